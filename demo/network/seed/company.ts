@@ -1,0 +1,90 @@
+/** What an invented company consists of, as plain data. `company(now)` makes it; the store writes it to the database. */
+
+export interface Company {
+  readonly name: string;
+  readonly people: readonly SeedPerson[];
+  readonly groups: readonly SeedGroup[];
+  readonly follows: readonly SeedFollow[];
+  readonly posts: readonly SeedPost[];
+}
+
+export interface SeedPerson {
+  readonly id: string;
+  readonly displayName: string;
+  /** Lower-case letters, digits and dots; also the name to sign in with. */
+  readonly handle: string;
+  readonly email: string;
+  readonly jobTitle: string;
+  readonly department: string;
+  readonly isLeader: boolean;
+  /** Runs the network: may post and announce everywhere, reads public and restricted groups, not private ones of others. */
+  readonly isCommunityManager: boolean;
+  /** BCP 47, the language that this person writes in most. */
+  readonly language: string;
+  /** The account is gone: messages stay, their author is null. */
+  readonly isDeleted: boolean;
+}
+
+export interface SeedGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  /** PUBLIC: all read and write. RESTRICTED: all read, members write. PRIVATE: members only, for everything. */
+  readonly privacy: 'PUBLIC' | 'RESTRICTED' | 'PRIVATE';
+  readonly ownerIds: readonly string[];
+  readonly memberIds: readonly string[];
+}
+
+export interface SeedFollow {
+  readonly personId: string;
+  readonly kind: 'person' | 'topic' | 'post';
+  /** A person's id, a topic's name, a post's id. */
+  readonly subject: string;
+}
+
+export interface SeedReaction {
+  readonly personId: string;
+  /** One of the network's keys: like, celebrate, thanks, insightful, laugh, support. */
+  readonly key: string;
+  readonly at: Date;
+}
+
+export interface SeedMention {
+  /** As it stands in the text, such as "@Ana Lima". */
+  readonly text: string;
+  readonly id: string;
+}
+
+interface SeedMessage {
+  readonly id: string;
+  readonly authorId: string;
+  /** CommonMark without HTML. Topics stand in it as #name. */
+  readonly markdown: string;
+  readonly mentions: readonly SeedMention[];
+  readonly language: string;
+  readonly at: Date;
+  readonly editedAt?: Date;
+  readonly reactions: readonly SeedReaction[];
+}
+
+export interface SeedReply extends SeedMessage {
+  readonly inReplyToId?: string;
+  /** Left as a tombstone. */
+  readonly deletedAt?: Date;
+}
+
+export interface SeedPost extends SeedMessage {
+  /** Null: the whole network. */
+  readonly groupId: string | null;
+  readonly kind: 'UPDATE' | 'QUESTION';
+  readonly title?: string;
+  readonly topics: readonly string[];
+  readonly pinnedUntil?: Date;
+  readonly isClosed?: boolean;
+  /** Who wrote it on the author's behalf. */
+  readonly delegateId?: string;
+  /** Of a question. */
+  readonly askedIds?: readonly string[];
+  readonly bestAnswerId?: string;
+  readonly replies: readonly SeedReply[];
+}

@@ -1,0 +1,10 @@
+// Generated from fragments.graphql by `npm run generate`. Do not edit.
+export const personParts =
+  'fragment PersonParts on Person{id displayName handle jobTitle avatarUrl(size:96)url isLeader}';
+export const richTextParts =
+  'fragment RichTextParts on RichText{isTruncated blocks{kind depth language segments{__typename text marks ...on LinkSegment{href}...on MentionSegment{mentioned{__typename ...on Person{id url}...on Group{id url}}}...on TopicSegment{topic{id url}}}}}';
+export const reactionParts = 'fragment ReactionParts on ReactionGroup{reaction{key label emoji}count viewerHasReacted}';
+export const replyParts =
+  'fragment ReplyParts on Reply{__typename id url author{...PersonParts}delegate{id displayName}createdAt editedAt deletedAt language body(maxBlocks:3){...RichTextParts}reactionGroups{...ReactionParts}viewerCanReact}';
+export const postParts =
+  'fragment PostParts on Post{__typename id url author{...PersonParts}delegate{id displayName}createdAt editedAt language kind title body(maxBlocks:12){...RichTextParts}group{id name url privacy}topics{id name url}isPinned lastActivityAt replyCount question{bestAnswer{id author{id displayName}excerpt(maxLength:140)}}reactionGroups{...ReactionParts}viewerDidAuthor viewerCanReact viewerCanReply replies(last:2){nodes{...ReplyParts}pageInfo{hasPreviousPage}}}';

@@ -1,0 +1,99 @@
+/**
+ * The four things that a widget can want from a network, each as plain data: a *read*, *pages*, a *write*, a *watch*.
+ * They are made in `operations/`, observed by `controllers/data/`, and carried out by the cache, the client and the
+ * live stream. Nothing here does anything.
+ */
+import type {UserErrorCode, WatchTarget} from './schema.js';
+
+/** GraphQL text cut into its root fields, so that many can be merged into one request. Generated in `documents/`. */
+export interface Document<Data, Variables> {
+  /** The name of the operation, such as `Feed`. */
+  readonly name: string;
+  readonly type: 'query' | 'mutation' | 'subscription';
+  /** Name of each variable and its GraphQL type. */
+  readonly variables: Readonly<Record<string, string>>;
+  /** Response key of each root field and its text, arguments and selection included. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** Texts of all fragments that the fields need. They hold no variables. */
+  readonly fragments: readonly string[];
+  /** Never there at run time: it carries the types. */
+  readonly types?: (variables: Variables) => Data;
+}
+
+/** Something to know: the key in the cache is derived from the document's name and the variables. */
+export interface Read<Data, Variables, Result> {
+  readonly document: Document<Data, Variables>;
+  readonly variables: Variables;
+  /** What the widget is after; null when this part of the network failed or is not there. */
+  select(data: Data): Result | null;
+  /** Milliseconds for which an answer is not asked for again. Default: 30 000. */
+  readonly freshFor?: number;
+}
+
+/** One page of something long, as the contract's connections give it. */
+export interface Connection<Edge> {
+  readonly edges: ReadonlyArray<Edge>;
+  readonly pageInfo: {readonly hasNextPage: boolean; readonly endCursor: string | null};
+}
+
+/** Something long, read page by page: the variable `after` is the cursor of the page before. */
+export interface Pages<Data, Variables, Edge> {
+  readonly document: Document<Data, Variables>;
+  /** Without `after`, which the cache adds for every further page. */
+  readonly variables: Variables;
+  select(data: Data): Connection<Edge> | null;
+  readonly freshFor?: number;
+}
+
+/** A refusal that the contract foresees, in words for the person. */
+export interface UserError {
+  readonly code: UserErrorCode;
+  readonly message: string;
+  readonly field: ReadonlyArray<string> | null;
+  readonly retryAfterSeconds?: number | null;
+}
+
+/** What writes and changes may do to what is shown. Implemented by the cache. */
+export interface CacheEditor {
+  /** Replaces every object with this `id`, wherever it is shown. Unchanged parts keep their identity. */
+  editNode<Node extends {readonly id: string}>(id: string, edit: (node: Node) => Node): void;
+  /** Puts an edge on top of every loaded list of this document for which `matches` holds, unless it is there. */
+  prepend<Data, Variables, Edge>(
+    document: Document<Data, Variables>,
+    matches: (variables: Variables) => boolean,
+    edge: Edge,
+    idOf: (edge: Edge) => string,
+  ): void;
+  /** Takes the node with this id out of every list. */
+  removeNode(id: string): void;
+  /** Marks every read of this document as old: those on screen are asked for again, the others when next needed. */
+  invalidate<Data, Variables>(document: Document<Data, Variables>): void;
+}
+
+/** Something to do. Found again by `name`, so that a stored one survives a reload. */
+export interface Write<Input, Data, Variables, Payload extends {readonly userErrors: ReadonlyArray<UserError>}> {
+  readonly name: string;
+  readonly document: Document<Data, Variables>;
+  variables(input: Input): Variables;
+  select(data: Data): Payload | null;
+  /** Shows at once what is expected to come true. Everything edited here is put back if the write fails. */
+  expect?(input: Input, editor: CacheEditor): void;
+  /** Puts the network's answer in the place of what was expected. */
+  settle?(payload: Payload, input: Input, editor: CacheEditor): void;
+}
+
+/** What happened, as the live stream tells it. */
+export interface LiveChange {
+  readonly kind: 'ADDED' | 'UPDATED' | 'REMOVED' | 'COUNTS_CHANGED' | 'RESYNC' | (string & {});
+  readonly nodeId: string | null;
+  readonly at: string;
+}
+
+/** Something to listen to. Changes of the same moment come together. */
+export interface Watch<Data, Variables, Node extends {readonly id: string}> {
+  readonly target: WatchTarget;
+  /** How to fetch what was added or changed, by id; what the viewer may not see comes back as null. */
+  fetch(ids: readonly string[]): Read<Data, Variables, ReadonlyArray<Node | null>>;
+  /** Puts those that arrived on screen: called when the person asks for them. */
+  show(nodes: readonly Node[], editor: CacheEditor): void;
+}

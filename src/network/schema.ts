@@ -1,0 +1,550 @@
+// Generated from schema.graphql and documents/ by `npm run generate`. Do not edit.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends {[key: string]: unknown}> = {[K in keyof T]: T[K]};
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | {[P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never};
+/** What this network can do for anybody. A widget whose feature is missing renders nothing. */
+export type Feature =
+  | 'HOME_FEED'
+  | 'FOLLOWING_FEED'
+  | 'ALL_FEED'
+  | 'LEADERSHIP_FEED'
+  | 'GROUPS'
+  | 'GROUP_MEMBERSHIP'
+  | 'TOPICS'
+  | 'TRENDING'
+  | 'TREND_SERIES'
+  | 'CONTEXT_URL'
+  | 'CONTEXT_RECORD'
+  | 'ANNOUNCEMENTS'
+  | 'ACKNOWLEDGEMENTS'
+  | 'QUESTIONS'
+  | 'DECISIONS'
+  | 'POLLS'
+  | 'PRAISE'
+  | 'ACTION_ITEMS'
+  | 'REACTIONS'
+  | 'MULTIPLE_REACTIONS'
+  | 'EDITING'
+  | 'DELETING'
+  | 'UPLOADS'
+  | 'SEARCH'
+  | 'AUTOCOMPLETE'
+  | 'PEOPLE'
+  | 'FOLLOWING'
+  | 'NOTIFICATIONS'
+  | 'DIGEST'
+  | 'VISIT_MARKER'
+  | 'ADOPTION'
+  | 'REALTIME'
+  | 'REPORTING'
+  | 'PINNING'
+  | 'CLOSING'
+  | 'SIMILAR_POSTS'
+  | 'STARTERS'
+  | 'PLACEMENTS'
+  | 'TOURS'
+  | 'DELEGATION'
+  | (string & {});
+
+/** What this viewer may do across the network; per-object rights are the viewerCan fields. */
+export type Capability = 'POST' | 'ANNOUNCE' | 'VIEW_ADOPTION' | (string & {});
+
+export type GroupPrivacy = 'PUBLIC' | 'RESTRICTED' | 'PRIVATE' | (string & {});
+
+export type PostKind = 'UPDATE' | 'QUESTION' | 'POLL' | 'PRAISE' | 'ANNOUNCEMENT' | (string & {});
+
+export type BlockKind = 'PARAGRAPH' | 'HEADING' | 'BULLET' | 'NUMBERED' | 'QUOTE' | 'CODE' | 'DIVIDER' | (string & {});
+
+export type Mark = 'BOLD' | 'ITALIC' | 'CODE' | 'STRIKETHROUGH' | (string & {});
+
+export type ContextKey =
+  | {
+      /** The page's canonical link, or its address as is: canonicalising is the server's work. */
+      readonly url: string;
+      readonly record?: never;
+    }
+  | {readonly url?: never; readonly record: RecordKeyInput};
+
+export type RecordKeyInput = {
+  /** Issuer of the key, such as "crm". */
+  readonly system: string;
+  readonly type: string;
+  readonly id: string;
+  /** Signed by the issuer for this viewer, where the network asks for it: knowing a key is no right to read. */
+  readonly proof?: string | null | undefined;
+};
+
+export type FeedScope =
+  | {
+      readonly stream: FeedStream;
+      readonly groupId?: never;
+      readonly topicId?: never;
+      readonly authorId?: never;
+      readonly context?: never;
+    }
+  | {
+      readonly stream?: never;
+      readonly groupId: string;
+      readonly topicId?: never;
+      readonly authorId?: never;
+      readonly context?: never;
+    }
+  | {
+      readonly stream?: never;
+      readonly groupId?: never;
+      readonly topicId: string;
+      readonly authorId?: never;
+      readonly context?: never;
+    }
+  | {
+      readonly stream?: never;
+      readonly groupId?: never;
+      readonly topicId?: never;
+      readonly authorId: string;
+      readonly context?: never;
+    }
+  | {
+      readonly stream?: never;
+      readonly groupId?: never;
+      readonly topicId?: never;
+      readonly authorId?: never;
+      readonly context: ContextKey;
+    };
+
+export type FeedStream = 'HOME' | 'FOLLOWING' | 'ALL' | 'LEADERSHIP';
+
+export type FeedFilter = {
+  readonly kinds?: ReadonlyArray<PostKind> | null | undefined;
+  readonly unansweredOnly?: boolean | null | undefined;
+  readonly awaitingAcknowledgementOnly?: boolean | null | undefined;
+  /** Questions asked of the viewer by name. */
+  readonly askedOfViewerOnly?: boolean | null | undefined;
+  readonly since?: string | null | undefined;
+};
+
+/** What the network cannot order by falls back to ACTIVITY. */
+export type FeedOrder = 'ACTIVITY' | 'NEWEST' | 'RELEVANCE';
+
+/** Why the viewer sees this post. */
+export type FeedReason =
+  | 'MEMBER_OF_GROUP'
+  | 'FOLLOWS_AUTHOR'
+  | 'FOLLOWS_TOPIC'
+  | 'MENTIONED'
+  | 'PARTICIPATED'
+  | 'ANNOUNCED'
+  | 'PINNED'
+  | 'POPULAR'
+  | (string & {});
+
+export type TrendFactorKind = 'PARTICIPANTS' | 'REPLIES' | 'REACTIONS' | 'VIEWS' | 'RECENCY' | 'OTHER' | (string & {});
+
+export type TrendKind = 'POSTS' | 'TOPICS';
+
+export type TrendWindow = 'DAY' | 'WEEK' | 'MONTH';
+
+export type EntityKind = 'POST' | 'REPLY' | 'PERSON' | 'GROUP' | 'TOPIC' | 'ATTACHMENT';
+
+export type UserErrorCode =
+  | 'BLANK'
+  | 'TOO_LONG'
+  | 'INVALID'
+  | 'NOT_FOUND'
+  | 'FORBIDDEN'
+  | 'CLOSED'
+  | 'REJECTED'
+  | 'CONFLICT'
+  | 'RATE_LIMITED'
+  | 'UNSUPPORTED'
+  | (string & {});
+
+/** CommonMark without HTML and pictures. Newlines are kept. */
+export type BodyInput = {
+  readonly markdown: string;
+  readonly mentions?: ReadonlyArray<MentionInput> | null | undefined;
+};
+
+/** Every occurrence of text (such as "@Ana Lima") becomes a mention of that person or group. */
+export type MentionInput = {
+  readonly text: string;
+  readonly id: string;
+};
+
+export type CreatePostInput = {
+  readonly idempotencyKey: string;
+  /** Omitted: the whole network, or its default group. */
+  readonly groupId?: string | null | undefined;
+  readonly title?: string | null | undefined;
+  readonly body: BodyInput;
+  /** Omitted: an update. */
+  readonly facet?: PostFacetInput | null | undefined;
+  readonly topicNames?: ReadonlyArray<string> | null | undefined;
+  readonly attachmentIds?: ReadonlyArray<string> | null | undefined;
+  /** A page to preview. */
+  readonly linkUrl?: string | null | undefined;
+  /** The leader on whose behalf this is written; shown as such. */
+  readonly onBehalfOfId?: string | null | undefined;
+};
+
+export type PostFacetInput =
+  | {readonly question: QuestionInput; readonly poll?: never; readonly praise?: never; readonly announcement?: never}
+  | {readonly question?: never; readonly poll: PollInput; readonly praise?: never; readonly announcement?: never}
+  | {readonly question?: never; readonly poll?: never; readonly praise: PraiseInput; readonly announcement?: never}
+  | {
+      readonly question?: never;
+      readonly poll?: never;
+      readonly praise?: never;
+      readonly announcement: AnnouncementInput;
+    };
+
+export type QuestionInput = {
+  /** People asked to answer; they are notified. */
+  readonly askedIds?: ReadonlyArray<string> | null | undefined;
+};
+
+export type PollInput = {
+  readonly options: ReadonlyArray<string>;
+  readonly allowsMultiple?: boolean | null | undefined;
+  readonly closesAt?: string | null | undefined;
+};
+
+export type PraiseInput = {
+  readonly personIds: ReadonlyArray<string>;
+  readonly badgeKey?: string | null | undefined;
+};
+
+export type AnnouncementInput = {
+  readonly expiresAt?: string | null | undefined;
+  readonly requiresAcknowledgement?: boolean | null | undefined;
+  readonly acknowledgeBy?: string | null | undefined;
+};
+
+export type AddReactionInput = {
+  readonly messageId: string;
+  readonly reactionKey: string;
+};
+
+export type RemoveReactionInput = {
+  readonly messageId: string;
+  readonly reactionKey: string;
+};
+
+/** key comes back in every change, so that the page can route it to its widget. */
+export type WatchInput = {
+  readonly key: string;
+  readonly target: WatchTarget;
+};
+
+export type WatchTarget =
+  | {readonly feed: FeedScope; readonly postId?: never; readonly notifications?: never}
+  | {readonly feed?: never; readonly postId: string; readonly notifications?: never}
+  | {readonly feed?: never; readonly postId?: never; readonly notifications: boolean};
+
+export type ChangeKind = 'ADDED' | 'UPDATED' | 'REMOVED' | 'COUNTS_CHANGED' | 'RESYNC' | (string & {});
+
+export type ChangesSubscriptionVariables = Exact<{
+  watch: ReadonlyArray<WatchInput> | WatchInput;
+}>;
+
+export type ChangesSubscription = {
+  readonly changes: {
+    readonly key: string;
+    readonly kind: ChangeKind;
+    readonly nodeId: string | null;
+    readonly at: string;
+  };
+};
+
+export type FeedQueryVariables = Exact<{
+  scope: FeedScope;
+  filter?: FeedFilter | null | undefined;
+  orderBy?: FeedOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type FeedQuery = {
+  readonly feed: {
+    readonly edges: ReadonlyArray<{
+      readonly cursor: string;
+      readonly reason: FeedReason | null;
+      readonly node: PostPartsFragment;
+    }>;
+    readonly pageInfo: {readonly hasNextPage: boolean; readonly endCursor: string | null};
+  } | null;
+};
+
+export type PostsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+export type PostsQuery = {readonly nodes: ReadonlyArray<PostPartsFragment | Record<PropertyKey, never> | null>};
+
+export type PersonPartsFragment = {
+  readonly id: string;
+  readonly displayName: string;
+  readonly handle: string | null;
+  readonly jobTitle: string | null;
+  readonly avatarUrl: string | null;
+  readonly url: string | null;
+  readonly isLeader: boolean;
+};
+
+export type RichTextPartsFragment = {
+  readonly isTruncated: boolean;
+  readonly blocks: ReadonlyArray<{
+    readonly kind: BlockKind;
+    readonly depth: number;
+    readonly language: string | null;
+    readonly segments: ReadonlyArray<
+      | {readonly __typename: 'TextSegment'; readonly text: string; readonly marks: ReadonlyArray<Mark>}
+      | {
+          readonly __typename: 'LinkSegment';
+          readonly href: string;
+          readonly text: string;
+          readonly marks: ReadonlyArray<Mark>;
+        }
+      | {
+          readonly __typename: 'MentionSegment';
+          readonly text: string;
+          readonly marks: ReadonlyArray<Mark>;
+          readonly mentioned:
+            | {readonly __typename: 'Person'; readonly id: string; readonly url: string | null}
+            | {readonly __typename: 'Group'; readonly id: string; readonly url: string | null}
+            | null;
+        }
+      | {
+          readonly __typename: 'TopicSegment';
+          readonly text: string;
+          readonly marks: ReadonlyArray<Mark>;
+          readonly topic: {readonly id: string; readonly url: string | null} | null;
+        }
+    >;
+  }>;
+};
+
+export type ReactionPartsFragment = {
+  readonly count: number;
+  readonly viewerHasReacted: boolean;
+  readonly reaction: {readonly key: string; readonly label: string; readonly emoji: string};
+};
+
+export type ReplyPartsFragment = {
+  readonly __typename: 'Reply';
+  readonly id: string;
+  readonly url: string | null;
+  readonly createdAt: string;
+  readonly editedAt: string | null;
+  readonly deletedAt: string | null;
+  readonly language: string | null;
+  readonly viewerCanReact: boolean;
+  readonly author: PersonPartsFragment | null;
+  readonly delegate: {readonly id: string; readonly displayName: string} | null;
+  readonly body: RichTextPartsFragment;
+  readonly reactionGroups: ReadonlyArray<ReactionPartsFragment>;
+};
+
+export type PostPartsFragment = {
+  readonly __typename: 'Post';
+  readonly id: string;
+  readonly url: string | null;
+  readonly createdAt: string;
+  readonly editedAt: string | null;
+  readonly language: string | null;
+  readonly kind: PostKind;
+  readonly title: string | null;
+  readonly isPinned: boolean;
+  readonly lastActivityAt: string;
+  readonly replyCount: number;
+  readonly viewerDidAuthor: boolean;
+  readonly viewerCanReact: boolean;
+  readonly viewerCanReply: boolean;
+  readonly author: PersonPartsFragment | null;
+  readonly delegate: {readonly id: string; readonly displayName: string} | null;
+  readonly body: RichTextPartsFragment;
+  readonly group: {
+    readonly id: string;
+    readonly name: string;
+    readonly url: string | null;
+    readonly privacy: GroupPrivacy;
+  } | null;
+  readonly topics: ReadonlyArray<{readonly id: string; readonly name: string; readonly url: string | null}>;
+  readonly question: {
+    readonly bestAnswer: {
+      readonly id: string;
+      readonly excerpt: string;
+      readonly author: {readonly id: string; readonly displayName: string} | null;
+    } | null;
+  } | null;
+  readonly reactionGroups: ReadonlyArray<ReactionPartsFragment>;
+  readonly replies: {
+    readonly nodes: ReadonlyArray<ReplyPartsFragment>;
+    readonly pageInfo: {readonly hasPreviousPage: boolean};
+  } | null;
+};
+
+export type MyGroupsQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+export type MyGroupsQuery = {
+  readonly groups: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly privacy: GroupPrivacy;
+      readonly memberCount: number | null;
+      readonly viewerCanPost: boolean;
+    }>;
+  } | null;
+};
+
+export type GroupQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type GroupQuery = {
+  readonly node:
+    | {readonly __typename: 'Person'}
+    | {
+        readonly __typename: 'Group';
+        readonly id: string;
+        readonly name: string;
+        readonly privacy: GroupPrivacy;
+        readonly memberCount: number | null;
+        readonly viewerCanPost: boolean;
+      }
+    | {readonly __typename: 'Topic'}
+    | {readonly __typename: 'Post'}
+    | {readonly __typename: 'Reply'}
+    | {readonly __typename: 'Attachment'}
+    | {readonly __typename: 'Poll'}
+    | {readonly __typename: 'ActionItem'}
+    | {readonly __typename: 'Notification'}
+    | null;
+};
+
+export type NetworkInfoQueryVariables = Exact<{[key: string]: never}>;
+
+export type NetworkInfoQuery = {
+  readonly network: {
+    readonly name: string;
+    readonly url: string | null;
+    readonly contractVersion: string;
+    readonly features: ReadonlyArray<Feature>;
+    readonly creatableKinds: ReadonlyArray<PostKind>;
+    readonly pollIntervalSeconds: number;
+    readonly maxBodyLength: number;
+    readonly reactions: ReadonlyArray<{readonly key: string; readonly label: string; readonly emoji: string}>;
+  };
+  readonly viewer: {readonly capabilities: ReadonlyArray<Capability>; readonly person: PersonPartsFragment} | null;
+};
+
+export type CreatePostMutationVariables = Exact<{
+  input: CreatePostInput;
+}>;
+
+export type CreatePostMutation = {
+  readonly createPost: {
+    readonly isHeldForReview: boolean;
+    readonly post: PostPartsFragment | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly field: ReadonlyArray<string> | null;
+      readonly retryAfterSeconds: number | null;
+    }>;
+  };
+};
+
+export type AddReactionMutationVariables = Exact<{
+  input: AddReactionInput;
+}>;
+
+export type AddReactionMutation = {
+  readonly addReaction: {
+    readonly message:
+      | {readonly id: string; readonly reactionGroups: ReadonlyArray<ReactionPartsFragment>}
+      | {readonly id: string; readonly reactionGroups: ReadonlyArray<ReactionPartsFragment>}
+      | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly field: ReadonlyArray<string> | null;
+      readonly retryAfterSeconds: number | null;
+    }>;
+  };
+};
+
+export type RemoveReactionMutationVariables = Exact<{
+  input: RemoveReactionInput;
+}>;
+
+export type RemoveReactionMutation = {
+  readonly removeReaction: {
+    readonly message:
+      | {readonly id: string; readonly reactionGroups: ReadonlyArray<ReactionPartsFragment>}
+      | {readonly id: string; readonly reactionGroups: ReadonlyArray<ReactionPartsFragment>}
+      | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly field: ReadonlyArray<string> | null;
+      readonly retryAfterSeconds: number | null;
+    }>;
+  };
+};
+
+export type SuggestionsQueryVariables = Exact<{
+  prefix: string;
+  kinds: ReadonlyArray<EntityKind> | EntityKind;
+  groupId?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+export type SuggestionsQuery = {
+  readonly autocomplete: ReadonlyArray<{
+    readonly label: string;
+    readonly detail: string | null;
+    readonly avatarUrl: string | null;
+    readonly entity:
+      | {readonly __typename: 'Person'; readonly id: string}
+      | {readonly __typename: 'Group'; readonly id: string}
+      | {readonly __typename: 'Topic'; readonly id: string};
+  }> | null;
+};
+
+export type TrendingQueryVariables = Exact<{
+  of?: TrendKind | null | undefined;
+  window?: TrendWindow | null | undefined;
+  groupId?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+export type TrendingQuery = {
+  readonly trending: ReadonlyArray<{
+    readonly rank: number;
+    readonly score: number;
+    readonly participantCount: number | null;
+    readonly replyCount: number | null;
+    readonly factors: ReadonlyArray<{
+      readonly kind: TrendFactorKind;
+      readonly value: number;
+      readonly contribution: number;
+    }>;
+    readonly series: ReadonlyArray<{readonly at: string; readonly value: number}> | null;
+    readonly subject:
+      | {
+          readonly __typename: 'Post';
+          readonly id: string;
+          readonly title: string | null;
+          readonly excerpt: string;
+          readonly language: string | null;
+          readonly url: string | null;
+          readonly author: {readonly id: string; readonly displayName: string} | null;
+          readonly group: {readonly id: string; readonly name: string} | null;
+        }
+      | {readonly __typename: 'Topic'; readonly id: string; readonly name: string; readonly url: string | null};
+  }> | null;
+};
