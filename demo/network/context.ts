@@ -1,0 +1,33 @@
+/**
+ * What every resolver and every domain function is handed: who asks, in which language, and what they may use to answer.
+ * One is made for each request, and one for each event that a live stream checks, so that nothing kept on it can be old.
+ */
+import type {Kysely} from 'kysely';
+import type {Tables} from './database/tables.js';
+import type {ChangeBus} from './live/bus.js';
+import type {Idempotency} from './idempotency.js';
+import type {Language} from './language.js';
+
+export interface RequestContext {
+  /** The person whom the token names; null for an anonymous caller. That the person exists has been checked. */
+  readonly viewer: {readonly personId: string} | null;
+  /** For messages that people read, from Accept-Language. */
+  readonly language: Language;
+  /** Inside a transaction, use the transaction: see `within`. */
+  readonly database: Kysely<Tables>;
+  now(): Date;
+  /** Tell it what happened, after the commit. */
+  readonly changes: ChangeBus;
+  /** Where the network is reached, without a slash at the end: the start of every URL that it hands out. */
+  readonly origin: string;
+  /** Runs creating mutations once for each viewer and key. */
+  readonly idempotency: Idempotency;
+}
+
+/**
+ * The same request inside a transaction. Whoever uses the outer `database` while a transaction is open waits for
+ * a connection that only becomes free when the transaction ends; the database then answers with an error.
+ */
+export function within(context: RequestContext, transaction: Kysely<Tables>): RequestContext {
+  return {...context, database: transaction};
+}

@@ -1,0 +1,45 @@
+/**
+ * Tells everybody in this process what has happened in the network. Events carry ids, never content: whoever listens
+ * asks for the content on behalf of a viewer, so that permission is checked where it always is.
+ */
+
+export interface NetworkEvent {
+  /** What happened to the thread. COUNTS_CHANGED: reactions, votes or the number of replies. */
+  readonly kind: 'ADDED' | 'UPDATED' | 'REMOVED' | 'COUNTS_CHANGED';
+  /** The thread starter that it happened to, or in whose thread it happened. */
+  readonly postId: string;
+  /** The group of the thread, null for the whole network. Known even when the post is gone. */
+  readonly groupId: string | null;
+  /** The reply, if it happened to a reply. Those who watch the thread hear of the reply, those who watch a feed of the post. */
+  readonly replyId?: string;
+  /** Who did it. */
+  readonly actorId: string | null;
+}
+
+export type Listener = (event: NetworkEvent) => void;
+
+export class ChangeBus {
+  readonly #listeners = new Set<Listener>();
+
+  /** How many listen right now: none when nobody has a stream open. */
+  get size(): number {
+    return this.#listeners.size;
+  }
+
+  /** Call it after the commit: a listener reads the database at once. A listener that throws stops nobody else. */
+  publish(event: NetworkEvent): void {
+    for (const listener of [...this.#listeners]) {
+      try {
+        listener(event);
+      } catch {
+        // The writer has committed: what it did must not look failed because somebody could not listen.
+      }
+    }
+  }
+
+  /** Listens until the returned function is called. */
+  subscribe(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+}
