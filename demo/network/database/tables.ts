@@ -1,13 +1,195 @@
-/** The tables, as Kysely knows them. */
-export interface Tables {
-  idempotency_key: IdempotencyKeyTable;
+/**
+ * The tables as Kysely sees them; `migrations/` makes them.
+ *
+ * Rules that keep the same SQL running on distributed engines: everything that lives in a group carries `group_id` in
+ * its primary key and in every join (`wholeNetwork` where there is no group), ids are made by the application and
+ * ordered by time, and there are no sequences, no triggers and no foreign keys. All instants are made by the
+ * application too, in whole milliseconds, so that a cursor can hold one exactly.
+ */
+import type {Kysely, Transaction} from 'kysely';
+
+/** Stands in `group_id` for what is written to everybody. No group has this id. */
+export const wholeNetwork = '*';
+
+export interface PeopleTable {
+  id: string;
+  display_name: string;
+  handle: string;
+  email: string;
+  job_title: string;
+  department: string;
+  is_leader: boolean;
+  is_community_manager: boolean;
+  language: string;
+  /** The account is gone: its messages stay, their author is null. */
+  is_deleted: boolean;
+  /** Name, handle, job and department as `folded()` makes them, for finding by the beginning of a word. */
+  folded: string;
 }
 
-export interface IdempotencyKeyTable {
+export interface GroupsTable {
+  id: string;
+  name: string;
+  folded: string;
+  description: string;
+  privacy: 'PUBLIC' | 'RESTRICTED' | 'PRIVATE';
+}
+
+export interface MembershipsTable {
+  group_id: string;
+  person_id: string;
+  role: 'PENDING' | 'MEMBER' | 'OWNER';
+  since: Date;
+}
+
+/** Posts (`root_id` null) and replies. The wide and rarely written row; what changes often is in `thread_stats`. */
+export interface MessagesTable {
+  group_id: string;
+  id: string;
+  /** The post that a reply belongs to. */
+  root_id: string | null;
+  in_reply_to_id: string | null;
+  author_id: string;
+  delegate_id: string | null;
+  created_at: Date;
+  edited_at: Date | null;
+  /** Of a reply: a tombstone, without words. */
+  deleted_at: Date | null;
+  language: string;
+  kind: 'UPDATE' | 'QUESTION';
+  title: string | null;
+  markdown: string;
+  plain: string;
+  /** Stored blocks as JSON text on the way in; parsed on the way out (`markdown.ts` knows their shape). */
+  blocks: unknown;
+  /** Copied from the group: everybody who is signed in may read it. */
+  is_public: boolean;
+  pinned_until: Date | null;
+  is_closed: boolean;
+  best_answer_id: string | null;
+  chosen_by_id: string | null;
+  chosen_at: Date | null;
+}
+
+/** One narrow row a thread: counters, order and heat. Removed together with its post. */
+export interface ThreadStatsTable {
+  group_id: string;
+  post_id: string;
+  author_id: string;
+  is_public: boolean;
+  created_at: Date;
+  last_activity_at: Date;
+  reply_count: number;
+  participant_count: number;
+  /** Forward-decayed logarithms of heat with half-lives of half a day, half a week, half a month. Null: nobody came. */
+  heat_day: number | null;
+  heat_week: number | null;
+  heat_month: number | null;
+}
+
+export interface ReactionsTable {
+  group_id: string;
+  message_id: string;
+  /** The post whose thread the message is in; the message itself if it is the post. */
+  root_id: string;
   person_id: string;
   key: string;
-  field: string;
-  input_hash: string;
-  created_id: string | null;
   created_at: Date;
 }
+
+export interface FollowsTable {
+  person_id: string;
+  kind: 'person' | 'topic' | 'post';
+  subject_id: string;
+  created_at: Date;
+}
+
+export interface TopicsTable {
+  id: string;
+  name: string;
+  folded: string;
+}
+
+/** Which topics a post carries, with what the feed of a topic is ordered by. */
+export interface MessageTopicsTable {
+  group_id: string;
+  post_id: string;
+  topic_id: string;
+  is_public: boolean;
+  created_at: Date;
+  last_activity_at: Date;
+}
+
+export interface MentionsTable {
+  group_id: string;
+  message_id: string;
+  root_id: string;
+  person_id: string;
+  created_at: Date;
+}
+
+export interface AskedPeopleTable {
+  group_id: string;
+  post_id: string;
+  person_id: string;
+  created_at: Date;
+}
+
+/** The last thing that each person did in a thread: a reply or a reaction, not the post itself. */
+export interface ThreadParticipantsTable {
+  group_id: string;
+  post_id: string;
+  person_id: string;
+  last_at: Date;
+}
+
+/** What happened in a thread, by the hour. */
+export interface ThreadHoursTable {
+  group_id: string;
+  post_id: string;
+  hour: Date;
+  replies: number;
+  reactions: number;
+}
+
+/** What happened under a topic in one group, by the hour: posts, replies and reactions together. */
+export interface TopicHoursTable {
+  group_id: string;
+  topic_id: string;
+  hour: Date;
+  is_public: boolean;
+  actions: number;
+}
+
+/** Answers of creating mutations, kept so that a repeated request gets the first answer again. */
+export interface IdempotencyKeysTable {
+  person_id: string;
+  key: string;
+  /** Digest of the input: the same key with another input is a conflict. */
+  digest: string;
+  /** JSON text on the way in. Null: the first request is still at work. */
+  result: unknown;
+  created_at: Date;
+}
+
+export interface Tables {
+  people: PeopleTable;
+  groups: GroupsTable;
+  memberships: MembershipsTable;
+  messages: MessagesTable;
+  thread_stats: ThreadStatsTable;
+  reactions: ReactionsTable;
+  follows: FollowsTable;
+  topics: TopicsTable;
+  message_topics: MessageTopicsTable;
+  mentions: MentionsTable;
+  asked_people: AskedPeopleTable;
+  thread_participants: ThreadParticipantsTable;
+  thread_hours: ThreadHoursTable;
+  topic_hours: TopicHoursTable;
+  idempotency_keys: IdempotencyKeysTable;
+}
+
+export type Database = Kysely<Tables>;
+/** A connection or a transaction: what a function takes that may run in either. */
+export type Executor = Kysely<Tables> | Transaction<Tables>;
