@@ -1,0 +1,44 @@
+/**
+ * The thread that PostgreSQL runs in: PGlite blocks its thread for as long as a statement takes, and the server must go on
+ * answering meanwhile. Does what it is told, one request after the other; who may talk to it is the client's business.
+ */
+import {PGlite} from '@electric-sql/pglite';
+import {parentPort, workerData} from 'node:worker_threads';
+import type {Failure, WorkerReply, WorkerRequest, WorkerSettings} from './protocol.js';
+import {StatementRunner} from './statements.js';
+
+const port = parentPort;
+if (!port) throw new Error('This module runs as a worker.');
+const {folder} = workerData as WorkerSettings;
+const reply = (message: WorkerReply): void => port.postMessage(message);
+
+function failureOf(error: unknown): Failure {
+  const {message, code, detail, constraint} = error as Partial<Failure>;
+  return {message: message ?? String(error), code, detail, constraint};
+}
+
+async function answer(runner: StatementRunner, database: PGlite, request: WorkerRequest): Promise<void> {
+  try {
+    if (request.kind === 'close') {
+      await database.close();
+      reply({kind: 'answer', id: request.id, answer: {rows: [], affectedRows: 0}});
+    } else {
+      reply({kind: 'answer', id: request.id, answer: await runner.run(request.sql, request.parameters)});
+    }
+  } catch (error) {
+    reply({kind: 'failure', id: request.id, failure: failureOf(error)});
+  }
+}
+
+try {
+  const database = await PGlite.create({dataDir: folder ?? 'memory://'});
+  const runner = new StatementRunner(database);
+  // A chain, because a message that arrives while another is being answered must wait.
+  let last = Promise.resolve();
+  port.on('message', (request: WorkerRequest) => {
+    last = last.then(() => answer(runner, database, request));
+  });
+  reply({kind: 'ready'});
+} catch (error) {
+  reply({kind: 'unusable', failure: failureOf(error)});
+}
