@@ -23,10 +23,9 @@ import {
 } from 'graphql';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {format, resolveConfig} from 'prettier';
+import {root} from './root.js';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const networkFolder = join(root, 'src/network');
 const documentsFolder = join(networkFolder, 'documents');
 const banner = (source: string): string => `// Generated from ${source} by \`npm run generate\`. Do not edit.\n`;
