@@ -77,6 +77,9 @@ export interface ThreadStatsTable {
   post_id: string;
   author_id: string;
   is_public: boolean;
+  kind: 'UPDATE' | 'QUESTION';
+  /** A question without a best answer. */
+  is_unanswered: boolean;
   created_at: Date;
   last_activity_at: Date;
   reply_count: number;
@@ -161,14 +164,14 @@ export interface TopicHoursTable {
   actions: number;
 }
 
-/** Answers of creating mutations, kept so that a repeated request gets the first answer again. */
+/** What creating mutations made, kept so that a repeated request gets the first answer again. */
 export interface IdempotencyKeysTable {
   person_id: string;
   key: string;
-  /** Digest of the input: the same key with another input is a conflict. */
+  /** Digest of mutation and input: the same key with another input is a conflict. */
   digest: string;
-  /** JSON text on the way in. Null: the first request is still at work. */
-  result: unknown;
+  /** What was made. */
+  created_id: string;
   created_at: Date;
 }
 

@@ -27,13 +27,11 @@ const statements = [
   `create index messages_id on messages (id)`,
   `create index messages_replies on messages (group_id, root_id, created_at desc, id desc) where root_id is not null`,
   `create index messages_pinned on messages (group_id, pinned_until) where pinned_until is not null`,
-  `create index messages_questions on messages (created_at desc, id desc)
-    where root_id is null and kind = 'QUESTION' and best_answer_id is null`,
   `create table thread_stats (
     group_id text not null, post_id text not null, author_id text not null, is_public boolean not null,
-    created_at timestamptz(3) not null, last_activity_at timestamptz(3) not null, reply_count integer not null,
-    participant_count integer not null, heat_day double precision, heat_week double precision,
-    heat_month double precision,
+    kind text not null, is_unanswered boolean not null, created_at timestamptz(3) not null,
+    last_activity_at timestamptz(3) not null, reply_count integer not null, participant_count integer not null,
+    heat_day double precision, heat_week double precision, heat_month double precision,
     primary key (group_id, post_id))`,
   `create index thread_stats_activity on thread_stats (last_activity_at desc, post_id desc) where is_public`,
   `create index thread_stats_newest on thread_stats (created_at desc, post_id desc) where is_public`,
@@ -83,7 +81,7 @@ const statements = [
     primary key (group_id, topic_id, hour))`,
   `create index topic_hours_recent on topic_hours (hour)`,
   `create table idempotency_keys (
-    person_id text not null, key text not null, digest text not null, result jsonb,
+    person_id text not null, key text not null, digest text not null, created_id text not null,
     created_at timestamptz(3) not null,
     primary key (person_id, key))`,
   `create index idempotency_keys_age on idempotency_keys (created_at)`,
