@@ -44,7 +44,7 @@ function undescribed(manifest: Manifest): string[] {
     const parts = [element, ...members, ...attributes, ...events, ...slots, ...cssParts, ...cssProperties];
     return parts
       .filter(({description}) => !description?.trim())
-      .map(({name}) => `<${element.tagName ?? element.name ?? '?'}>: ${name || '(default)'}`);
+      .map(({name}) => `<${element.tagName ?? element.name ?? '?'}>: ${name === '' ? '(default)' : (name ?? '?')}`);
   });
 }
 
