@@ -1,0 +1,173 @@
+/**
+ * Every word that Foyer's elements say, typed: a language that lacks one does not compile. Sentences with a name or a
+ * number in them are functions, so that each language keeps its own order and its own plurals; elements never join words.
+ *
+ * Tone: warm, plain, short. A problem says what happened, what is safe and what to do, in one or two sentences.
+ */
+
+/** What can go wrong with an answer: the kinds of `NetworkError`. */
+export type ProblemKind =
+  | 'offline'
+  | 'timeout'
+  | 'unreachable'
+  | 'not-json'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'rate-limited'
+  | 'server'
+  | 'too-complex'
+  | 'unavailable'
+  | 'refused'
+  | 'unknown';
+
+/** What can go wrong with a sign-in. */
+export type SignInProblemKind =
+  'popup-blocked' | 'cancelled' | 'timed-out' | 'refused' | 'misconfigured' | 'unreachable' | 'expired' | 'unknown';
+
+/** Why a post is in somebody's feed: the contract's `FeedReason`. */
+export type ReasonKind =
+  | 'MEMBER_OF_GROUP'
+  | 'FOLLOWS_AUTHOR'
+  | 'FOLLOWS_TOPIC'
+  | 'MENTIONED'
+  | 'PARTICIPATED'
+  | 'ANNOUNCED'
+  | 'PINNED'
+  | 'POPULAR';
+
+export interface Translation {
+  /** BCP 47 tag of these words. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+
+  /** Words that many elements share. */
+  readonly common: {
+    readonly retry: string;
+    readonly close: string;
+    readonly cancel: string;
+    readonly loading: string;
+    readonly showMore: string;
+    readonly showLess: string;
+    /** In the place of an author whose account is gone. */
+    readonly someone: string;
+    readonly leader: string;
+    /** Less than a minute ago. */
+    readonly now: string;
+    readonly everyone: string;
+    /** A private group, as its lock is read out. */
+    readonly privateGroup: string;
+    /** A quiet line while the line is down. */
+    readonly offline: string;
+    /** Something is shown, and newer content could not be fetched. */
+    readonly maybeOld: string;
+    /** A number of people, such as "12 people". */
+    people(count: number): string;
+    replies(count: number): string;
+  };
+
+  readonly problem: Readonly<Record<ProblemKind, string>> & {
+    /** With the seconds after which it is worth trying again. */
+    waitFor(seconds: number): string;
+    /** The page set an attribute to something that is not known. For the author of the page. */
+    attribute(name: string, value: string): string;
+    /** No `<foyer-network>` is in reach of this element. For the author of the page. */
+    readonly detached: string;
+  };
+
+  readonly signIn: {
+    readonly signIn: string;
+    readonly signOut: string;
+    /** While the provider's window is open. */
+    readonly waiting: string;
+    readonly tryAgain: string;
+    readonly account: string;
+    signedInAs(name: string): string;
+    /** What a feed would show to somebody signed in. */
+    readonly invitation: string;
+    readonly problem: Readonly<Record<SignInProblemKind, string>>;
+  };
+
+  readonly feed: {
+    readonly heading: string;
+    readonly loadMore: string;
+    readonly loadingMore: string;
+    /** Everything has been read. */
+    readonly end: string;
+    readonly empty: string;
+    readonly emptyHint: string;
+    /** The button for posts that arrived meanwhile. */
+    arrived(count: number): string;
+    /** Said quietly once they are on top. */
+    shown(count: number): string;
+  };
+
+  readonly post: {
+    readonly reason: Readonly<Record<ReasonKind, string>>;
+    readonly question: string;
+    readonly pinned: string;
+    readonly edited: string;
+    readonly deletedAuthor: string;
+    readonly deletedReply: string;
+    readonly unanswered: string;
+    answeredBy(name: string): string;
+    readonly answered: string;
+    /** Who wrote it on the author's behalf. */
+    writtenBy(name: string): string;
+    /** Of a card, for the ear: "Post by Ana Lima in Quality". */
+    label(author: string, group: string): string;
+    earlierReplies(count: number): string;
+    readonly replies: string;
+    readonly openThread: string;
+    readonly sending: string;
+  };
+
+  readonly reaction: {
+    readonly add: string;
+    /** Of the row of chips. */
+    readonly label: string;
+    /** A chip, for the ear: "Thanks, 3 people, you too". */
+    chip(label: string, count: number, mine: boolean): string;
+    /** By key, for the vocabulary that most networks share; others show the label that the network sends. */
+    readonly names: Readonly<Record<string, string>>;
+    readonly failed: string;
+  };
+
+  readonly postBox: {
+    readonly label: string;
+    readonly prompt: string;
+    readonly audience: string;
+    readonly kind: string;
+    readonly update: string;
+    readonly question: string;
+    readonly title: string;
+    readonly body: string;
+    readonly questionBody: string;
+    postTo(place: string): string;
+    askIn(place: string): string;
+    readonly sending: string;
+    readonly sent: string;
+    readonly heldForReview: string;
+    /** Precedes what went wrong: the text is not lost. */
+    readonly kept: string;
+    readonly draftKept: string;
+    readonly discard: string;
+    readonly emptyReason: string;
+    readonly notAllowed: string;
+    charactersLeft(count: number): string;
+    charactersOver(count: number): string;
+    readonly mention: string;
+    readonly topic: string;
+    suggestions(count: number): string;
+  };
+
+  readonly trending: {
+    readonly heading: string;
+    readonly empty: string;
+    readonly why: string;
+    activity(people: number, replies: number): string;
+    /** A curve, for the ear. */
+    series(from: number, to: number): string;
+    because(people: number, replies: number): string;
+    rank(rank: number): string;
+  };
+}

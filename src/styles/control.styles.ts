@@ -1,0 +1,140 @@
+/** What a person can press or fill in: buttons, chips, menus, fields. Classes, so that native elements stay native. */
+import {css} from 'lit';
+
+/*
+ * A `.primary` button is what can be done next: at most one in sight. `.plain` ones are known by their words and icon.
+ * Borders are there even where nobody sees them: forced colours draw them, and states change no size.
+ */
+export const control = css`
+  .button,
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 8px;
+    min-block-size: var(--_target);
+    min-inline-size: var(--_target);
+    padding: 3px 12px;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-weight: 550;
+    line-height: 1.25;
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+    transition:
+      background-color var(--_quick),
+      border-color var(--_quick);
+    touch-action: manipulation;
+  }
+  .button:hover,
+  .chip:hover {
+    background: var(--_hover);
+  }
+  .button:focus-visible,
+  .chip:focus-visible,
+  .field:focus-visible {
+    border-radius: var(--_radius);
+  }
+  .button:active:not([aria-disabled='true']),
+  .chip:active {
+    transform: scale(0.97);
+  }
+  .primary {
+    border-color: transparent;
+    background: var(--_fill);
+    color: var(--_on-fill);
+  }
+  .primary:hover {
+    background: color-mix(in oklch, var(--_fill) 88%, var(--_text));
+  }
+  .plain {
+    border-color: transparent;
+    color: var(--_muted);
+  }
+  .plain:hover {
+    color: var(--_text);
+  }
+  .link {
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+    color: var(--_accent-text);
+  }
+  .link:hover {
+    background: none;
+    text-decoration: underline;
+  }
+  .button[aria-disabled='true'],
+  .button:disabled {
+    opacity: 0.55;
+    cursor: default;
+  }
+  .chip {
+    gap: 6px;
+    padding-inline: 8px;
+    border-color: var(--_line);
+    font-size: var(--_small);
+    font-variant-numeric: tabular-nums;
+  }
+  .chip[aria-pressed='true'] {
+    border-color: var(--_fill);
+    background: var(--_tint);
+    color: var(--_accent-text);
+  }
+  .menu {
+    position: fixed;
+    inset: auto;
+    margin: 4px 0;
+    padding: 4px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+    color: var(--_text);
+    box-shadow: var(--_shadow);
+  }
+  .menu .option {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    padding: 4px 8px;
+    border: 0;
+    border-radius: calc(var(--_radius) - 2px);
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  .menu .option:hover,
+  .menu .option:focus-visible,
+  .menu .option[aria-selected='true'] {
+    background: var(--_hover);
+  }
+  .field {
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    padding: 7px 12px;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+  @media (forced-colors: active) {
+    .button,
+    .chip {
+      border-color: ButtonBorder;
+    }
+    .primary,
+    .chip[aria-pressed='true'],
+    .menu .option[aria-selected='true'] {
+      outline: 1px solid Highlight;
+    }
+  }
+`;
