@@ -1,0 +1,48 @@
+/** When things happen: over the last 30 days, mostly on weekdays and in office hours, and with a lively last day. */
+import type {Random} from './random.js';
+
+export const minute = 60_000;
+export const hour = 60 * minute;
+export const day = 24 * hour;
+
+/** How far back the seed reaches. */
+export const reach = 30 * day;
+
+/** How much is written in each hour of a day, UTC: most people sit in Europe, early birds are in Japan and on the early shift. */
+const hours = [1, 1, 1, 1, 2, 4, 9, 16, 22, 24, 20, 14, 15, 22, 22, 18, 13, 8, 5, 4, 4, 3, 2, 1];
+/** From Sunday. */
+const weekdays = [0.12, 1, 1.1, 1.05, 1, 0.8, 0.15];
+
+/** A moment within reach and before now. */
+export function anyMoment(now: Date, random: Random): Date {
+  const slots = Array.from({length: 30 * 24}, (_, index) => now.getTime() - (index + 1) * hour);
+  const start = random.weigh(slots, (slot) => {
+    const at = new Date(slot);
+    const recent = now.getTime() - slot <= day ? 1.9 : 1;
+    return hours[at.getUTCHours()]! * weekdays[at.getUTCDay()]! * recent;
+  });
+  return new Date(start + Math.floor(random.next() * hour));
+}
+
+/**
+ * The moment that a text names: `25m` or `5h` ago, or `3d 08:12`, at that time three days ago. What was written on a
+ * workday stays on one: a Saturday or Sunday becomes the Friday before.
+ */
+export function namedMoment(now: Date, text: string): Date {
+  const clock = /^(\d+)d (\d\d):(\d\d)$/.exec(text);
+  if (clock === null) return new Date(now.getTime() - duration(text));
+  const [, days, hourOfDay, minuteOfHour] = clock.map(Number);
+  const at = new Date(now.getTime() - days! * day);
+  at.setUTCHours(hourOfDay!, minuteOfHour, 17 + ((days! * 13) % 40), 0);
+  const weekday = at.getUTCDay();
+  const back = weekday === 6 ? 1 : weekday === 0 ? 2 : 0;
+  const earliest = now.getTime() - reach + hour;
+  return new Date(Math.min(Math.max(at.getTime() - back * day, earliest), now.getTime() - minute));
+}
+
+/** Milliseconds of `25m`, `5h`, `3d`. */
+export function duration(text: string): number {
+  const [, count, unit] = /^(\d+)([dhm])$/.exec(text) ?? [];
+  if (count === undefined) throw new Error(`"${text}" is not a duration.`);
+  return Number(count) * (unit === 'd' ? day : unit === 'h' ? hour : minute);
+}

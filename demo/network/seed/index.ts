@@ -1,0 +1,29 @@
+/**
+ * Ellenvik, an invented maker of heat pumps: about 60 people at ten sites, who have talked to each other for 30 days.
+ * The same now gives the same company.
+ */
+import {everyday, Memory} from './bulk.js';
+import type {Company, SeedPerson} from './company.js';
+import {follows} from './follows.js';
+import {groups} from './groups.js';
+import {colleagues, type Colleague} from './people.js';
+import {talk} from './talk.js';
+import {situations, writtenThreads} from './text.js';
+
+/** How many posts there are, replies apart. */
+const postCount = 1500;
+
+/** The whole company as of now. Takes some 100 ms; keep the result. */
+export function company(now: Date): Company {
+  const memory = new Memory();
+  const written = writtenThreads();
+  for (const thread of written) memory.takesPost(thread.body);
+  const discussions = written.map((thread) => talk(thread, now));
+  const bulk = everyday(situations(), postCount - discussions.length, memory, now);
+  const posts = [...discussions, ...bulk].sort((first, second) => first.at.getTime() - second.at.getTime());
+  return {name: 'Ellenvik', people: colleagues.map(person), groups, follows: follows(posts), posts};
+}
+
+function person({site: _site, languages: _languages, tags: _tags, ...rest}: Colleague): SeedPerson {
+  return rest;
+}
