@@ -12,7 +12,7 @@ import {talk} from './talk.js';
 import type {Exchange, Situation, Telling, WrittenMessage, WrittenThread} from './text.js';
 
 /** How often one telling, and one exchange, may be used within the 30 days: more would be noticed. */
-const mostTellings = 30;
+const mostTellings = 3;
 const mostExchanges = 6;
 
 /** Remembers what has been said, so that nobody says it again. */
@@ -94,9 +94,9 @@ function instance(situation: Situation, number: number, memory: Memory, now: Dat
     const least = Math.min(...situation.tellings.map((each) => memory.used(each)));
     if (least >= mostTellings) return null;
     const telling = chance.pick(situation.tellings.filter((each) => memory.used(each) === least));
-    const body = fill(telling.body, filling);
-    if (!memory.takesPost(body)) continue;
     memory.use(telling);
+    const body = capital(fill(telling.body, filling));
+    if (!memory.takesPost(body)) continue;
     const replies = exchangesOf(situation, telling, author, filling, memory);
     const best = replies.findIndex((reply) => reply.options.has('answer'));
     const options = new Map(situation.options);
@@ -144,7 +144,7 @@ function exchangesOf(
   for (const exchange of fitting) {
     if (messages.length >= wanted) break;
     if (memory.used(exchange) >= mostExchanges) continue;
-    const bodies = exchange.map((turn) => fill(turn.replace(/^(?:\*|!|\[[^\]]*\])+\s*/, ''), filling));
+    const bodies = exchange.map((turn) => capital(fill(turn.replace(/^(?:\*|!|\[[^\]]*\])+\s*/, ''), filling)));
     if (!bodies.every((body) => memory.takesReply(body))) continue;
     const first = exchange[0] ?? '';
     const other = first.startsWith('*') ? author : replierOf(situation, author, first, spoken, language, chance);
@@ -189,7 +189,7 @@ function replierOf(
   if (able.length === 0) return null;
   return chance.weigh(able, (person) => {
     const near = (person.site === author.site ? 3 : 1) * (person.department === author.department ? 3 : 1);
-    const belongs = where?.memberIds.includes(person.id) === true ? 4 : 1;
+    const belongs = where?.memberIds.includes(person.id) === true ? 20 : 1;
     return near * belongs * talkative(person);
   });
 }
@@ -205,6 +205,11 @@ function authorOf(situation: Situation, language: string, chance: Random): Colle
   );
   if (able.length === 0) throw new Error(`Nobody can write "${situation.key}".`);
   return chance.weigh(able, talkative);
+}
+
+/** A slot may stand where a sentence begins. */
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** As colleagues say it, in Latin letters. */

@@ -6,7 +6,7 @@ import {groupOf} from './groups.js';
 import {byName, personId} from './people.js';
 import {random, type Random} from './random.js';
 import {reactions} from './reactions.js';
-import type {Options, WrittenThread} from './text.js';
+import type {WrittenThread} from './text.js';
 
 /** A post out of a written discussion. `at` overrides its own time. Replies that would lie after now are drawn closer. */
 export function talk(written: WrittenThread, now: Date, at = timeOf(written, now)): SeedPost {
