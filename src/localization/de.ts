@@ -62,10 +62,11 @@ export const de: Translation = {
     problem: {
       'popup-blocked':
         'Ihr Browser hat das Anmeldefenster blockiert. Erlauben Sie Pop-ups für diese Seite und versuchen Sie es noch einmal.',
-      cancelled: 'Das Anmeldefenster wurde vorher geschlossen. Versuchen Sie es noch einmal, wann immer Sie möchten.',
+      'popup-closed':
+        'Das Anmeldefenster wurde vorher geschlossen. Versuchen Sie es noch einmal, wann immer Sie möchten.',
       'timed-out': 'Die Anmeldung hat zu lange gedauert. Bitte versuchen Sie es noch einmal.',
       refused: 'Dieses Konto geht hier nicht. Bitte versuchen Sie es mit einem anderen.',
-      misconfigured:
+      'wrong-settings':
         'Die Anmeldung ist für diese Seite nicht richtig eingerichtet. Bitte sagen Sie der Person Bescheid, die sie betreut.',
       unreachable: 'Der Anmeldedienst ist gerade nicht erreichbar. Bitte versuchen Sie es gleich noch einmal.',
       expired: 'Ihre Anmeldung ist abgelaufen. Melden Sie sich bitte wieder an, dann geht es hier weiter.',
@@ -84,14 +85,14 @@ export const de: Translation = {
   },
   post: {
     reason: {
-      MEMBER_OF_GROUP: 'Weil Sie in dieser Gruppe sind',
-      FOLLOWS_AUTHOR: 'Weil Sie der Person folgen',
-      FOLLOWS_TOPIC: 'Weil Sie einem Thema folgen',
-      MENTIONED: 'Weil Sie erwähnt werden',
-      PARTICIPATED: 'Weil Sie mitgeredet haben',
-      ANNOUNCED: 'An alle gerichtet',
-      PINNED: 'Angeheftet',
-      POPULAR: 'Weil gerade viele darüber sprechen',
+      MEMBER_OF_GROUP: () => 'Weil Sie in dieser Gruppe sind',
+      FOLLOWS_AUTHOR: (name) => `Weil Sie ${name} folgen`,
+      FOLLOWS_TOPIC: (name) => (name ? `Weil Sie #${name} folgen` : 'Weil Sie einem Thema folgen'),
+      MENTIONED: () => 'Weil Sie erwähnt werden',
+      PARTICIPATED: () => 'Weil Sie mitgeredet haben',
+      ANNOUNCED: () => 'An alle gerichtet',
+      PINNED: () => 'Angeheftet',
+      POPULAR: () => 'Weil gerade viele darüber sprechen',
     },
     question: 'Frage',
     pinned: 'Angeheftet',
@@ -142,6 +143,15 @@ export const de: Translation = {
     discard: 'Verwerfen',
     emptyReason: 'Schreiben Sie zuerst ein paar Worte.',
     notAllowed: 'Hier können Sie lesen, aber nicht schreiben. Bitten Sie die Leitung der Gruppe um Aufnahme.',
+    readOnly: 'Ihr Konto darf hier lesen, aber nicht schreiben. Wer dieses Netzwerk betreut, kann das ändern.',
+    notSent: 'Sie sind offline. Es wurde noch nichts gesendet; das geht, sobald die Verbindung wieder da ist.',
+    invitation: 'Melden Sie sich an, um zu fragen, zu teilen oder zu danken.',
+    everyoneAt: (network) => `Alle bei ${network}`,
+    postToAll: (network) => `An alle bei ${network} senden`,
+    askAll: (network) => `Alle bei ${network} fragen`,
+    findPlace: 'Gruppe suchen',
+    noPlace: 'Keine Ihrer Gruppen heißt so.',
+    privacy: {PUBLIC: 'Für alle offen', RESTRICTED: 'Alle lesen, Mitglieder schreiben', PRIVATE: 'Nur Mitglieder'},
     charactersLeft: (count) => plural(count, {one: 'Noch # Zeichen', other: 'Noch # Zeichen'}),
     charactersOver: (count) => plural(count, {one: '# Zeichen zu viel', other: '# Zeichen zu viel'}),
     mention: 'Jemanden erwähnen',
@@ -150,12 +160,21 @@ export const de: Translation = {
   },
   trending: {
     heading: 'Im Gespräch',
-    empty: 'Heute ist es ruhig. Eine gute Frage könnte das ändern.',
+    empty: 'Hier ist es ruhig. Eine gute Frage könnte das ändern.',
     why: 'Warum?',
-    activity: (persons, answers) => `${people(persons)} · heute ${replies(answers)}`,
-    series: (from, to) => `Aktivität am letzten Tag: von ${from} auf ${to} in der Stunde`,
-    because: (persons, answers) =>
-      `Hier, weil zuletzt ${people(persons)} mitgemacht haben, heute mit ${replies(answers)}.`,
+    topics: 'Themen im Gespräch',
+    activity: (persons, answers, window) =>
+      `${persons} · ${{DAY: 'heute', WEEK: 'diese Woche', MONTH: 'diesen Monat'}[window]} ${answers}`,
+    series: (first, last, most) => `Aktivität im Verlauf: von ${first} auf ${last}, höchstens ${most}`,
+    factor: {
+      PARTICIPANTS: (count) => plural(count, {one: '# Person mitmacht', other: '# Personen mitmachen'}),
+      REPLIES: (count) => plural(count, {one: 'es # Antwort gibt', other: 'es # Antworten gibt'}),
+      REACTIONS: (count) => plural(count, {one: 'es # Reaktion gibt', other: 'es # Reaktionen gibt'}),
+      VIEWS: (count) => plural(count, {one: '# Person hineingeschaut hat', other: '# Personen hineingeschaut haben'}),
+      RECENCY: () => 'gerade jetzt darüber gesprochen wird',
+    },
+    because: (main, second) => `Vor allem, weil ${main}${second ? ` und ${second}` : ''}.`,
+    becauseActive: 'Weil hier mehr los ist als anderswo.',
     rank: (rank) => `Platz ${rank}`,
   },
 };

@@ -22,7 +22,7 @@ export type ProblemKind =
 
 /** What can go wrong with a sign-in. */
 export type SignInProblemKind =
-  'popup-blocked' | 'cancelled' | 'timed-out' | 'refused' | 'misconfigured' | 'unreachable' | 'expired' | 'unknown';
+  'popup-blocked' | 'popup-closed' | 'timed-out' | 'refused' | 'wrong-settings' | 'unreachable' | 'expired' | 'unknown';
 
 /** Why a post is in somebody's feed: the contract's `FeedReason`. */
 export type ReasonKind =
@@ -34,6 +34,15 @@ export type ReasonKind =
   | 'ANNOUNCED'
   | 'PINNED'
   | 'POPULAR';
+
+/** Who may read a group: the contract's `GroupPrivacy`. */
+export type PrivacyKind = 'PUBLIC' | 'RESTRICTED' | 'PRIVATE';
+
+/** What a trend was made from, as far as there are words for it: the contract's `TrendFactorKind`. */
+export type FactorKind = 'PARTICIPANTS' | 'REPLIES' | 'REACTIONS' | 'VIEWS' | 'RECENCY';
+
+/** The contract's `TrendWindow`. */
+export type TrendWindowKind = 'DAY' | 'WEEK' | 'MONTH';
 
 export interface Translation {
   /** BCP 47 tag of these words. */
@@ -102,7 +111,8 @@ export interface Translation {
   };
 
   readonly post: {
-    readonly reason: Readonly<Record<ReasonKind, string>>;
+    /** With the author's name for FOLLOWS_AUTHOR, the topic's for FOLLOWS_TOPIC (empty if it is one of several). */
+    readonly reason: Readonly<Record<ReasonKind, (name: string) => string>>;
     readonly question: string;
     readonly pinned: string;
     readonly edited: string;
@@ -153,6 +163,20 @@ export interface Translation {
     readonly discard: string;
     readonly emptyReason: string;
     readonly notAllowed: string;
+    /** The network lets this account read only. */
+    readonly readOnly: string;
+    /** The line is down: nothing was sent. */
+    readonly notSent: string;
+    /** Beside a Sign-in button. */
+    readonly invitation: string;
+    /** The whole network, as an audience. */
+    everyoneAt(network: string): string;
+    postToAll(network: string): string;
+    askAll(network: string): string;
+    /** Of the field that filters places by name. */
+    readonly findPlace: string;
+    readonly noPlace: string;
+    readonly privacy: Readonly<Record<PrivacyKind, string>>;
     charactersLeft(count: number): string;
     charactersOver(count: number): string;
     readonly mention: string;
@@ -164,10 +188,15 @@ export interface Translation {
     readonly heading: string;
     readonly empty: string;
     readonly why: string;
-    activity(people: number, replies: number): string;
+    readonly topics: string;
+    activity(people: string, replies: string, window: TrendWindowKind): string;
     /** A curve, for the ear. */
-    series(from: number, to: number): string;
-    because(people: number, replies: number): string;
+    series(first: string, last: string, most: string): string;
+    /** What made it trend, as clauses that `because` can join, the one that weighs most first. */
+    readonly factor: Readonly<Record<FactorKind, (count: number) => string>>;
+    because(main: string, second: string | null): string;
+    /** The network gave no reason. */
+    readonly becauseActive: string;
     rank(rank: number): string;
   };
 }

@@ -45,6 +45,13 @@ export const base = css`
     display: block;
     flex: none;
   }
+  .icon {
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
   a {
     color: var(--_accent-text);
     text-underline-offset: 0.15em;

@@ -92,7 +92,11 @@ export class LocalizeController implements ReactiveController {
   readonly #follow = (): void => {
     const language = closestValue(this.#host, 'lang') ?? 'en';
     // English shows until the words are there: a widget never waits for its language.
-    void loadLanguage(language)?.then(() => this.#host.isConnected && this.#follow());
+    void loadLanguage(language)?.then(() => this.#host.isConnected && this.#speak(language));
+    this.#speak(language);
+  };
+
+  #speak(language: string): void {
     const next = localize(language);
     const direction = closestValue(this.#host, 'dir')
       ? (getComputedStyle(this.#host).direction as 'ltr' | 'rtl')
@@ -101,5 +105,5 @@ export class LocalizeController implements ReactiveController {
     this.#current = next;
     this.#direction = direction;
     this.#host.requestUpdate();
-  };
+  }
 }

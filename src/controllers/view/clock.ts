@@ -1,0 +1,76 @@
+/**
+ * Keeps "5 minutes ago" true. One timer and one observer for the whole page: hosts in sight are drawn again every
+ * half minute, the others when they come into sight, and a hidden tab not at all.
+ */
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+const interval = 30_000;
+
+type Host = ReactiveControllerHost & Element;
+
+/** Every host, and when it was last told. */
+const told = new Map<Element, number>();
+const inSight = new Set<Host>();
+let observer: IntersectionObserver | undefined;
+let timer: ReturnType<typeof setInterval> | undefined;
+
+function tell(host: Host): void {
+  told.set(host, Date.now());
+  host.requestUpdate();
+}
+
+function tick(): void {
+  if (document.hidden) return;
+  for (const host of inSight) tell(host);
+}
+
+function see(entries: IntersectionObserverEntry[]): void {
+  for (const {target, isIntersecting} of entries) {
+    const host = target as unknown as Host;
+    if (!told.has(host)) continue;
+    if (!isIntersecting) inSight.delete(host);
+    else {
+      inSight.add(host);
+      if (Date.now() - told.get(host)! > interval) tell(host);
+    }
+  }
+  schedule();
+}
+
+/** The timer runs only while somebody looks. */
+function schedule(): void {
+  if (inSight.size > 0) timer ??= setInterval(tick, interval);
+  else {
+    clearInterval(timer);
+    timer = undefined;
+  }
+}
+
+export class ClockController implements ReactiveController {
+  readonly #host: Host;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The time to draw by. */
+  get now(): Date {
+    return new Date();
+  }
+
+  hostConnected(): void {
+    if (told.size === 0) document.addEventListener('visibilitychange', tick);
+    told.set(this.#host, Date.now());
+    observer ??= new IntersectionObserver(see);
+    observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    told.delete(this.#host);
+    inSight.delete(this.#host);
+    observer?.unobserve(this.#host);
+    if (told.size === 0) document.removeEventListener('visibilitychange', tick);
+    schedule();
+  }
+}

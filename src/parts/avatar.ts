@@ -1,0 +1,79 @@
+/** A person as a round picture, or as initials on a colour of their own. Decoration: the name always stands beside it. */
+import {css, html, nothing, type TemplateResult} from 'lit';
+import {hash} from '../lib/hash.js';
+import {initials} from '../lib/initials.js';
+import {safeUrl} from '../lib/safe-url.js';
+
+/** Whom to draw; null: an account that is gone. */
+export interface AvatarPerson {
+  readonly id: string;
+  readonly displayName: string;
+  readonly avatarUrl?: string | null;
+}
+
+const hues = 8;
+
+/** The initials stay below the picture: a picture that is late, missing or blocked leaves no hole, and needs no code. */
+export function avatar(person: AvatarPerson | null): TemplateResult {
+  if (!person) return html`<span class="avatar" aria-hidden="true"></span>`;
+  const picture = safeUrl(person.avatarUrl);
+  return html`<span class="avatar hue${hash(person.id) % hues}" aria-hidden="true"
+    >${initials(person.displayName)}${
+      picture ? html`<img src=${picture} alt="" loading="lazy" decoding="async" />` : nothing
+    }</span
+  >`;
+}
+
+/** Lightness and chroma are equal for all, so no colleague is louder than another; contrast is 7 : 1 and more. */
+export const avatarStyles = css`
+  .avatar {
+    position: relative;
+    flex: none;
+    display: grid;
+    place-items: center;
+    inline-size: var(--_avatar);
+    block-size: var(--_avatar);
+    border-radius: 50%;
+    overflow: hidden;
+    background: light-dark(oklch(0.9 0.055 var(--_hue)), oklch(0.4 0.07 var(--_hue)));
+    color: light-dark(oklch(0.36 0.09 var(--_hue)), oklch(0.94 0.04 var(--_hue)));
+    font-size: calc(var(--_avatar) * 0.36);
+    font-weight: 600;
+    line-height: 1;
+    user-select: none;
+    --_hue: 260;
+  }
+  .avatar img {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  .hue1 {
+    --_hue: 20;
+  }
+  .hue2 {
+    --_hue: 60;
+  }
+  .hue3 {
+    --_hue: 100;
+  }
+  .hue4 {
+    --_hue: 150;
+  }
+  .hue5 {
+    --_hue: 195;
+  }
+  .hue6 {
+    --_hue: 305;
+  }
+  .hue7 {
+    --_hue: 345;
+  }
+  @media (forced-colors: active) {
+    .avatar {
+      border: 1px solid CanvasText;
+    }
+  }
+`;

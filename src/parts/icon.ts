@@ -1,0 +1,49 @@
+/** The door to the icon set (Lucide). Every icon that Foyer draws is named here by what it means, not by how it looks. */
+import {html, type TemplateResult} from 'lit';
+import arrowUp from 'lucide/dist/esm/icons/arrow-up.mjs';
+import check from 'lucide/dist/esm/icons/circle-check.mjs';
+import question from 'lucide/dist/esm/icons/circle-question-mark.mjs';
+import offline from 'lucide/dist/esm/icons/cloud-off.mjs';
+import react from 'lucide/dist/esm/icons/face-slightly-smiling-plus.mjs';
+import lock from 'lucide/dist/esm/icons/lock.mjs';
+import reply from 'lucide/dist/esm/icons/message-circle.mjs';
+import pin from 'lucide/dist/esm/icons/pin.mjs';
+
+const icons = {arrowUp, check, lock, offline, pin, question, react, reply};
+
+export type IconName = keyof typeof icons;
+type Shape = (typeof lock)[number];
+
+const paths = new Map<IconName, string>();
+
+/** Circles, lines and boxes drawn as a path, so that an icon is one node in the page. */
+function path([tag, a]: Shape): string {
+  const n = (name: string): number => Number(a[name] ?? 0);
+  switch (tag) {
+    case 'circle':
+      return `M${n('cx') - n('r')} ${n('cy')}a${n('r')} ${n('r')} 0 1 0 ${2 * n('r')} 0a${n('r')} ${n('r')} 0 1 0 ${-2 * n('r')} 0`;
+    case 'line':
+      return `M${n('x1')} ${n('y1')}L${n('x2')} ${n('y2')}`;
+    case 'polyline':
+      return `M${a.points ?? ''}`;
+    case 'rect': {
+      const [r, w, h] = [n('rx'), n('width') - 2 * n('rx'), n('height') - 2 * n('rx')];
+      const corner = (x: number, y: number) => `a${r} ${r} 0 0 1 ${x * r} ${y * r}`;
+      return `M${n('x') + r} ${n('y')}h${w}${corner(1, 1)}v${h}${corner(-1, 1)}h${-w}${corner(-1, -1)}v${-h}${corner(1, -1)}z`;
+    }
+    default:
+      return a.d ?? '';
+  }
+}
+
+/** An icon beside words, 20 px; never alone without a name on its control, so it is hidden from the ear. */
+export function icon(name: IconName): TemplateResult {
+  let d = paths.get(name);
+  if (d === undefined) {
+    d = icons[name].map(path).join('');
+    paths.set(name, d);
+  }
+  return html`<svg class="icon" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+    <path d=${d}></path>
+  </svg>`;
+}

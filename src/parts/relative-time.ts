@@ -1,0 +1,23 @@
+/** When something was, as people say it, with the exact time for whoever asks (pointer, screen reader, copy and paste). */
+import {html, type TemplateResult} from 'lit';
+import {safeUrl} from '../lib/safe-url.js';
+import type {Localization} from '../localization/localize.js';
+
+/**
+ * @param at ISO 8601. What is no time is shown as it came.
+ * @param address Of the thing itself: the time is then its permanent link.
+ */
+export function relativeTime(
+  {words, formats}: Localization,
+  at: string,
+  now: Date,
+  address: string | null = null,
+): TemplateResult {
+  const date = new Date(at);
+  if (Number.isNaN(date.getTime())) return html`<span>${at}</span>`;
+  const time = html`<time datetime=${at} title=${formats.dateTime(date)}
+    >${formats.ago(date, now) ?? words.common.now}</time
+  >`;
+  const href = safeUrl(address);
+  return href ? html`<a class="quiet" href=${href}>${time}</a>` : time;
+}

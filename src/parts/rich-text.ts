@@ -1,0 +1,179 @@
+/**
+ * A body as the contract gives it: a flat list of blocks of typed segments. A switch and text nodes, no parser and no
+ * HTML; a kind or type that is not known here is shown as its text.
+ */
+import {css, html, nothing, type TemplateResult} from 'lit';
+import {safeUrl} from '../lib/safe-url.js';
+import type {RichTextPartsFragment} from '../network/schema.js';
+
+export type Block = RichTextPartsFragment['blocks'][number];
+export type Segment = Block['segments'][number];
+
+type Content = TemplateResult | string | typeof nothing;
+
+/** A link if the address is one that may be followed, plain text otherwise. */
+function link(href: string | null | undefined, content: Content, className = ''): Content {
+  const safe = safeUrl(href);
+  if (safe) return html`<a class=${className} href=${safe}>${content}</a>`;
+  return className ? html`<span class=${className}>${content}</span>` : content;
+}
+
+function marked(segment: Segment): Content {
+  return (segment.marks ?? []).reduce<Content>((content, mark) => {
+    switch (mark) {
+      case 'BOLD':
+        return html`<strong>${content}</strong>`;
+      case 'ITALIC':
+        return html`<em>${content}</em>`;
+      case 'CODE':
+        return html`<code>${content}</code>`;
+      case 'STRIKETHROUGH':
+        return html`<s>${content}</s>`;
+      default:
+        return content;
+    }
+  }, segment.text ?? '');
+}
+
+function inline(segment: Segment): Content {
+  const content = marked(segment);
+  switch (segment.__typename) {
+    case 'LinkSegment':
+      return link(segment.href, content);
+    case 'MentionSegment':
+      return link(segment.mentioned?.url, content, 'named');
+    case 'TopicSegment':
+      return link(segment.topic?.url, content, 'named');
+    default:
+      return content;
+  }
+}
+
+const words = (block: Block): Content[] => block.segments.map(inline);
+
+/** `dir="auto"` on each block: one post may hold a line of Arabic and a line of German. */
+function single(block: Block, level: number): Content {
+  switch (block.kind) {
+    case 'HEADING':
+      return html`<p class="strong" role="heading" aria-level=${Math.min(6, level + block.depth - 1)} dir="auto">
+        ${words(block)}
+      </p>`;
+    case 'QUOTE':
+      return html`<blockquote dir="auto">${words(block)}</blockquote>`;
+    case 'CODE':
+      // Code is written left to right everywhere, and wraps: a box that scrolls sideways would need a stop for Tab.
+      return html`<pre dir="ltr"><code>${words(block)}</code></pre>`;
+    case 'DIVIDER':
+      return html`<hr />`;
+    default:
+      return html`<p dir="auto">${words(block)}</p>`;
+  }
+}
+
+const isItem = ({kind}: Block): boolean => kind === 'BULLET' || kind === 'NUMBERED';
+
+/** Turns a run of items, each with its depth, into real lists inside each other: ears count on "list with 3 items". */
+function listOf(items: readonly Block[]): Content {
+  const [first] = items;
+  if (!first) return nothing;
+  const rows: Array<{item: Block; nested: Block[]}> = [];
+  for (const item of items) {
+    const last = rows.at(-1);
+    if (last && item.depth > first.depth) last.nested.push(item);
+    else rows.push({item, nested: []});
+  }
+  const entries = rows.map(({item, nested}) => html`<li dir="auto">${words(item)}${runs(nested)}</li>`);
+  return first.kind === 'BULLET'
+    ? html`<ul>
+        ${entries}
+      </ul>`
+    : html`<ol>
+        ${entries}
+      </ol>`;
+}
+
+/** Lists out of items: a new one starts where the kind changes at the same depth. */
+function runs(items: readonly Block[]): Content[] {
+  const lists: Block[][] = [];
+  for (const item of items) {
+    const last = lists.at(-1);
+    if (last && (item.depth > last[0]!.depth || item.kind === last[0]!.kind)) last.push(item);
+    else lists.push([item]);
+  }
+  return lists.map(listOf);
+}
+
+/**
+ * The blocks of a body.
+ * @param level Of a heading in the body that has depth 1. Default: 4.
+ */
+export function richText(blocks: readonly Block[], level = 4): Content[] {
+  const drawn: Content[] = [];
+  for (let index = 0; index < blocks.length;) {
+    let end = index;
+    while (end < blocks.length && isItem(blocks[end]!)) end++;
+    if (end > index) drawn.push(...runs(blocks.slice(index, end)));
+    else drawn.push(single(blocks[end++]!, level));
+    index = end;
+  }
+  return drawn;
+}
+
+export const richTextStyles = css`
+  .body > * + * {
+    margin-block-start: 0.5em;
+  }
+  .body {
+    max-inline-size: 68ch;
+  }
+  .body :is(p, li, blockquote) {
+    white-space: pre-line;
+  }
+  .body ul {
+    list-style: disc;
+  }
+  .body ol {
+    list-style: decimal;
+  }
+  .body :is(ul, ol) {
+    padding-inline-start: 1.5em;
+  }
+  .body blockquote {
+    padding-inline-start: 12px;
+    border-inline-start: 3px solid var(--_line);
+    color: var(--_muted);
+  }
+  .body code {
+    padding: 0.1em 0.3em;
+    border-radius: 4px;
+    background: var(--_hover);
+    font:
+      0.9em ui-monospace,
+      SFMono-Regular,
+      Consolas,
+      monospace;
+  }
+  .body pre {
+    padding: 8px 12px;
+    border-radius: var(--_radius);
+    background: var(--_hover);
+    line-height: 1.45;
+    white-space: pre-wrap;
+  }
+  .body pre code {
+    padding: 0;
+    background: none;
+  }
+  .body hr {
+    border: 0;
+    border-block-start: 1px solid var(--_line);
+  }
+  .named {
+    color: var(--_accent-text);
+    font-weight: 550;
+    text-decoration: none;
+  }
+  a.named:hover {
+    text-decoration: underline;
+  }
+`;

@@ -1,0 +1,74 @@
+/** The default pictures of every state that is not `ready`: the same care for each, so that no widget is ever blank. */
+import {css, html, nothing, type TemplateResult} from 'lit';
+import type {Translation} from '../localization/translation.js';
+import {problemLine, type Problem} from './problem.js';
+
+export interface ViewStateOptions {
+  readonly words: Translation;
+  /** What stands where the content will be: of its size. */
+  pending(): unknown;
+  /** Called in the click's own turn, so that a sign-in window may open. */
+  signIn(): void;
+  retry(): void;
+  /** What one would see, in one sentence. Default: the general invitation. */
+  readonly invitation?: string;
+}
+
+export interface ViewStateViews {
+  detached(): unknown;
+  pending(): unknown;
+  signedOut(): unknown;
+  unsupported(): unknown;
+  failed(error: Problem): unknown;
+}
+
+/** Spread it into a controller's `render`, beside `ready`. */
+export function viewState(options: ViewStateOptions): ViewStateViews {
+  const {words} = options;
+  return {
+    // A network that comes late is no news: the words appear only if it stays away.
+    detached: () => html`<p class="late muted small">${words.problem.detached}</p>`,
+    pending: () => options.pending(),
+    signedOut: () => signedOut(words, options.signIn, options.invitation),
+    unsupported: () => nothing,
+    failed: (error) => problemLine(words, error, () => options.retry()),
+  };
+}
+
+/** What one would see, faintly, and how to get there. */
+export function signedOut(words: Translation, signIn: () => void, invitation?: string): TemplateResult {
+  return html`<div class="invitation" part="signed-out">
+    <p>${invitation ?? words.signIn.invitation}</p>
+    <button class="button primary" part="sign-in" type="button" @click=${() => signIn()}>${words.signIn.signIn}</button>
+  </div>`;
+}
+
+export const viewStateStyles = css`
+  .late {
+    animation: appear 200ms 4s both;
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+  }
+  .problem,
+  .invitation {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 12px;
+    padding-block: var(--_space);
+  }
+  .problem {
+    color: var(--_muted);
+  }
+  .problem p,
+  .invitation p {
+    flex: 1 1 14em;
+    max-inline-size: 60ch;
+  }
+  .problem .button {
+    color: var(--_text);
+  }
+`;
