@@ -1,12 +1,20 @@
+/**
+ * Browser tests: in a real Chromium, against the real reference network and identity provider, which this process mounts on
+ * the origin of the test page. `npx wtr tests/elements/feed/feed.test.ts` runs one file.
+ */
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {fileURLToPath} from 'node:url';
+import {tsImport} from 'tsx/esm/api';
 
-const asRoot = process.getuid?.() === 0;
+const {findBrowser} = await tsImport('./tools/browser.ts', import.meta.url);
+const {testServer} = await tsImport('./tests/support/server/middleware.ts', import.meta.url);
+const {path, args} = await findBrowser({progress: (words) => process.stderr.write(`${words}\n`)});
 
 export default {
   files: ['tests/**/*.test.ts', '!tests/{demo,tools,e2e}/**'],
   nodeResolve: {exportConditions: ['browser', 'development']},
+  middleware: [testServer()],
   plugins: [
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
     {
@@ -17,19 +25,6 @@ export default {
       },
     },
   ],
-  browsers: [
-    chromeLauncher({
-      launchOptions: {
-        executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-        args: [
-          ...(asRoot ? ['--no-sandbox'] : []),
-          '--disable-gpu',
-          '--disable-quic',
-          '--disable-background-networking',
-        ],
-      },
-      concurrency: 1,
-    }),
-  ],
+  browsers: [chromeLauncher({launchOptions: {executablePath: path, args: [...args]}, concurrency: 1})],
   testFramework: {config: {timeout: 10000}},
 };

@@ -1,0 +1,36 @@
+/** What the environment and the command line say about how to serve. */
+import {resolve} from 'node:path';
+import {parseArgs} from 'node:util';
+import {defaultPort} from '../settings.js';
+
+export interface ServeOptions {
+  /** 0: any that is free. */
+  readonly port: number;
+  readonly dataFolder: string;
+  /** Starts with an empty data folder. */
+  readonly fresh: boolean;
+  /** Serves the pages from their sources, and again when these change. */
+  readonly watch: boolean;
+}
+
+/** Something the person who starts the demo can put right: the message says how, a stack trace would not help. */
+export class StartError extends Error {
+  override readonly name = 'StartError';
+}
+
+/** @throws StartError for an unknown option or a port that is none */
+export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv, projectFolder: string): ServeOptions {
+  const port = env['PORT'] ? Number(env['PORT']) : defaultPort;
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new StartError(`PORT is "${env['PORT']}", but a port is a whole number from 0 to 65535.`);
+  return {port, dataFolder: resolve(projectFolder, env['FOYER_DATA'] || '.foyer'), ...readFlags(args)};
+}
+
+function readFlags(args: readonly string[]): {fresh: boolean; watch: boolean} {
+  try {
+    const options = {fresh: {type: 'boolean', default: false}, watch: {type: 'boolean', default: false}} as const;
+    return parseArgs({args: [...args], options}).values;
+  } catch (error) {
+    throw new StartError(`${(error as Error).message} Known are --fresh and --watch.`);
+  }
+}

@@ -1,0 +1,68 @@
+/**
+ * Network and identity provider of one origin, behind one Node request handler. The demo mounts it beside its pages,
+ * the tests beside theirs.
+ */
+import {getRequestListener} from '@hono/node-server';
+import type {IncomingMessage, ServerResponse} from 'node:http';
+import {join} from 'node:path';
+import {createIdentity, type Identity} from '../identity/identity.js';
+import {createNetwork, type Network} from '../network/server.js';
+import {company} from '../network/seed/index.js';
+import type {SeedPerson} from '../network/seed/company.js';
+import {audience, graphqlPath, identityPath, scope} from '../settings.js';
+
+export interface ServicesOptions {
+  /** Where they are reached, without a slash at the end. */
+  readonly origin: string;
+  /** Null: everything in memory. */
+  readonly dataFolder: string | null;
+  /** Told about faults of the servers themselves. */
+  onError?(error: Error): void;
+}
+
+export interface Services {
+  readonly network: Network;
+  readonly identity: Identity;
+  readonly people: readonly SeedPerson[];
+  /** Answers what is theirs; false: it is not, and nothing has been done. */
+  handle(request: IncomingMessage, response: ServerResponse): boolean;
+  close(): Promise<void>;
+}
+
+export async function createServices({origin, dataFolder, onError}: ServicesOptions): Promise<Services> {
+  const folder = (name: string): string | null => dataFolder && join(dataFolder, name);
+  const {name: companyName, people} = company(new Date());
+  const identity = await createIdentity({
+    origin,
+    dataFolder: folder('identity'),
+    accounts: people,
+    companyName,
+    onError,
+  });
+  const {issuer, publicKeys} = identity;
+  const network = await createNetwork({
+    origin,
+    folder: folder('network'),
+    tokens: {issuer, audience, scope, keys: publicKeys},
+  });
+  // The listener would otherwise put its own Request and Response in the place of Node's, for the whole process.
+  const answer = getRequestListener((request) => network.handle(request), {overrideGlobalObjects: false});
+
+  return {
+    network,
+    identity,
+    people,
+    handle(request, response) {
+      const path = request.url?.split('?')[0] ?? '/';
+      if (isBelow(path, identityPath)) identity.handle(request, response);
+      else if (isBelow(path, graphqlPath) || isBelow(path, '/faces')) void answer(request, response);
+      else return false;
+      return true;
+    },
+    async close() {
+      await Promise.all([network.close(), identity.close()]);
+    },
+  };
+}
+
+const isBelow = (path: string, base: string): boolean => path === base || path.startsWith(`${base}/`);

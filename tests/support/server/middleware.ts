@@ -1,0 +1,57 @@
+/**
+ * What the browser tests talk to: the reference network with the whole company and the identity provider, in memory, on the
+ * origin of the test page itself. Made when the first test asks for it, so that tests of pure functions do not wait.
+ *
+ * Besides `/graphql`, `/faces` and `/identity` there is, for tests only:
+ * - `/test/people`: everybody, as JSON.
+ * - `/test/token?person=ana.lima`: a signed access token as JSON, for an id, handle or e-mail address. Wrong on purpose with
+ *   `expired`, `audience=…`, `scope=…`, `issuer=…`, `type=…`; short-lived with `expires-in=` (seconds).
+ * - `/auth-redirect.html`: the page that a popup or a hidden frame comes back to.
+ */
+import type {Context, Middleware} from 'koa';
+import {findAccount} from '../../../demo/identity/account.js';
+import type {Services} from '../../../demo/serve/services.js';
+
+/** A middleware of Web Test Runner. Everything that is not the servers' goes on to the test runner. */
+export function testServer(): Middleware {
+  let services: Promise<Services> | null = null;
+  return async (context, next) => {
+    if (!/^\/(graphql|faces|identity|test)(\/|$)/.test(context.path)) return next();
+    services ??= start(context.origin);
+    const running = await services;
+    if (context.path === '/test/people') context.body = running.people;
+    else if (context.path === '/test/token') await answerToken(context, running);
+    else {
+      // Koa starts with 404 and would answer itself; the servers do that on their own.
+      context.respond = false;
+      context.res.statusCode = 200;
+      if (!running.handle(context.req, context.res)) context.res.writeHead(404).end();
+    }
+  };
+}
+
+/** Loaded late as well: database and provider take a second, which a test of a pure function need not wait for. */
+async function start(origin: string): Promise<Services> {
+  const {createServices} = await import('../../../demo/serve/services.js');
+  return createServices({origin, dataFolder: null, onError: report});
+}
+
+async function answerToken(context: Context, {people, identity}: Services): Promise<void> {
+  const wish = new URLSearchParams(context.querystring);
+  const person = findAccount(people, wish.get('person') ?? '');
+  if (!person) return context.throw(404, `Nobody is called "${wish.get('person')}".`);
+  const expiresIn = wish.has('expired') ? -60 : Number(wish.get('expires-in') ?? 3600);
+  const token = await identity.issueAccessToken(person.id, {
+    expiresIn,
+    audience: wish.get('audience') ?? undefined,
+    scope: wish.get('scope') ?? undefined,
+    issuer: wish.get('issuer') ?? undefined,
+    type: wish.get('type') ?? undefined,
+  });
+  context.set('cache-control', 'no-store');
+  context.body = {token, personId: person.id, expiresAt: Date.now() + expiresIn * 1000};
+}
+
+function report(error: Error): void {
+  process.stderr.write(`${error.stack ?? error.message}\n`);
+}
