@@ -3,7 +3,7 @@
  * They are made in `operations/`, observed by `controllers/data/`, and carried out by the cache, the client and the
  * live stream. Nothing here does anything.
  */
-import type {UserErrorCode, WatchTarget} from './schema.js';
+import type {Feature, UserErrorCode, WatchTarget} from './schema.js';
 
 /** GraphQL text cut into its root fields, so that many can be merged into one request. Generated in `documents/`. */
 export interface Document<Data, Variables> {
@@ -17,7 +17,7 @@ export interface Document<Data, Variables> {
   /** Texts of all fragments that the fields need. They hold no variables. */
   readonly fragments: readonly string[];
   /** Never there at run time: it carries the types. */
-  readonly types?: (variables: Variables) => Data;
+  types?(variables: Variables): Data;
 }
 
 /** Something to know: the key in the cache is derived from the document's name and the variables. */
@@ -28,6 +28,8 @@ export interface Read<Data, Variables, Result> {
   select(data: Data): Result | null;
   /** Milliseconds for which an answer is not asked for again. Default: 30 000. */
   readonly freshFor?: number;
+  /** Without this feature of the network there is nothing to ask for. */
+  readonly feature?: Feature;
 }
 
 /** One page of something long, as the contract's connections give it. */
@@ -43,6 +45,7 @@ export interface Pages<Data, Variables, Edge> {
   readonly variables: Variables;
   select(data: Data): Connection<Edge> | null;
   readonly freshFor?: number;
+  readonly feature?: Feature;
 }
 
 /** A refusal that the contract foresees, in words for the person. */
@@ -55,6 +58,8 @@ export interface UserError {
 
 /** What writes and changes may do to what is shown. Implemented by the cache. */
 export interface CacheEditor {
+  /** Whether the object with this id is shown anywhere. */
+  has(id: string): boolean;
   /** Replaces every object with this `id`, wherever it is shown. Unchanged parts keep their identity. */
   editNode<Node extends {readonly id: string}>(id: string, edit: (node: Node) => Node): void;
   /** Puts an edge on top of every loaded list of this document for which `matches` holds, unless it is there. */
@@ -90,10 +95,14 @@ export interface LiveChange {
 }
 
 /** Something to listen to. Changes of the same moment come together. */
-export interface Watch<Data, Variables, Node extends {readonly id: string}> {
+export interface Watch<Node extends {readonly id: string}> {
   readonly target: WatchTarget;
   /** How to fetch what was added or changed, by id; what the viewer may not see comes back as null. */
-  fetch(ids: readonly string[]): Read<Data, Variables, ReadonlyArray<Node | null>>;
-  /** Puts those that arrived on screen: called when the person asks for them. */
+  fetch(ids: readonly string[]): Read<unknown, unknown, ReadonlyArray<Node | null>>;
+  /** The newest, asked for when changes may have been missed or the network sends none. */
+  catchUp(): Read<unknown, unknown, ReadonlyArray<Node>>;
+  /** Whether an arrival belongs to what is shown. Default: every one does. */
+  matches?(node: Node): boolean;
+  /** Puts those that arrived on screen, oldest first: called when the person asks for them. */
   show(nodes: readonly Node[], editor: CacheEditor): void;
 }

@@ -1,0 +1,82 @@
+/**
+ * Follows one observation for a host: starts it when the host has a network and somebody is signed in, starts another
+ * one when what the host asks for changes, ends it when the host leaves. What reads and pages have in common.
+ */
+import type {ReactiveController} from 'lit';
+import {identify, type Observation} from '../../network/cache.js';
+import {NetworkError} from '../../network/errors.js';
+import type {Network} from '../../network/network.js';
+import type {Document} from '../../network/operation.js';
+import type {Feature} from '../../network/schema.js';
+import {NetworkController, type NetworkHost} from './network.js';
+import type {ViewState} from './view-state.js';
+
+/** The part of a read that says what is asked for. */
+interface Asked {
+  readonly document: Document<unknown, unknown>;
+  readonly variables: unknown;
+  readonly feature?: Feature;
+}
+
+export class Observed<Operation extends Asked, Seen extends Observation<unknown>> implements ReactiveController {
+  readonly #connection: NetworkController;
+  readonly #ask: () => Operation | null;
+  readonly #observe: (network: Network, operation: Operation) => Seen;
+  #operation: Operation | null = null;
+  #key = '';
+  #network: Network | null = null;
+  #seen: Seen | null = null;
+
+  constructor(
+    host: NetworkHost,
+    ask: () => Operation | null,
+    observe: (network: Network, operation: Operation) => Seen,
+  ) {
+    this.#ask = ask;
+    this.#observe = observe;
+    this.#connection = new NetworkController(host);
+    host.addController(this);
+  }
+
+  /** Null while there is nothing to follow. */
+  get seen(): Seen | null {
+    return this.#seen;
+  }
+
+  get state(): ViewState<NonNullable<Seen['snapshot']['result']>> {
+    const network = this.#connection.network;
+    if (!network) return {kind: 'detached'};
+    const session = network.session.state.kind;
+    if (session === 'signed-out' || session === 'signing-in') return {kind: 'signed-out'};
+    if (network.hasFeature(this.#operation?.feature) === false) return {kind: 'unsupported'};
+    const {result, error} = this.#seen?.snapshot ?? {result: null, error: null};
+    if (result !== null && result !== undefined) return {kind: 'ready', result, error};
+    if (!error) return {kind: 'pending'};
+    // Nothing came where something was asked for: wait until it is known whether the network has it at all.
+    const isUndecided = error.kind === 'unavailable' && !error.hint && network.info === null && !network.infoFailed;
+    return isUndecided ? {kind: 'pending'} : {kind: 'failed', error: NetworkError.from(error)};
+  }
+
+  hostUpdate(): void {
+    const {network} = this.#connection;
+    const isSignedIn = network?.session.state.kind === 'signed-in';
+    this.#operation = this.#ask();
+    const isWanted = this.#operation && network?.hasFeature(this.#operation.feature) !== false;
+    const key = isSignedIn && this.#operation && isWanted ? identify(this.#operation) : '';
+    if (key === this.#key && network === this.#network) return;
+    this.#stop();
+    this.#key = key;
+    this.#network = network;
+    if (key && network && this.#operation) this.#seen = this.#observe(network, this.#operation);
+  }
+
+  hostDisconnected(): void {
+    this.#stop();
+  }
+
+  #stop(): void {
+    this.#seen?.stop();
+    this.#seen = null;
+    this.#key = '';
+  }
+}

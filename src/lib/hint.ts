@@ -1,0 +1,9 @@
+/** Says things to the developer of the page, in the browser's console. */
+const said = new Set<string>();
+
+/** Writes a warning once for each text, however many widgets meet the same thing. Never hand it a token. */
+export function hint(text: string): void {
+  if (!text || said.has(text)) return;
+  said.add(text);
+  console.warn(`[Foyer] ${text}`);
+}

@@ -1,0 +1,162 @@
+/**
+ * The one way to the network: what the widgets of a page ask for in the same moment goes out as one POST with one
+ * token. A refusal of the whole is asked again in parts, so that one bad widget never blanks the others. Does not
+ * cache and does not try again by itself (the cache does), but for a token that was refused: that is renewed once.
+ */
+import {ClientError, GraphQLClient} from 'graphql-request';
+import {hint} from '../lib/hint.js';
+import {NetworkError} from './errors.js';
+import {fromGraphQL, fromLine, fromStatus, type GraphQLFailure} from './failure.js';
+import {merge, portion, type Operation} from './merge.js';
+import type {Document} from './operation.js';
+
+/** What came back for one operation. Both may be there: data with holes, and why there are holes. */
+export interface Answer<Data> {
+  readonly data: Data | null;
+  readonly error: NetworkError | null;
+}
+
+/** Gives the access token; `refused` is the one that the network has just turned away. */
+export type TokenSource = (refused?: string) => Promise<string>;
+
+interface Waiting extends Operation {
+  readonly signal: AbortSignal | undefined;
+  readonly resolve: (answer: Answer<unknown>) => void;
+  readonly reject: (error: NetworkError) => void;
+}
+
+interface Reply {
+  readonly data: Readonly<Record<string, unknown>> | null;
+  readonly errors: readonly GraphQLFailure[];
+}
+
+const patience = 15_000;
+
+export class Client {
+  readonly #url: string;
+  readonly #token: TokenSource;
+  readonly #http: GraphQLClient;
+  #waiting: Waiting[] = [];
+  /** Mutations keep the order in which people acted. */
+  #lastWrite: Promise<unknown> = Promise.resolve();
+
+  constructor(url: string, token: TokenSource) {
+    this.#url = url;
+    this.#token = token;
+    this.#http = new GraphQLClient(url, {
+      // Looked up at each call: pages and tools wrap `fetch` after we are loaded.
+      fetch: (...request) => fetch(...request),
+      errorPolicy: 'all',
+      // Spares the parser of graphql, which is larger than all of this client.
+      excludeOperationName: true,
+      // The token says who asks. Cookies would let other pages ask in the person's name.
+      credentials: 'omit',
+    });
+  }
+
+  /**
+   * Sends one operation, together with whatever else is asked for in this moment.
+   * @throws NetworkError when there is no answer at all; an answer with errors resolves.
+   */
+  execute<Data>(document: Document<Data, unknown>, variables: unknown, signal?: AbortSignal): Promise<Answer<Data>> {
+    if (document.type === 'mutation') return this.#write(document, variables);
+    return new Promise((resolve, reject) => {
+      if (this.#waiting.push({document, variables, signal, resolve: resolve as Waiting['resolve'], reject}) > 1) return;
+      // A timer and not a microtask: elements of one page are drawn one after the other, in microtasks of their own.
+      setTimeout(() => this.#flush());
+    });
+  }
+
+  #flush(): void {
+    const waiting = this.#waiting.filter(({signal}) => !signal?.aborted);
+    this.#waiting = [];
+    for (const group of portion(waiting)) void this.#sendGroup(group);
+  }
+
+  #write<Data>(document: Document<Data, unknown>, variables: unknown): Promise<Answer<Data>> {
+    const send = () =>
+      new Promise<Answer<Data>>((resolve, reject) => {
+        void this.#sendGroup([
+          {document, variables, signal: undefined, resolve: resolve as Waiting['resolve'], reject},
+        ]);
+      });
+    const answer = this.#lastWrite.then(send);
+    this.#lastWrite = answer.catch(() => undefined);
+    return answer;
+  }
+
+  async #sendGroup(group: readonly Waiting[]): Promise<void> {
+    const merged = merge(group);
+    try {
+      const reply = await this.#sendWithToken(merged.text, merged.variables, allAborted(group));
+      if (!reply.data && reply.errors.length && group.length > 1) return this.#sendEach(group);
+      group.forEach((operation, index) => operation.resolve(answerOf(reply, merged.keys[index] ?? {})));
+    } catch (failure) {
+      const error = NetworkError.from(failure);
+      if (group.length > 1 && error.kind === 'too-complex') return this.#sendEach(group);
+      hint(error.hint);
+      for (const operation of group) operation.reject(error);
+    }
+  }
+
+  #sendEach(group: readonly Waiting[]): void {
+    for (const operation of group) void this.#sendGroup([operation]);
+  }
+
+  async #sendWithToken(text: string, variables: Readonly<Record<string, unknown>>, signal: AbortSignal | undefined) {
+    const token = await this.#token();
+    const isRefused = (reply: Reply): boolean =>
+      reply.errors.some(({extensions}) => extensions?.code === 'UNAUTHENTICATED');
+    try {
+      const reply = await this.#send(text, variables, token, signal);
+      if (!isRefused(reply)) return reply;
+    } catch (error) {
+      if (!(error instanceof NetworkError) || error.kind !== 'unauthenticated') throw error;
+    }
+    return this.#send(text, variables, await this.#token(token), signal);
+  }
+
+  async #send(
+    query: string,
+    variables: Readonly<Record<string, unknown>>,
+    token: string,
+    signal: AbortSignal | undefined,
+  ): Promise<Reply> {
+    if (!navigator.onLine) throw new NetworkError('offline');
+    const language = document.documentElement.lang;
+    try {
+      const {data, errors} = await this.#http.rawRequest<Reply['data']>({
+        query,
+        variables,
+        signal: AbortSignal.any([AbortSignal.timeout(patience), ...(signal ? [signal] : [])]),
+        requestHeaders: {Authorization: `Bearer ${token}`, ...(language && {'Accept-Language': language})},
+      });
+      return {data: data ?? null, errors: (errors as readonly GraphQLFailure[] | undefined) ?? []};
+    } catch (failure) {
+      if (!(failure instanceof ClientError)) throw fromLine(failure, this.#url);
+      const {status, headers, errors, data} = failure.response;
+      // A server that refuses the document may say so with a status of its own; its words are worth more.
+      if (status === 400 && Array.isArray(errors)) return {data: (data as Reply['data']) ?? null, errors};
+      throw fromStatus(status, headers as Headers, this.#url);
+    }
+  }
+}
+
+/** Cuts an operation's part out of the answer to all, errors included. */
+function answerOf(reply: Reply, keys: Readonly<Record<string, string>>): Answer<unknown> {
+  const own = new Set(Object.values(keys));
+  const failure = reply.errors.find(({path}) => !path?.length || own.has(String(path[0])));
+  const data = reply.data && Object.fromEntries(Object.entries(keys).map(([key, alias]) => [key, reply.data?.[alias]]));
+  return {data, error: failure ? fromGraphQL(failure) : null};
+}
+
+/** A request is given up only when nobody waits for any part of it. */
+function allAborted(group: readonly Waiting[]): AbortSignal | undefined {
+  const controller = new AbortController();
+  let left = group.length;
+  for (const {signal} of group) {
+    if (!signal) return undefined;
+    signal.addEventListener('abort', () => --left === 0 && controller.abort(signal.reason), {once: true});
+  }
+  return controller.signal;
+}

@@ -1,0 +1,62 @@
+/**
+ * What can go wrong between a widget and the network, as one kind of error. The kind decides what the person reads
+ * (`localization` has the words); the hint is for the developer's console. Neither ever holds a token.
+ */
+import type {UserError} from './operation.js';
+
+export type NetworkErrorKind =
+  | 'offline'
+  | 'timeout'
+  | 'unreachable'
+  | 'not-json'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'rate-limited'
+  | 'server'
+  | 'too-complex'
+  | 'unavailable'
+  | 'refused'
+  | 'unknown';
+
+/** Kinds that may well be over a moment later: reads are tried again by themselves. */
+const passing: ReadonlySet<NetworkErrorKind> = new Set(['timeout', 'unreachable', 'rate-limited', 'server']);
+
+export interface NetworkErrorDetails {
+  readonly retryAfterSeconds?: number | null;
+  readonly userErrors?: readonly UserError[];
+  readonly hint?: string;
+  readonly cause?: unknown;
+}
+
+/** A read or a write that failed. */
+export class NetworkError extends Error {
+  override readonly name = 'NetworkError';
+  readonly kind: NetworkErrorKind;
+  /** How long the network asks to be left alone; null when it does not say. */
+  readonly retryAfterSeconds: number | null;
+  /** With `refused`: what the network had to say about the input, in the person's language. */
+  readonly userErrors: readonly UserError[];
+  /** What a developer can do about it; never contains a token or what a person wrote. */
+  readonly hint: string;
+  /** A number from 0 to 1, drawn once, so that all reads that failed together are tried again together. */
+  readonly jitter = Math.random();
+
+  constructor(kind: NetworkErrorKind, details: NetworkErrorDetails = {}) {
+    super(details.hint || kind, {cause: details.cause});
+    this.kind = kind;
+    this.retryAfterSeconds = details.retryAfterSeconds ?? null;
+    this.userErrors = details.userErrors ?? [];
+    this.hint = details.hint ?? '';
+  }
+
+  /** Whether the same read may succeed a moment later. */
+  get isPassing(): boolean {
+    return passing.has(this.kind);
+  }
+
+  /** Gives every failure, foreseen or not, the one shape that the rest of the code knows. */
+  static from(failure: unknown): NetworkError {
+    if (failure instanceof NetworkError) return failure;
+    return new NetworkError('unknown', {cause: failure, hint: failure instanceof Error ? failure.message : ''});
+  }
+}

@@ -1,0 +1,59 @@
+/**
+ * What a write expects to come true, shown at once and taken back exactly if it does not. Taking back touches only the
+ * parts that still are as the expectation left them: what the network has said since stays.
+ */
+import type {CacheEditor, Document} from './operation.js';
+
+type Fields = Readonly<Record<string, unknown>> & {readonly id: string};
+
+export class Expectation implements CacheEditor {
+  readonly #editor: CacheEditor;
+  readonly #undo: Array<() => void> = [];
+
+  constructor(editor: CacheEditor) {
+    this.#editor = editor;
+  }
+
+  has(id: string): boolean {
+    return this.#editor.has(id);
+  }
+
+  editNode<Node extends {readonly id: string}>(id: string, edit: (node: Node) => Node): void {
+    // One object may be shown in many places, in versions of its own: each is put back to what it was.
+    const changes: Array<{before: Fields; after: Fields}> = [];
+    this.#editor.editNode<Node>(id, (node) => {
+      const after = edit(node);
+      changes.push({before: node as unknown as Fields, after: after as unknown as Fields});
+      return after;
+    });
+    this.#undo.push(() => this.#editor.editNode<Fields>(id, (node) => changes.reduce(putBack, node)));
+  }
+
+  prepend<Data, Variables, Edge>(
+    document: Document<Data, Variables>,
+    matches: (variables: Variables) => boolean,
+    edge: Edge,
+    idOf: (edge: Edge) => string,
+  ): void {
+    this.#editor.prepend(document, matches, edge, idOf);
+    this.#undo.push(() => this.#editor.removeNode(idOf(edge)));
+  }
+
+  removeNode(id: string): void {
+    this.#editor.removeNode(id);
+  }
+
+  invalidate<Data, Variables>(document: Document<Data, Variables>): void {
+    this.#editor.invalidate(document);
+  }
+
+  /** Takes back what was expected, latest first. */
+  rollBack(): void {
+    for (const undo of this.#undo.splice(0).reverse()) undo();
+  }
+}
+
+function putBack(node: Fields, {before, after}: {before: Fields; after: Fields}): Fields {
+  const keys = Object.keys(after).filter((key) => after[key] !== before[key] && node[key] === after[key]);
+  return keys.length ? {...node, ...Object.fromEntries(keys.map((key) => [key, before[key]]))} : node;
+}

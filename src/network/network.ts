@@ -1,0 +1,137 @@
+/**
+ * A page's connection to one network: session, client, cache and live stream wired together. Made by `<foyer-network>`,
+ * found by the widgets' controllers. Knows no elements.
+ */
+import {Session} from '../auth/session.js';
+import type {TokenProvider} from '../auth/token-provider.js';
+import {Cache, type Observation, type PagesObservation} from './cache.js';
+import {Client} from './client.js';
+import {NetworkError} from './errors.js';
+import {Expectation} from './expectation.js';
+import {Live} from './live.js';
+import type {Pages, Read, UserError, Write} from './operation.js';
+import {networkInfo, type NetworkInfo} from './operations/network.js';
+import type {Feature} from './schema.js';
+
+export type {SessionState} from '../auth/session.js';
+export type {Account, SignInOptions, SignInProblem} from '../auth/token-provider.js';
+export type {NetworkInfo} from './operations/network.js';
+
+/** How a write went. */
+export type Outcome<Payload> =
+  {readonly ok: true; readonly payload: Payload} | {readonly ok: false; readonly error: NetworkError};
+
+export class Network {
+  readonly session: Session;
+  readonly cache: Cache;
+  readonly live: Live;
+  readonly #client: Client;
+  readonly #listeners = new Set<() => void>();
+  #info: Observation<NetworkInfo> | null = null;
+  #accountId = '';
+
+  /**
+   * @param endpoint - Absolute address of the GraphQL API.
+   * @param provider - How people sign in.
+   */
+  constructor(endpoint: string, provider: TokenProvider) {
+    this.session = new Session(provider);
+    const token = (refused?: string): Promise<string> =>
+      this.session.token(refused).catch((cause: unknown) => {
+        throw new NetworkError('unauthenticated', {cause});
+      });
+    this.#client = new Client(endpoint, token);
+    this.cache = new Cache((document, variables, signal) => this.#client.execute(document, variables, signal));
+    this.live = new Live(endpoint, token);
+    this.session.subscribe(() => this.#followSession());
+  }
+
+  /** What the network can do and who the viewer is; null until the first answer. */
+  get info(): NetworkInfo | null {
+    return this.#info?.snapshot.result ?? null;
+  }
+
+  /** Whether the network has been asked what it can do and would not say. */
+  get infoFailed(): boolean {
+    return Boolean(this.#info?.snapshot.error);
+  }
+
+  /** Whether the network has a feature; null while that is not known. */
+  hasFeature(feature: Feature | undefined): boolean | null {
+    if (!feature) return true;
+    return this.info && this.info.features.includes(feature);
+  }
+
+  /** Calls `listener` when the session or what is known of the network changes; returns how to stop. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  start(): void {
+    this.cache.start();
+    void this.session.start();
+  }
+
+  stop(): void {
+    this.live.stop();
+    this.#info?.stop();
+    this.cache.stop();
+    this.session.dispose();
+    this.#listeners.clear();
+  }
+
+  observe<Result>(read: Read<unknown, unknown, Result>, onChange: () => void): Observation<Result> {
+    return this.cache.observe(read, onChange);
+  }
+
+  observePages<Edge>(pages: Pages<unknown, unknown, Edge>, onChange: () => void): PagesObservation<Edge> {
+    return this.cache.observePages(pages, onChange);
+  }
+
+  /** Carries out a write: shows what is expected, then what came true, or puts everything back. Never rejects. */
+  async write<Input, Payload extends {readonly userErrors: readonly UserError[]}>(
+    write: Write<Input, unknown, unknown, Payload>,
+    input: Input,
+  ): Promise<Outcome<Payload>> {
+    const expectation = new Expectation(this.cache);
+    write.expect?.(input, expectation);
+    try {
+      const {data, error} = await this.#client.execute(write.document, write.variables(input));
+      const payload = data === null ? null : write.select(data);
+      if (!payload) throw error ?? new NetworkError('unavailable');
+      const [refusal] = payload.userErrors;
+      if (refusal) {
+        throw new NetworkError('refused', {
+          userErrors: payload.userErrors,
+          retryAfterSeconds: refusal.retryAfterSeconds,
+        });
+      }
+      write.settle?.(payload, input, this.cache);
+      return {ok: true, payload};
+    } catch (failure) {
+      expectation.rollBack();
+      return {ok: false, error: NetworkError.from(failure)};
+    }
+  }
+
+  /** What one person was shown is gone before another one looks. */
+  #followSession(): void {
+    const {state} = this.session;
+    const accountId = state.kind === 'signed-in' ? state.account.id : '';
+    if (accountId !== this.#accountId && state.kind !== 'signing-in') {
+      this.#accountId = accountId;
+      this.#info?.stop();
+      this.#info = null;
+      this.cache.clear();
+      this.live.setActive(accountId !== '');
+      if (accountId) this.#info = this.cache.observe(networkInfo(), () => this.#notify());
+    }
+    this.#notify();
+  }
+
+  #notify(): void {
+    this.live.follow(this.info);
+    for (const listener of [...this.#listeners]) listener();
+  }
+}

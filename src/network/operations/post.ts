@@ -1,0 +1,106 @@
+/** Writing a post: it is shown at once, and settles when the network has it. */
+import {createPostDocument} from '../documents/post.js';
+import type {Write} from '../operation.js';
+import type {
+  CreatePostMutation,
+  CreatePostMutationVariables,
+  FeedQueryVariables,
+  MentionInput,
+  PersonPartsFragment,
+} from '../schema.js';
+import {putOnTop, type Post} from './feed.js';
+
+export type CreatePostPayload = CreatePostMutation['createPost'];
+
+export interface NewPost {
+  /** A UUID made when the form opens and kept for every try: the network takes it once. */
+  readonly idempotencyKey: string;
+  /** Default: an update. */
+  readonly kind?: 'UPDATE' | 'QUESTION';
+  /** CommonMark without HTML. */
+  readonly markdown: string;
+  readonly title?: string;
+  readonly mentions?: readonly MentionInput[];
+  readonly topicNames?: readonly string[];
+  /** Null: the whole network. */
+  readonly group: Post['group'];
+  /** The viewer, so that the post can be shown before the network has it. Null: it is shown only then. */
+  readonly author: PersonPartsFragment | null;
+}
+
+const expectedPrefix = 'expected:';
+
+/** Whether a post is still on its way: it has no address yet and cannot be answered. */
+export const isExpected = ({id}: {readonly id: string}): boolean => id.startsWith(expectedPrefix);
+
+export const createPost: Write<NewPost, CreatePostMutation, CreatePostMutationVariables, CreatePostPayload> = {
+  name: 'createPost',
+  document: createPostDocument,
+  variables: ({idempotencyKey, kind, markdown, title, mentions, topicNames, group}) => ({
+    input: {
+      idempotencyKey,
+      groupId: group?.id,
+      title: title || undefined,
+      body: {markdown, mentions},
+      facet: kind === 'QUESTION' ? {question: {}} : undefined,
+      topicNames,
+    },
+  }),
+  select: (data) => data.createPost,
+  expect: (input, editor) => {
+    if (input.author) putOnTop(editor, expected(input, input.author), belongsTo(input.group?.id, input.author.id));
+  },
+  settle: ({post}, {idempotencyKey, group, author}, editor) => {
+    const id = expectedPrefix + idempotencyKey;
+    if (!post || editor.has(post.id)) editor.removeNode(id);
+    else if (editor.has(id)) editor.editNode<Post>(id, () => post);
+    if (post) putOnTop(editor, post, belongsTo(group?.id, author?.id));
+  },
+};
+
+/** The feeds in which the author will find the post again. */
+const belongsTo =
+  (groupId: string | undefined, authorId: string | undefined) =>
+  ({scope}: FeedQueryVariables): boolean =>
+    scope.stream
+      ? scope.stream === 'HOME' || scope.stream === 'ALL'
+      : scope.groupId
+        ? scope.groupId === groupId
+        : scope.authorId !== undefined && scope.authorId === authorId;
+
+function expected({idempotencyKey, kind = 'UPDATE', markdown, title, group}: NewPost, author: Post['author']): Post {
+  const now = new Date().toISOString();
+  return {
+    __typename: 'Post',
+    id: expectedPrefix + idempotencyKey,
+    url: null,
+    author,
+    delegate: null,
+    createdAt: now,
+    editedAt: null,
+    language: null,
+    kind,
+    title: title || null,
+    body: {
+      isTruncated: false,
+      // The network reads the markup; until then the words stand as they were typed.
+      blocks: markdown.split(/\n{2,}/).map((text) => ({
+        kind: 'PARAGRAPH',
+        depth: 0,
+        language: null,
+        segments: [{__typename: 'TextSegment', text, marks: []}],
+      })),
+    },
+    group,
+    topics: [],
+    isPinned: false,
+    lastActivityAt: now,
+    replyCount: 0,
+    question: kind === 'QUESTION' ? {bestAnswer: null} : null,
+    reactionGroups: [],
+    viewerDidAuthor: true,
+    viewerCanReact: false,
+    viewerCanReply: false,
+    replies: {nodes: [], pageInfo: {hasPreviousPage: false}},
+  };
+}
