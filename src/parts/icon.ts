@@ -1,15 +1,36 @@
 /** The door to the icon set (Lucide). Every icon that Foyer draws is named here by what it means, not by how it looks. */
 import {html, type TemplateResult} from 'lit';
 import arrowUp from 'lucide/dist/esm/icons/arrow-up.mjs';
+import chosen from 'lucide/dist/esm/icons/check.mjs';
+import more from 'lucide/dist/esm/icons/chevron-down.mjs';
 import check from 'lucide/dist/esm/icons/circle-check.mjs';
 import question from 'lucide/dist/esm/icons/circle-question-mark.mjs';
 import offline from 'lucide/dist/esm/icons/cloud-off.mjs';
+import everyone from 'lucide/dist/esm/icons/globe.mjs';
 import react from 'lucide/dist/esm/icons/face-slightly-smiling-plus.mjs';
 import lock from 'lucide/dist/esm/icons/lock.mjs';
 import reply from 'lucide/dist/esm/icons/message-circle.mjs';
 import pin from 'lucide/dist/esm/icons/pin.mjs';
+import update from 'lucide/dist/esm/icons/pencil-line.mjs';
+import group from 'lucide/dist/esm/icons/users.mjs';
+import close from 'lucide/dist/esm/icons/x.mjs';
 
-const icons = {arrowUp, check, lock, offline, pin, question, react, reply};
+const icons = {
+  arrowUp,
+  check,
+  chosen,
+  close,
+  everyone,
+  group,
+  lock,
+  more,
+  offline,
+  pin,
+  question,
+  react,
+  reply,
+  update,
+};
 
 export type IconName = keyof typeof icons;
 type Shape = (typeof lock)[number];

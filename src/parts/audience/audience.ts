@@ -1,0 +1,185 @@
+/**
+ * Who will see what is being written, in words; pressed, a list of the places to choose from. With one place only there
+ * is nothing to press. It fetches nothing: places in, `audience-change` out.
+ */
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import type {Localization} from '../../localization/localize.js';
+import {base} from '../../styles/base.styles.js';
+import {control} from '../../styles/control.styles.js';
+import {text} from '../../styles/text.styles.js';
+import {icon} from '../icon.js';
+import {AudienceChangeEvent} from './audience.events.js';
+import {styles} from './audience.styles.js';
+import type {Place} from './place.js';
+
+/** So many places are found at a glance; more of them are found by typing. */
+const glance = 6;
+
+export class FoyerAudience extends LitElement {
+  static override styles = [base, control, text, styles];
+
+  @property({attribute: false}) localization!: Localization;
+  /** Places to choose from, the network itself first. Those where the person can't post are not offered. */
+  @property({attribute: false}) places: readonly Place[] = [];
+  /** The chosen place; null: the whole network. */
+  @property({attribute: false}) groupId: string | null = null;
+
+  @state() private open = false;
+  @state() private filter = '';
+  @state() private active = 0;
+
+  @query('.menu') private menu!: HTMLElement;
+  @query('.focus') private focusTarget!: HTMLElement | null;
+
+  override render(): TemplateResult {
+    const {words} = this.localization;
+    const offered = this.#offered;
+    const chosen = this.places.find(({groupId}) => groupId === this.groupId) ?? offered[0];
+    if (!chosen) return html``;
+    const face = html`${placeIcon(chosen)}<span>${this.#describe(chosen)}</span>`;
+    if (offered.length < 2)
+      return html`<span class="place small"><span class="spoken">${words.postBox.audience}: </span>${face}</span>`;
+    return html`<button
+        class="button plain place chooser small"
+        type="button"
+        popovertarget="menu"
+        aria-haspopup="listbox"
+        aria-expanded=${this.open ? 'true' : 'false'}
+      >
+        <span class="spoken">${words.postBox.audience}: </span>${face}${icon('more')}
+      </button>
+      <div id="menu" class="menu" popover @toggle=${this.#toggled} @keydown=${this.#key}>
+        ${this.open ? this.#choices() : nothing}
+      </div>`;
+  }
+
+  protected override updated(): void {
+    this.renderRoot.querySelector('.option.active')?.scrollIntoView({block: 'nearest'});
+  }
+
+  #choices(): TemplateResult {
+    const {words} = this.localization;
+    const found = this.#found;
+    const hasFilter = this.#offered.length > glance;
+    const activeId = found.length > 0 ? `place${this.active}` : nothing;
+    // The field is the combobox; without it the list takes the focus itself. Both point at the active option.
+    return html`${
+        hasFilter
+          ? html`<input
+              class="field focus"
+              type="text"
+              role="combobox"
+              autocomplete="off"
+              aria-label=${words.postBox.findPlace}
+              placeholder=${words.postBox.findPlace}
+              aria-expanded="true"
+              aria-controls="places"
+              aria-autocomplete="list"
+              aria-activedescendant=${activeId}
+              .value=${this.filter}
+              @input=${this.#search}
+            />`
+          : nothing
+      }
+      <div
+        id="places"
+        class=${hasFilter ? '' : 'focus'}
+        role="listbox"
+        aria-label=${words.postBox.audience}
+        tabindex=${hasFilter ? nothing : '0'}
+        aria-activedescendant=${hasFilter ? nothing : activeId}
+      >
+        ${found.map((place, index) => this.#option(place, index))}
+      </div>
+      ${found.length === 0 ? html`<p class="none muted small" role="status">${words.postBox.noPlace}</p>` : nothing}`;
+  }
+
+  #option(place: Place, index: number): TemplateResult {
+    const {words} = this.localization;
+    const isChosen = place.groupId === this.groupId;
+    const details = [
+      place.memberCount === null ? null : words.common.people(place.memberCount),
+      place.privacy && (words.postBox.privacy[place.privacy as keyof typeof words.postBox.privacy] ?? null),
+    ].filter((detail) => detail !== null);
+    return html`<div
+      id="place${index}"
+      class="option ${index === this.active ? 'active' : ''}"
+      role="option"
+      aria-selected=${isChosen ? 'true' : 'false'}
+      @click=${() => this.#choose(place)}
+    >
+      ${placeIcon(place)}
+      <span class="words"
+        ><span>${this.#nameOf(place)}</span>
+        ${details.length > 0 ? html`<span class="muted small">${details.join(' · ')}</span>` : nothing}</span
+      >
+      ${isChosen ? icon('chosen') : nothing}
+    </div>`;
+  }
+
+  get #offered(): readonly Place[] {
+    return this.places.filter(({canPost}) => canPost);
+  }
+
+  get #found(): readonly Place[] {
+    const wanted = this.filter.trim().toLocaleLowerCase();
+    return this.#offered.filter((place) => this.#nameOf(place).toLocaleLowerCase().includes(wanted));
+  }
+
+  #nameOf({groupId, name}: Place): string {
+    return groupId === null ? this.localization.words.postBox.everyoneAt(name) : name;
+  }
+
+  #describe(place: Place): string {
+    const name = this.#nameOf(place);
+    return place.memberCount === null ? name : `${name} · ${this.localization.words.common.people(place.memberCount)}`;
+  }
+
+  readonly #toggled = async (event: ToggleEvent): Promise<void> => {
+    this.open = event.newState === 'open';
+    if (!this.open) return;
+    this.filter = '';
+    this.active = Math.max(
+      0,
+      this.#offered.findIndex(({groupId}) => groupId === this.groupId),
+    );
+    await this.updateComplete;
+    this.focusTarget?.focus();
+  };
+
+  readonly #search = (event: InputEvent): void => {
+    this.filter = (event.target as HTMLInputElement).value;
+    this.active = 0;
+  };
+
+  readonly #key = (event: KeyboardEvent): void => {
+    // An Escape that closes this list must not also close what the list belongs to.
+    if (event.key === 'Escape') event.stopPropagation();
+    const last = this.#found.length - 1;
+    if (event.isComposing || last < 0) return;
+    const steps: Partial<Record<string, number>> = {
+      ArrowDown: this.active === last ? 0 : this.active + 1,
+      ArrowUp: this.active === 0 ? last : this.active - 1,
+      PageDown: last,
+      PageUp: 0,
+    };
+    const next = steps[event.key];
+    const place = this.#found[this.active];
+    if (next !== undefined) this.active = next;
+    else if (event.key === 'Enter' && place) this.#choose(place);
+    else return;
+    event.preventDefault();
+  };
+
+  #choose({groupId}: Place): void {
+    this.menu.hidePopover();
+    if (groupId !== this.groupId) this.dispatchEvent(new AudienceChangeEvent(groupId));
+  }
+}
+
+function placeIcon({groupId, privacy}: Place): TemplateResult {
+  return icon(groupId === null ? 'everyone' : privacy === 'PRIVATE' ? 'lock' : 'group');
+}
+
+if (!customElements.get('foyer-audience')) customElements.define('foyer-audience', FoyerAudience);
