@@ -3,12 +3,14 @@
  * the origin of the test page. `npx wtr tests/elements/feed/feed.test.ts` runs one file.
  */
 import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {fileURLToPath} from 'node:url';
 import {tsImport} from 'tsx/esm/api';
 
 const {findBrowser} = await tsImport('./tools/browser.ts', import.meta.url);
 const {testServer} = await tsImport('./tests/support/server/middleware.ts', import.meta.url);
+const {countTests} = await tsImport('./tools/test/browser-reporter.ts', import.meta.url);
 const {path, args} = await findBrowser({progress: (words) => process.stderr.write(`${words}\n`)});
 
 export default {
@@ -26,5 +28,6 @@ export default {
     },
   ],
   browsers: [chromeLauncher({launchOptions: {executablePath: path, args: [...args]}, concurrency: 1})],
+  reporters: [defaultReporter(), countTests()],
   testFramework: {config: {timeout: 10000}},
 };

@@ -12,10 +12,20 @@ import type {Context, Middleware} from 'koa';
 import {findAccount} from '../../../demo/identity/account.js';
 import type {Services} from '../../../demo/serve/services.js';
 
+const redirectPage = `<!doctype html>
+<html lang="en">
+  <title>Signing in …</title>
+  <script type="module" src="/src/auth-redirect.ts"></script>
+</html>`;
+
 /** A middleware of Web Test Runner. Everything that is not the servers' goes on to the test runner. */
 export function testServer(): Middleware {
   let services: Promise<Services> | null = null;
   return async (context, next) => {
+    if (context.path === '/auth-redirect.html') {
+      context.body = redirectPage;
+      return undefined;
+    }
     if (!/^\/(graphql|faces|identity|test)(\/|$)/.test(context.path)) return next();
     services ??= start(context.origin);
     const running = await services;

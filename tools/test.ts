@@ -1,0 +1,76 @@
+/**
+ * `npm test`: every test there is, in three runs: servers and tools in Node, widgets in a browser, then the whole demo from
+ * end to end. `npm test -- browser` runs only those that are named. The last line is the sum.
+ */
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {findBrowser} from './browser.js';
+import {root} from './root.js';
+import {add} from './test/browser-reporter.js';
+import {type Counts, countsVariable, readCounts} from './test/counts.js';
+
+const print = (words: string): void => void process.stdout.write(`${words}\n`);
+
+/** Files run one after the other where each starts servers of its own: side by side they would only get slower. */
+const node = (folders: readonly string[], concurrency?: number): string[] => [
+  '--import=tsx',
+  '--test',
+  ...(concurrency ? [`--test-concurrency=${concurrency}`] : []),
+  '--test-reporter=spec',
+  '--test-reporter-destination=stdout',
+  '--test-reporter=./tools/test/node-reporter.ts',
+  '--test-reporter-destination=stdout',
+  ...folders.flatMap(testFiles),
+];
+
+const runs = [
+  {name: 'node', what: 'Servers and tools', args: () => node(['tests/demo', 'tests/tools'])},
+  {
+    name: 'browser',
+    what: 'Widgets in a browser',
+    args: () => ['--import=tsx', 'node_modules/@web/test-runner/dist/bin.js'],
+  },
+  {name: 'e2e', what: 'From end to end', args: () => node(['tests/e2e'], 1)},
+];
+
+function testFiles(folder: string): string[] {
+  return readdirSync(join(root, folder), {recursive: true, encoding: 'utf8'})
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => join(folder, name))
+    .sort();
+}
+
+function run(args: readonly string[]): Counts {
+  const folder = mkdtempSync(join(tmpdir(), 'foyer-test-'));
+  const counts = join(folder, 'counts.json');
+  const {status} = spawnSync(process.execPath, [...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: {...process.env, [countsVariable]: counts},
+  });
+  const told = readCounts(counts) ?? {passed: 0, failed: 0};
+  rmSync(folder, {recursive: true});
+  // A run that fails without a failed test broke down: that must not look like success.
+  return status === 0 || told.failed > 0 ? told : add(told, {passed: 0, failed: 1});
+}
+
+const wanted = process.argv.slice(2);
+const browser = await findBrowser({progress: print});
+print(`Browser: ${browser.path} (${browser.origin})`);
+
+let sum: Counts = {passed: 0, failed: 0};
+for (const {name, what, args} of runs) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  print(`\n▸ ${what}`);
+  const counts = run(args());
+  print(`${what}: ${counts.passed} passed, ${counts.failed} failed`);
+  sum = add(sum, counts);
+}
+if (sum.passed + sum.failed === 0) {
+  print('No tests were run.');
+  process.exitCode = 1;
+}
+if (sum.failed > 0) process.exitCode = 1;
+print(`\n${sum.passed} passed, ${sum.failed} failed`);
