@@ -13,6 +13,8 @@ export interface RequestContext {
   readonly viewer: {readonly personId: string} | null;
   /** For messages that people read, from Accept-Language. */
   readonly language: Language;
+  /** When the token of this request ends, and a stream with it; null for an anonymous caller. */
+  readonly expiresAt: Date | null;
   /** Inside a transaction, use the transaction: see `within`. */
   readonly database: Kysely<Tables>;
   now(): Date;
@@ -22,6 +24,8 @@ export interface RequestContext {
   readonly origin: string;
   /** Runs creating mutations once for each viewer and key. */
   readonly idempotency: Idempotency;
+  /** Told about errors that nobody else hears of. */
+  report(error: Error): void;
 }
 
 /**

@@ -1,0 +1,50 @@
+/** Asks the rules, for one viewer and a handful of events, what may be heard. */
+import {sql} from 'kysely';
+import type {RequestContext} from '../context.js';
+import {wholeNetwork} from '../database/tables.js';
+import {feedIncludes} from '../domain/feed.js';
+import {postById} from '../domain/message.js';
+import {access, maySeeGroup} from '../permission.js';
+import type {NetworkEvent} from './bus.js';
+import type {Audience, WatchInput} from './change.js';
+
+export async function audienceOf(
+  context: RequestContext,
+  watches: readonly WatchInput[],
+  events: readonly NetworkEvent[],
+): Promise<Audience> {
+  const present = [...new Set(events.filter((event) => !isGone(event)).map(({postId}) => postId))];
+  const groups = [...new Set(events.filter(isGone).map(({groupId}) => groupId ?? wholeNetwork))];
+  const [readable, included] = await Promise.all([
+    readableGroups(context, groups),
+    Promise.all(watches.map(async (watch) => [watch.key, await includedIn(context, watch, present)] as const)),
+  ]);
+  const byKey = new Map(included);
+  return {
+    includes: (key, postId) => byKey.get(key)?.has(postId) ?? false,
+    couldRead: (groupId) => readable.has(groupId ?? wholeNetwork),
+  };
+}
+
+const isGone = ({kind, replyId}: NetworkEvent): boolean => kind === 'REMOVED' && replyId === undefined;
+
+async function includedIn(
+  context: RequestContext,
+  {target}: WatchInput,
+  postIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (postIds.length === 0) return new Set();
+  if (target.feed) return feedIncludes(context, target.feed, postIds);
+  const {postId} = target;
+  if (!postId || !postIds.includes(postId)) return new Set();
+  return new Set((await postById(context, postId)) ? [postId] : []);
+}
+
+async function readableGroups(context: RequestContext, groupIds: readonly string[]): Promise<ReadonlySet<string>> {
+  if (groupIds.length === 0) return new Set();
+  const viewer = await access(context);
+  const {rows} = await sql<{id: string}>`
+    select g.id from groups g
+    where g.id = any(${[...groupIds]}::text[]) and ${maySeeGroup(viewer, 'g')}`.execute(context.database);
+  return new Set([wholeNetwork, ...rows.map(({id}) => id)]);
+}

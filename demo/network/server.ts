@@ -1,0 +1,139 @@
+/**
+ * The reference network: one function from request to response over a database. The demo mounts it beside its pages, and
+ * the tests use the same one.
+ */
+import type {Company} from './seed/company.js';
+import type {RequestContext} from './context.js';
+import {openDatabase} from './database/open.js';
+import type {Database} from './database/tables.js';
+import {face} from './faces.js';
+import {createGraphQL} from './graphql.js';
+import {notFound, opened, preflight, readWhole, refuse} from './http.js';
+import {createIdempotency} from './idempotency.js';
+import {languageOf} from './language.js';
+import {limits} from './limits.js';
+import {ChangeBus} from './live/bus.js';
+import {change} from './resolvers/change.js';
+import {domainResolvers} from './resolvers/index.js';
+import {executableSchema} from './resolvers/schema.js';
+import {writeCompany} from './seed/write.js';
+import {TokenError, type TokenHolder, type TokenRules, Tokens} from './tokens.js';
+import {graphqlPath} from '../settings.js';
+
+export interface NetworkOptions {
+  /** Where the network is kept, locked while it is open; null: in memory. */
+  readonly dataFolder: string | null;
+  /** Where it is reached, without a slash at the end. */
+  readonly origin: string;
+  /** Whom to fill an empty network with; null: nobody. */
+  readonly company: ((now: Date) => Company) | null;
+  readonly tokens: TokenRules;
+  /** The network's clock. Default: the machine's. */
+  now?(): Date;
+  /** Told about errors that callers only get to see as "failed". Default: written to the error output. */
+  report?(error: Error): void;
+}
+
+export interface ReferenceNetwork {
+  /** Answers every request for the network's paths; never rejects. */
+  handle(request: Request): Promise<Response>;
+  readonly database: Database;
+  readonly changes: ChangeBus;
+  /** Ends what is under way, and frees the folder. */
+  close(): Promise<void>;
+}
+
+/** @throws FolderLockedError if another process has the folder */
+export async function createNetwork(options: NetworkOptions): Promise<ReferenceNetwork> {
+  const {origin, company, now = () => new Date(), report = reportToErrorOutput} = options;
+  const {database, close} = await openDatabase({folder: options.dataFolder});
+  try {
+    if (company && !(await hasPeople(database))) await writeCompany(database, company(now()));
+  } catch (error) {
+    await close();
+    throw error;
+  }
+
+  const changes = new ChangeBus();
+  const idempotency = createIdempotency(database, now);
+  const tokens = new Tokens(options.tokens, now);
+  const holders = new WeakMap<Request, TokenHolder>();
+
+  const graphql = createGraphQL({
+    schema: executableSchema([...domainResolvers, change]),
+    report,
+    contextOf(request): RequestContext {
+      const holder = holders.get(request);
+      return {
+        viewer: holder ? {personId: holder.personId} : null,
+        expiresAt: holder?.expiresAt ?? null,
+        language: languageOf(request.headers.get('accept-language')),
+        database,
+        now,
+        changes,
+        origin,
+        idempotency,
+        report,
+      };
+    },
+  });
+
+  async function answerGraphQL(incoming: Request): Promise<Response> {
+    const request = await readWhole(incoming, limits.body);
+    if (!request) return refuse(413, 'TOO_COMPLEX', `A request may have at most ${limits.body} bytes.`);
+    try {
+      const holder = await tokens.holderOf(request.headers.get('authorization'));
+      if (holder) {
+        if (!(await isPerson(database, holder.personId))) {
+          return refuse(403, 'FORBIDDEN', 'The token is valid, but this network does not know the person it names.');
+        }
+        holders.set(request, holder);
+      }
+    } catch (error) {
+      if (!(error instanceof TokenError)) throw error;
+      return refuse(401, 'UNAUTHENTICATED', error.message, {
+        'www-authenticate': `Bearer error="invalid_token", error_description="${error.message.replace(/["\\]/g, "'")}"`,
+      });
+    }
+    return graphql(request);
+  }
+
+  async function answer(request: Request): Promise<Response> {
+    if (request.method === 'OPTIONS') return preflight();
+    const {pathname} = new URL(request.url);
+    if (pathname === graphqlPath) return answerGraphQL(request);
+    return (request.method === 'GET' && face(pathname)) || notFound();
+  }
+
+  return {
+    database,
+    changes,
+    close,
+    async handle(request) {
+      try {
+        return opened(await answer(request));
+      } catch (error) {
+        report(error as Error);
+        return opened(refuse(500, 'UPSTREAM_UNAVAILABLE', 'The network failed.'));
+      }
+    },
+  };
+}
+
+async function hasPeople(database: Database): Promise<boolean> {
+  return (await database.selectFrom('people').select('id').limit(1).executeTakeFirst()) !== undefined;
+}
+
+async function isPerson(database: Database, id: string): Promise<boolean> {
+  const person = await database
+    .selectFrom('people')
+    .select('id')
+    .where('id', '=', id)
+    .where('is_deleted', '=', false)
+    .executeTakeFirst();
+  return person !== undefined;
+}
+
+function reportToErrorOutput(error: Error): void {
+  process.stderr.write(`${error.stack ?? error.message}\n`);
+}
