@@ -49,6 +49,8 @@ export function configuration(parts: ConfigurationParts): Configuration {
       short: {httpOnly: true, sameSite: 'lax', signed: true},
     },
     pkce: {required: () => true},
+    responseTypes: ['code'],
+    clientAuthMethods: ['none'],
     scopes: ['openid', 'profile', 'offline_access'],
     claims: {openid: ['sub', 'oid', 'tid'], profile: ['name', 'preferred_username']},
     // MSAL reads who signed in from the ID token: all claims belong there, not only at the userinfo endpoint.
@@ -72,7 +74,7 @@ export function configuration(parts: ConfigurationParts): Configuration {
       dPoP: {enabled: false},
       pushedAuthorizationRequests: {enabled: false},
       userinfo: {enabled: false},
-      revocation: {enabled: true},
+      revocation: {enabled: true, allowedPolicy: (_context, client, token) => token.clientId === client.clientId},
       resourceIndicators: {
         enabled: true,
         // MSAL names no resource: the network is the only one.
@@ -133,7 +135,7 @@ function loginPolicy(accounts: readonly DemoAccount[]) {
   policy.remove('consent');
   policy.add(new Prompt({name: 'select_account', requestable: true}), 0);
   policy.get('login')?.checks.add(
-    new Check('other_person', 'the session belongs to somebody else', ({oidc}) => {
+    new Check('other_person', 'the session belongs to somebody else', 'login_required', ({oidc}) => {
       const hint = oidc.params?.['login_hint'];
       const hinted = typeof hint === 'string' ? findAccount(accounts, hint) : undefined;
       // Whoever was chosen in the list just now has the last word, hint or not.

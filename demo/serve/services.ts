@@ -6,7 +6,7 @@ import {getRequestListener} from '@hono/node-server';
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import {join} from 'node:path';
 import {createIdentity, type Identity} from '../identity/identity.js';
-import {createNetwork, type Network} from '../network/server.js';
+import {createNetwork, type ReferenceNetwork} from '../network/server.js';
 import {company} from '../network/seed/index.js';
 import type {SeedPerson} from '../network/seed/company.js';
 import {audience, graphqlPath, identityPath, scope} from '../settings.js';
@@ -21,7 +21,7 @@ export interface ServicesOptions {
 }
 
 export interface Services {
-  readonly network: Network;
+  readonly network: ReferenceNetwork;
   readonly identity: Identity;
   readonly people: readonly SeedPerson[];
   /** Answers what is theirs; false: it is not, and nothing has been done. */
@@ -42,8 +42,10 @@ export async function createServices({origin, dataFolder, onError}: ServicesOpti
   const {issuer, publicKeys} = identity;
   const network = await createNetwork({
     origin,
-    folder: folder('network'),
+    dataFolder: folder('network'),
+    company,
     tokens: {issuer, audience, scope, keys: publicKeys},
+    report: onError,
   });
   // The listener would otherwise put its own Request and Response in the place of Node's, for the whole process.
   const answer = getRequestListener((request) => network.handle(request), {overrideGlobalObjects: false});
