@@ -175,7 +175,14 @@ export interface IdempotencyKeysTable {
   created_at: Date;
 }
 
+/** What there is one of in a network. */
+export interface SettingsTable {
+  key: 'name';
+  value: string;
+}
+
 export interface Tables {
+  settings: SettingsTable;
   people: PeopleTable;
   groups: GroupsTable;
   memberships: MembershipsTable;

@@ -5,6 +5,7 @@
 import {type Kysely, sql} from 'kysely';
 
 const statements = [
+  `create table settings (key text primary key, value text not null)`,
   `create table people (
     id text primary key, display_name text not null, handle text not null, email text not null, job_title text not null,
     department text not null, is_leader boolean not null, is_community_manager boolean not null, language text not null,

@@ -1,0 +1,97 @@
+/** Writing a reply. */
+import {sql} from 'kysely';
+import type {RequestContext} from '../context.js';
+import type {Executor} from '../database/tables.js';
+import {access, mayReply} from '../permission.js';
+import {recordAction} from './activity.js';
+import {type Body, type BodyInput, insertMentions, languageOfWriter, readBody} from './body.js';
+import {groupOf} from './group.js';
+import {forgetLoaded} from './loaders.js';
+import {type Post, postById, type Reply, replyById} from './message.js';
+import {isKey, type Written} from './post.js';
+import {notFound, type Refusal, refusal, unsupported} from './refusal.js';
+import {newId} from './text.js';
+
+export interface AddReplyInput {
+  readonly idempotencyKey: string;
+  readonly postId: string;
+  readonly inReplyToId?: string | null;
+  readonly body: BodyInput;
+  readonly attachmentIds?: readonly string[] | null;
+}
+
+export async function addReply(context: RequestContext, input: AddReplyInput): Promise<Written<Reply>> {
+  const viewer = await access(context);
+  const refuse = (found: Refusal) => ({refusal: found});
+  if (!isKey(input.idempotencyKey)) return refuse(refusal(context, 'INVALID', 'badKey', ['idempotencyKey']));
+  const post = await postById(context, input.postId);
+  if (!post) return refuse(notFound(context, 'postId'));
+  if (post.is_closed) return refuse(refusal(context, 'CLOSED', 'closed', ['postId']));
+  if (!mayReply(viewer, await groupOf(context, post.group_id), post)) {
+    return refuse(refusal(context, 'FORBIDDEN', 'mayNotPost', ['postId']));
+  }
+  if (input.attachmentIds?.length) return refuse(unsupported(context, ['attachmentIds']));
+  const parent = input.inReplyToId ? await replyById(context, input.inReplyToId) : null;
+  if (input.inReplyToId && parent?.root_id !== post.id) return refuse(notFound(context, 'inReplyToId'));
+  const body = await readBody(context, input.body);
+  if ('refusal' in body) return body;
+  const language = await languageOfWriter(context);
+  const {idempotencyKey: key, ...rest} = input;
+  const outcome = await context.idempotency.once<Refusal>(
+    {personId: viewer.personId, field: 'addReply', key, input: rest},
+    async (transaction) => {
+      // Between the check and now the thread may have been closed: the row says so, and stays as it is until the commit.
+      const {rows} = await sql<{is_closed: boolean}>`
+        select is_closed from messages where group_id = ${post.group_id} and id = ${post.id} for share
+      `.execute(transaction);
+      if (!rows[0]) return refuse(notFound(context, 'postId'));
+      if (rows[0].is_closed) return refuse(refusal(context, 'CLOSED', 'closed', ['postId']));
+      return {id: await insert(context, transaction, {post, parent, body, language, authorId: viewer.personId})};
+    },
+  );
+  if (outcome.kind === 'refused') return outcome;
+  if (outcome.kind === 'conflict') return refuse(refusal(context, 'CONFLICT', 'conflict', ['idempotencyKey']));
+  forgetLoaded(context);
+  if (!outcome.isRepeat) {
+    const thread = {postId: post.id, groupId: (await groupOf(context, post.group_id))?.id ?? null};
+    context.changes.publish({kind: 'ADDED', ...thread, replyId: outcome.id, actorId: viewer.personId});
+  }
+  const node = await replyById(context, outcome.id);
+  return node ? {node} : refuse(notFound(context, 'idempotencyKey'));
+}
+
+interface Draft {
+  readonly post: Post;
+  readonly parent: Reply | null;
+  readonly body: Body;
+  readonly language: string;
+  readonly authorId: string;
+}
+
+async function insert(context: RequestContext, database: Executor, draft: Draft): Promise<string> {
+  const {post, parent, body, language, authorId} = draft;
+  const at = context.now();
+  const id = newId('reply', at);
+  await database
+    .insertInto('messages')
+    .values({
+      group_id: post.group_id,
+      id,
+      root_id: post.id,
+      in_reply_to_id: parent?.id ?? null,
+      author_id: authorId,
+      created_at: at,
+      language,
+      kind: 'UPDATE',
+      markdown: body.markdown,
+      plain: body.plain,
+      blocks: JSON.stringify(body.blocks),
+      is_public: post.is_public,
+      is_closed: false,
+    })
+    .execute();
+  const place = {group_id: post.group_id, id, root_id: post.id, created_at: at};
+  await insertMentions(database, place, body.mentionedIds);
+  await recordAction(database, post, {personId: authorId, at, kind: 'reply'});
+  return id;
+}

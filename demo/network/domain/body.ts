@@ -1,0 +1,77 @@
+/** What a person writes, from the input of a mutation to what is stored. */
+import {sql} from 'kysely';
+import type {RequestContext} from '../context.js';
+import type {Executor} from '../database/tables.js';
+import {maxBlocks, mentionedIds, parseMarkdown, plainText, type StoredBlock, topicNames} from '../markdown.js';
+import {access} from '../permission.js';
+import {groupById} from './group.js';
+import type {Place} from './message.js';
+import {personById} from './person.js';
+import {type Refusal, refusal} from './refusal.js';
+
+/** Characters of markdown. */
+export const maxBodyLength = 20_000;
+/** Characters of a title. */
+export const maxTitleLength = 200;
+/** Mentions, asked people and topics of one message, each. */
+export const maxNamed = 50;
+
+export interface BodyInput {
+  readonly markdown: string;
+  readonly mentions?: ReadonlyArray<{readonly text: string; readonly id: string}> | null;
+}
+
+export interface Body {
+  readonly markdown: string;
+  readonly plain: string;
+  readonly blocks: readonly StoredBlock[];
+  readonly topicNames: readonly string[];
+  readonly mentionedIds: readonly string[];
+}
+
+/** Reads a body. Whom the writer cannot see is not mentioned: the words stay words. */
+export async function readBody(context: RequestContext, input: BodyInput): Promise<Body | {readonly refusal: Refusal}> {
+  const field = ['body', 'markdown'];
+  if (input.markdown.trim() === '') return {refusal: refusal(context, 'BLANK', 'blank', field)};
+  if (input.markdown.length > maxBodyLength) {
+    return {refusal: refusal(context, 'TOO_LONG', 'tooLong', field, {limit: maxBodyLength})};
+  }
+  const wanted = input.mentions ?? [];
+  if (wanted.length > maxNamed) {
+    return {refusal: refusal(context, 'TOO_LONG', 'tooMany', ['body', 'mentions'], {limit: maxNamed})};
+  }
+  const mentions = await Promise.all(
+    wanted.map(async (mention) => {
+      const [person, group] = await Promise.all([personById(context, mention.id), groupById(context, mention.id)]);
+      return person || group ? [mention] : [];
+    }),
+  );
+  const blocks = parseMarkdown(input.markdown, mentions.flat());
+  if (blocks.length > maxBlocks) return {refusal: refusal(context, 'TOO_LONG', 'tooMany', field, {limit: maxBlocks})};
+  const plain = plainText(blocks);
+  // Markup alone, such as a link definition, says nothing.
+  if (plain.trim() === '') return {refusal: refusal(context, 'BLANK', 'blank', field)};
+  const mentioned = mentionedIds(blocks).slice(0, maxNamed);
+  return {markdown: input.markdown, plain, blocks, topicNames: topicNames(blocks), mentionedIds: mentioned};
+}
+
+/** The language that the writer is known to write in most. */
+export async function languageOfWriter(context: RequestContext): Promise<string> {
+  const {personId} = await access(context);
+  const {rows} = await sql<{language: string}>`select language from people where id = ${personId}`.execute(
+    context.database,
+  );
+  return rows[0]!.language;
+}
+
+/** Notes who is mentioned; groups are mentioned in the words alone. */
+export async function insertMentions(
+  database: Executor,
+  message: Place & {readonly root_id: string; readonly created_at: Date},
+  ids: readonly string[],
+): Promise<void> {
+  await sql`
+    insert into mentions (group_id, message_id, root_id, person_id, created_at)
+    select ${message.group_id}, ${message.id}, ${message.root_id}, p.id, ${message.created_at}
+    from people p where p.id = any(${[...ids]}::text[]) and not p.is_deleted`.execute(database);
+}

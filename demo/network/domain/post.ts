@@ -1,0 +1,171 @@
+/** Writing a post: an update or a question, to a group or to everybody. */
+import {sql} from 'kysely';
+import type {RequestContext} from '../context.js';
+import {type Executor, wholeNetwork} from '../database/tables.js';
+import {access, isPublic, mayPost} from '../permission.js';
+import {countTopicHour} from './activity.js';
+import {
+  type Body,
+  type BodyInput,
+  insertMentions,
+  languageOfWriter,
+  maxNamed,
+  maxTitleLength,
+  readBody,
+} from './body.js';
+import {type Group, groupById} from './group.js';
+import {forgetLoaded} from './loaders.js';
+import {type Post, postById} from './message.js';
+import {personById} from './person.js';
+import {notFound, type Refusal, refusal, unsupported} from './refusal.js';
+import {folded, newId} from './text.js';
+import {makeTopics} from './topic.js';
+
+export interface CreatePostInput {
+  readonly idempotencyKey: string;
+  readonly groupId?: string | null;
+  readonly title?: string | null;
+  readonly body: BodyInput;
+  readonly facet?:
+    | (Readonly<Record<string, unknown>> & {
+        readonly question?: {readonly askedIds?: readonly string[] | null} | null;
+      })
+    | null;
+  readonly topicNames?: readonly string[] | null;
+  readonly attachmentIds?: readonly string[] | null;
+  readonly linkUrl?: string | null;
+  readonly onBehalfOfId?: string | null;
+}
+
+export type Written<Node> = {readonly node: Node} | {readonly refusal: Refusal};
+
+export async function createPost(context: RequestContext, input: CreatePostInput): Promise<Written<Post>> {
+  const draft = await check(context, input);
+  if ('refusal' in draft) return draft;
+  const {personId} = await access(context);
+  const {idempotencyKey: key, ...rest} = input;
+  const outcome = await context.idempotency.once<Refusal>(
+    {personId, field: 'createPost', key, input: rest},
+    async (transaction) => ({id: await insert(context, transaction, personId, draft)}),
+  );
+  if (outcome.kind === 'refused') return outcome;
+  if (outcome.kind === 'conflict') {
+    return {refusal: refusal(context, 'CONFLICT', 'conflict', ['idempotencyKey'])};
+  }
+  forgetLoaded(context);
+  if (!outcome.isRepeat) {
+    context.changes.publish({
+      kind: 'ADDED',
+      postId: outcome.id,
+      groupId: draft.group?.id ?? null,
+      actorId: personId,
+    });
+  }
+  const node = await postById(context, outcome.id);
+  // A repeat long after the first: the group may have been left, or the post deleted, since.
+  return node ? {node} : {refusal: notFound(context, 'idempotencyKey')};
+}
+
+interface Draft {
+  readonly group: Group | null;
+  readonly kind: 'UPDATE' | 'QUESTION';
+  readonly title: string | null;
+  readonly body: Body;
+  readonly topicNames: readonly string[];
+  readonly askedIds: readonly string[];
+  readonly language: string;
+}
+
+/** Everything that can be wrong with the input, the first of it. */
+async function check(context: RequestContext, input: CreatePostInput): Promise<Draft | {readonly refusal: Refusal}> {
+  const viewer = await access(context);
+  const refuse = (found: Refusal) => ({refusal: found});
+  if (!isKey(input.idempotencyKey)) return refuse(refusal(context, 'INVALID', 'badKey', ['idempotencyKey']));
+  const group = input.groupId ? await groupById(context, input.groupId) : null;
+  if (input.groupId && !group) return refuse(notFound(context, 'groupId'));
+  if (!mayPost(viewer, group)) return refuse(refusal(context, 'FORBIDDEN', 'mayNotPost', ['groupId']));
+  for (const facet of ['poll', 'praise', 'announcement']) {
+    if (input.facet?.[facet]) return refuse(unsupported(context, ['facet', facet]));
+  }
+  if (input.attachmentIds?.length) return refuse(unsupported(context, ['attachmentIds']));
+  if (input.linkUrl) return refuse(unsupported(context, ['linkUrl']));
+  if (input.onBehalfOfId) return refuse(unsupported(context, ['onBehalfOfId']));
+  const title = input.title?.trim() || null;
+  if (title && title.length > maxTitleLength) {
+    return refuse(refusal(context, 'TOO_LONG', 'tooLong', ['title'], {limit: maxTitleLength}));
+  }
+  const askedIds = [...new Set(input.facet?.question?.askedIds ?? [])];
+  const names = input.topicNames ?? [];
+  if (askedIds.length > maxNamed) {
+    return refuse(refusal(context, 'TOO_LONG', 'tooMany', ['facet', 'question', 'askedIds'], {limit: maxNamed}));
+  }
+  if (names.length > maxNamed || names.some((name) => name.length > maxTitleLength)) {
+    return refuse(refusal(context, 'TOO_LONG', 'tooMany', ['topicNames'], {limit: maxNamed}));
+  }
+  if (names.some((name) => folded(name) === '')) return refuse(refusal(context, 'BLANK', 'blank', ['topicNames']));
+  const asked = await Promise.all(askedIds.map((id) => personById(context, id)));
+  if (asked.includes(null)) return refuse(notFound(context, 'facet', 'question', 'askedIds'));
+  const body = await readBody(context, input.body);
+  if ('refusal' in body) return body;
+  return {
+    group,
+    kind: input.facet?.question ? 'QUESTION' : 'UPDATE',
+    title,
+    body,
+    topicNames: [...names.map((name) => name.trim().replace(/^#/, '')), ...body.topicNames].slice(0, maxNamed),
+    askedIds,
+    language: await languageOfWriter(context),
+  };
+}
+
+/** Keys are UUIDs by rule, and anything of a sensible length by tolerance. */
+export const isKey = (key: string): boolean => key.trim() !== '' && key.length <= 128 && !key.includes('\0');
+
+async function insert(context: RequestContext, database: Executor, authorId: string, draft: Draft): Promise<string> {
+  const at = context.now();
+  const id = newId('post', at);
+  const groupId = draft.group?.id ?? wholeNetwork;
+  const common = {
+    group_id: groupId,
+    author_id: authorId,
+    is_public: isPublic(draft.group),
+    created_at: at,
+    kind: draft.kind,
+  };
+  await database
+    .insertInto('messages')
+    .values({
+      ...common,
+      id,
+      title: draft.title,
+      language: draft.language,
+      markdown: draft.body.markdown,
+      plain: draft.body.plain,
+      blocks: JSON.stringify(draft.body.blocks),
+      is_closed: false,
+    })
+    .execute();
+  await database
+    .insertInto('thread_stats')
+    .values({
+      ...common,
+      post_id: id,
+      is_unanswered: draft.kind === 'QUESTION',
+      last_activity_at: at,
+      reply_count: 0,
+      participant_count: 0,
+    })
+    .execute();
+  const topicIds = await makeTopics(database, draft.topicNames, common.is_public);
+  await sql`
+    insert into message_topics (group_id, post_id, topic_id, is_public, created_at, last_activity_at)
+    select ${groupId}, ${id}, t.id, ${common.is_public}::boolean, ${at}::timestamptz, ${at}::timestamptz
+    from unnest(${[...topicIds]}::text[]) as t(id)`.execute(database);
+  await sql`
+    insert into asked_people (group_id, post_id, person_id, created_at)
+    select ${groupId}, ${id}, a.id, ${at}::timestamptz from unnest(${[...draft.askedIds]}::text[]) as a(id)
+  `.execute(database);
+  await insertMentions(database, {group_id: groupId, id, root_id: id, created_at: at}, draft.body.mentionedIds);
+  await countTopicHour(database, {group_id: groupId, id}, at, 1);
+  return id;
+}

@@ -1,0 +1,31 @@
+/** Text as it is compared and named: without accents and case, in the order of time. */
+import {randomBytes} from 'node:crypto';
+
+/** Lower case, without accents and with single spaces: what is found by the beginning of any of its words. */
+export function folded(...parts: readonly string[]): string {
+  return parts
+    .join(' ')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/ø/g, 'o')
+    .replace(/ł/g, 'l')
+    .replace(/æ/g, 'ae')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** For `' ' || folded like …`: rows with a word that begins with the prefix. A blank prefix fits everything. */
+export function wordPattern(prefix: string): string {
+  // After folding there is no % or _ left to escape.
+  return `% ${folded(prefix)}%`;
+}
+
+/** A new id: sorts by the millisecond in which it was made, and nobody can guess another. */
+export function newId(prefix: string, at: Date): string {
+  return `${prefix}-${at.getTime().toString(36).padStart(9, '0')}${randomBytes(8).toString('hex')}`;
+}
+
+/** Names of topics differ in spelling, not in meaning: one id for all spellings. */
+export const topicId = (name: string): string => `topic-${folded(name).replace(/ /g, '-')}`;

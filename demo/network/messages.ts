@@ -1,0 +1,110 @@
+/** The network's own words for people, in the language of the request. */
+import type {Language} from './language.js';
+
+const messages = {
+  signIn: {
+    en: 'Please sign in.',
+    de: 'Bitte melden Sie sich an.',
+    fr: 'Veuillez vous connecter.',
+    ar: 'يُرجى تسجيل الدخول.',
+  },
+  // The same words whether it is private or not there: the difference would tell that a private group exists.
+  notReadable: {
+    en: 'This does not exist, or you have no access to it.',
+    de: 'Das gibt es nicht, oder Sie haben keinen Zugriff darauf.',
+    fr: 'Cet élément n’existe pas ou ne vous est pas accessible.',
+    ar: 'هذا العنصر غير موجود أو لا يمكنك الوصول إليه.',
+  },
+  unsupported: {
+    en: 'This network does not offer that yet.',
+    de: 'Dieses Netzwerk bietet das noch nicht an.',
+    fr: 'Ce réseau ne propose pas encore cette fonction.',
+    ar: 'لا توفّر هذه الشبكة ذلك بعد.',
+  },
+  badCursor: {
+    en: 'This list can’t be continued from there. Please load it again.',
+    de: 'Diese Liste lässt sich von dort nicht fortsetzen. Bitte laden Sie sie neu.',
+    fr: 'Impossible de continuer cette liste à partir de là. Veuillez la recharger.',
+    ar: 'لا يمكن متابعة هذه القائمة من هذا الموضع. يُرجى تحميلها من جديد.',
+  },
+  badPageSize: {
+    en: 'A page holds between 0 and 50 entries.',
+    de: 'Eine Seite hat zwischen 0 und 50 Einträge.',
+    fr: 'Une page contient entre 0 et 50 éléments.',
+    ar: 'تحتوي الصفحة على ما بين 0 و50 عنصرًا.',
+  },
+  blank: {
+    en: 'Please write something.',
+    de: 'Bitte schreiben Sie etwas.',
+    fr: 'Veuillez écrire quelque chose.',
+    ar: 'يُرجى كتابة شيء ما.',
+  },
+  tooLong: {
+    en: 'This is too long: at most {limit} characters.',
+    de: 'Das ist zu lang: höchstens {limit} Zeichen.',
+    fr: 'C’est trop long : {limit} caractères au maximum.',
+    ar: 'النص طويل جدًا: {limit} حرف كحد أقصى.',
+  },
+  tooMany: {
+    en: 'That is too many: at most {limit}.',
+    de: 'Das sind zu viele: höchstens {limit}.',
+    fr: 'C’est trop : {limit} au maximum.',
+    ar: 'العدد كبير جدًا: {limit} كحد أقصى.',
+  },
+  mayNotPost: {
+    en: 'Only members may write in this group.',
+    de: 'In dieser Gruppe dürfen nur Mitglieder schreiben.',
+    fr: 'Seuls les membres peuvent écrire dans ce groupe.',
+    ar: 'الكتابة في هذه المجموعة متاحة للأعضاء فقط.',
+  },
+  closed: {
+    en: 'This discussion is closed.',
+    de: 'Diese Diskussion ist geschlossen.',
+    fr: 'Cette discussion est close.',
+    ar: 'هذا النقاش مغلق.',
+  },
+  unknownReaction: {
+    en: 'This network has no such reaction.',
+    de: 'Diese Reaktion gibt es in diesem Netzwerk nicht.',
+    fr: 'Cette réaction n’existe pas sur ce réseau.',
+    ar: 'لا يوجد تفاعل كهذا في هذه الشبكة.',
+  },
+  mayNotFollowSelf: {
+    en: 'You can’t follow yourself.',
+    de: 'Sie können sich nicht selbst folgen.',
+    fr: 'Vous ne pouvez pas vous suivre vous-même.',
+    ar: 'لا يمكنك متابعة نفسك.',
+  },
+  lastOwner: {
+    en: 'You are the only owner: the group needs another one before you can leave.',
+    de: 'Sie verwalten diese Gruppe allein: Sie braucht erst jemand anderen, bevor Sie austreten können.',
+    fr: 'Vous êtes seul propriétaire : le groupe doit en avoir un autre avant votre départ.',
+    ar: 'أنت المالك الوحيد: تحتاج المجموعة إلى مالك آخر قبل أن تغادرها.',
+  },
+  conflict: {
+    en: 'This has been sent before with other words. Please reload the page.',
+    de: 'Das wurde schon mit anderem Inhalt gesendet. Bitte laden Sie die Seite neu.',
+    fr: 'Ceci a déjà été envoyé avec un autre contenu. Veuillez recharger la page.',
+    ar: 'سبق إرسال هذا بمحتوى مختلف. يُرجى إعادة تحميل الصفحة.',
+  },
+  badKey: {
+    en: 'The idempotency key must have between 1 and 128 characters.',
+    de: 'Der Idempotenzschlüssel muss zwischen 1 und 128 Zeichen haben.',
+    fr: 'La clé d’idempotence doit avoir entre 1 et 128 caractères.',
+    ar: 'يجب أن يتراوح طول مفتاح عدم التكرار بين 1 و128 حرفًا.',
+  },
+} satisfies Record<string, Record<Language, string>>;
+
+export type MessageKey = keyof typeof messages;
+
+/** The words of a message; `{limit}` and the like are replaced by `values`, numbers in the way of the language. */
+export function text(
+  language: Language,
+  key: MessageKey,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return messages[key][language].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    return typeof value === 'number' ? value.toLocaleString(language) : (value ?? whole);
+  });
+}

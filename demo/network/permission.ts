@@ -1,0 +1,109 @@
+/**
+ * The one place that says who may read and do what. Every query of content goes through `mayRead` or `maySeeGroup`.
+ *
+ * - Public and restricted groups, and what is written to the whole network, are read by everybody who is signed in.
+ * - A private group does not exist for whoever is not in it, neither by any field nor by a different error. A request to
+ *   join does not count as being in it, and running the network gives no way in either.
+ * - In public groups everybody writes, in restricted ones the members (and those who run the network).
+ */
+import {type RawBuilder, sql} from 'kysely';
+import type {RequestContext} from './context.js';
+import {wholeNetwork} from './database/tables.js';
+import {networkError} from './errors.js';
+import {text} from './messages.js';
+
+/** What the rules need to know of the one who asks. */
+export interface Access {
+  readonly personId: string;
+  readonly isCommunityManager: boolean;
+  /** The groups that this person is in: never those where the request to join is pending. */
+  readonly groupIds: readonly string[];
+  readonly ownedGroupIds: readonly string[];
+  readonly pendingGroupIds: readonly string[];
+}
+
+/** What the rules need to know of a group. */
+export interface GroupFacts {
+  readonly id: string;
+  readonly privacy: 'PUBLIC' | 'RESTRICTED' | 'PRIVATE';
+}
+
+const known = new WeakMap<RequestContext, Promise<Access>>();
+
+/** The rights of the viewer, read once for each request. Fails with UNAUTHENTICATED for an anonymous caller. */
+export function access(context: RequestContext): Promise<Access> {
+  let found = known.get(context);
+  if (!found) known.set(context, (found = load(context)));
+  return found;
+}
+
+/** To call after the viewer's memberships have changed within the request. */
+export function forgetAccess(context: RequestContext): void {
+  known.delete(context);
+}
+
+async function load(context: RequestContext): Promise<Access> {
+  if (!context.viewer) throw networkError('UNAUTHENTICATED', text(context.language, 'signIn'));
+  const personId = context.viewer.personId;
+  const {rows} = await sql<{is_community_manager: boolean; group_id: string | null; role: string | null}>`
+    select p.is_community_manager, m.group_id, m.role
+    from people p left join memberships m on m.person_id = p.id
+    where p.id = ${personId} and not p.is_deleted
+    order by m.group_id`.execute(context.database);
+  if (rows.length === 0) throw networkError('UNAUTHENTICATED', text(context.language, 'signIn'));
+  const groups = (...roles: string[]): string[] =>
+    rows.flatMap(({group_id, role}) => (group_id && role && roles.includes(role) ? [group_id] : []));
+  return {
+    personId,
+    isCommunityManager: rows[0]!.is_community_manager,
+    groupIds: groups('MEMBER', 'OWNER'),
+    ownedGroupIds: groups('OWNER'),
+    pendingGroupIds: groups('PENDING'),
+  };
+}
+
+/**
+ * True for rows of content that the viewer may read. `alias` is a table of the statement that has `group_id` and
+ * `is_public`: messages, thread_stats, message_topics, topic_hours.
+ */
+export function mayRead(viewer: Access, alias: string): RawBuilder<boolean> {
+  const row = sql.raw(alias);
+  return sql<boolean>`(${row}.is_public or ${row}.group_id = any(${[...viewer.groupIds]}::text[]))`;
+}
+
+/** True for rows of `groups` that exist for the viewer. */
+export function maySeeGroup(viewer: Access, alias: string): RawBuilder<boolean> {
+  const row = sql.raw(alias);
+  return sql<boolean>`(${row}.privacy <> 'PRIVATE' or ${row}.id = any(${[...viewer.groupIds]}::text[]))`;
+}
+
+/** What everybody may read: kept on every row of content, so that reading needs no join. */
+export const isPublic = (group: GroupFacts | null): boolean => group?.privacy !== 'PRIVATE';
+
+export const isMember = (viewer: Access, groupId: string): boolean => viewer.groupIds.includes(groupId);
+
+/** `group`: one that exists for the viewer; null for the whole network. */
+export function mayPost(viewer: Access, group: GroupFacts | null): boolean {
+  if (group === null || group.privacy === 'PUBLIC') return true;
+  return isMember(viewer, group.id) || (group.privacy === 'RESTRICTED' && viewer.isCommunityManager);
+}
+
+/** Whoever may post may reply, unless the thread is closed. */
+export function mayReply(viewer: Access, group: GroupFacts | null, post: {readonly is_closed: boolean}): boolean {
+  return !post.is_closed && mayPost(viewer, group);
+}
+
+/** Whoever may read may react, to closed threads too; not to what has been deleted. */
+export const mayReact = (message: {readonly deleted_at: Date | null}): boolean => message.deleted_at === null;
+
+/** Nobody joins twice; a private group is joined by invitation only. */
+export function mayJoin(viewer: Access, group: GroupFacts): boolean {
+  return group.privacy !== 'PRIVATE' && !isMember(viewer, group.id) && !viewer.pendingGroupIds.includes(group.id);
+}
+
+/** A public group is joined at once; in a restricted one, where members write, its owners decide. */
+export const roleOnJoining = (group: GroupFacts): 'MEMBER' | 'PENDING' =>
+  group.privacy === 'PUBLIC' ? 'MEMBER' : 'PENDING';
+
+/** The group ids under which the viewer's own content is kept: the groups and the whole network. */
+export const homeGroupIds = (viewer: Access): string[] => [wholeNetwork, ...viewer.groupIds];

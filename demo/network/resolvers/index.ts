@@ -1,0 +1,25 @@
+/** All that answers the contract, the live stream apart. */
+import {feed} from './feed.js';
+import {group} from './group.js';
+import {network} from './network.js';
+import {node} from './node.js';
+import {person} from './person.js';
+import {post} from './post.js';
+import {reaction} from './reaction.js';
+import {richText} from './rich-text.js';
+import type {Resolvers} from './schema.js';
+import {topic} from './topic.js';
+import {unsupported} from './unsupported.js';
+
+export const domainResolvers: readonly Resolvers[] = [
+  feed,
+  group,
+  network,
+  node,
+  person,
+  post,
+  reaction,
+  richText,
+  topic,
+  unsupported,
+];

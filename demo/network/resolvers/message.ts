@@ -1,0 +1,33 @@
+/** What posts and replies have in common. A tombstone has neither words nor author. */
+import type {Message} from '../domain/message.js';
+import {personById} from '../domain/person.js';
+import {reactionGroups} from '../domain/reaction.js';
+import {excerpt, type StoredBlock} from '../rich-text.js';
+import {access, mayReact} from '../permission.js';
+import type {Resolvers} from './schema.js';
+
+const no = () => false;
+const none = () => [];
+
+export const message: Resolvers[string] = {
+  author: (source: Message, _args, context) => (source.deleted_at ? null : personById(context, source.author_id)),
+  delegate: (source: Message, _args, context) =>
+    source.deleted_at || !source.delegate_id ? null : personById(context, source.delegate_id),
+  createdAt: (source: Message) => source.created_at,
+  editedAt: (source: Message) => source.edited_at,
+  body: (source: Message, {maxBlocks}: {maxBlocks?: number | null}) => {
+    const blocks = source.deleted_at ? [] : (source.blocks as readonly StoredBlock[]);
+    const shown = typeof maxBlocks === 'number' ? blocks.slice(0, Math.max(0, maxBlocks)) : blocks;
+    return {blocks: shown, isTruncated: shown.length < blocks.length, markdown: null};
+  },
+  excerpt: (source: Message, {maxLength}: {maxLength: number}) =>
+    source.deleted_at ? '' : excerpt(source.plain, Math.max(0, maxLength)),
+  attachments: none,
+  reactionGroups: (source: Message, _args, context) => reactionGroups(context, source),
+  viewerDidAuthor: async (source: Message, _args, context) =>
+    source.author_id === (await access(context)).personId && !source.deleted_at,
+  viewerCanReact: (source: Message) => mayReact(source),
+  viewerCanUpdate: no,
+  viewerCanDelete: no,
+  viewerCanReport: no,
+};

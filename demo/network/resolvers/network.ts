@@ -1,0 +1,49 @@
+/** The network itself and the viewer: what there is, what this person may do at large. */
+import type {RequestContext} from '../context.js';
+import {maxBodyLength} from '../domain/body.js';
+import {networkName} from '../domain/network.js';
+import {personById} from '../domain/person.js';
+import {reactionTypes} from '../domain/reaction.js';
+import type {Resolvers} from './schema.js';
+
+/** Everything else of the contract is not there yet, and answers null, nothing or UNSUPPORTED. */
+const features = [
+  'HOME_FEED',
+  'FOLLOWING_FEED',
+  'ALL_FEED',
+  'LEADERSHIP_FEED',
+  'GROUPS',
+  'GROUP_MEMBERSHIP',
+  'TOPICS',
+  'TRENDING',
+  'TREND_SERIES',
+  'QUESTIONS',
+  'REACTIONS',
+  'AUTOCOMPLETE',
+  'PEOPLE',
+  'FOLLOWING',
+  'REALTIME',
+] as const;
+
+export const network: Resolvers = {
+  Query: {
+    network: async (_source, _args, context: RequestContext) => ({
+      name: await networkName(context),
+      url: `${context.origin}/`,
+      logoUrl: null,
+      contractVersion: '1.0',
+      features,
+      creatableKinds: ['UPDATE', 'QUESTION'],
+      reactions: reactionTypes(context.language),
+      praiseBadges: [],
+      pollIntervalSeconds: 30,
+      maxBodyLength,
+      maxUploadBytes: 0,
+    }),
+    viewer: async (_source, _args, context: RequestContext) => {
+      if (!context.viewer) return null;
+      const person = await personById(context, context.viewer.personId);
+      return person && {person, capabilities: ['POST'], delegators: []};
+    },
+  },
+};

@@ -1,0 +1,31 @@
+/** Anything by its id, and following it. */
+import {setFollowing} from '../domain/follow.js';
+import {forgetLoaded} from '../domain/loaders.js';
+import {nodeById} from '../domain/node.js';
+import {notFound, refusal, unsupported} from '../domain/refusal.js';
+import {access} from '../permission.js';
+import type {Resolvers} from './schema.js';
+
+const kinds = {Person: 'person', Topic: 'topic', Post: 'post'} as const;
+
+export const node: Resolvers = {
+  Query: {
+    node: (_source, {id}: {id: string}, context) => nodeById(context, id),
+    nodes: (_source, {ids}: {ids: readonly string[]}, context) => Promise.all(ids.map((id) => nodeById(context, id))),
+  },
+  Mutation: {
+    setFollowing: async (_source, {input}: {input: {id: string; following: boolean}}, context) => {
+      const subject = await nodeById(context, input.id);
+      if (!subject) return {subject: null, userErrors: [notFound(context, 'id')]};
+      if (subject.__typename === 'Group' || subject.__typename === 'Reply') {
+        return {subject, userErrors: [unsupported(context, ['id'])]};
+      }
+      if (subject.id === (await access(context)).personId) {
+        return {subject, userErrors: [refusal(context, 'INVALID', 'mayNotFollowSelf', ['id'])]};
+      }
+      await setFollowing(context, kinds[subject.__typename], subject.id, input.following);
+      forgetLoaded(context);
+      return {subject, userErrors: []};
+    },
+  },
+};

@@ -1,0 +1,45 @@
+/** Reactions. */
+import type {RequestContext} from '../context.js';
+import {groupOf} from '../domain/group.js';
+import {type Message, messageById, postIdOf} from '../domain/message.js';
+import type {PageArguments} from '../domain/page.js';
+import {isReaction, peopleWhoReacted, react, type ReactionGroup, unreact} from '../domain/reaction.js';
+import {notFound, refusal} from '../domain/refusal.js';
+import {access, mayReact} from '../permission.js';
+import type {Resolvers} from './schema.js';
+
+interface ReactionInput {
+  readonly messageId: string;
+  readonly reactionKey: string;
+}
+
+/** Adds or removes, tells everybody if that changed something, and answers with the message as it is then. */
+async function change(context: RequestContext, {messageId, reactionKey}: ReactionInput, act: typeof react) {
+  const found = await messageById(context, messageId);
+  if (!found || !mayReact(found)) return {message: null, userErrors: [notFound(context, 'messageId')]};
+  if (!isReaction(reactionKey)) {
+    return {message: found, userErrors: [refusal(context, 'INVALID', 'unknownReaction', ['reactionKey'])]};
+  }
+  if (await act(context, found, reactionKey)) await publish(context, found);
+  return {message: await messageById(context, messageId), userErrors: []};
+}
+
+async function publish(context: RequestContext, message: Message): Promise<void> {
+  context.changes.publish({
+    kind: 'COUNTS_CHANGED',
+    postId: postIdOf(message),
+    groupId: (await groupOf(context, message.group_id))?.id ?? null,
+    ...(message.__typename === 'Reply' && {replyId: message.id}),
+    actorId: (await access(context)).personId,
+  });
+}
+
+export const reaction: Resolvers = {
+  ReactionGroup: {
+    people: (source: ReactionGroup, args: PageArguments, context) => peopleWhoReacted(context, source, args),
+  },
+  Mutation: {
+    addReaction: (_source, {input}: {input: ReactionInput}, context) => change(context, input, react),
+    removeReaction: (_source, {input}: {input: ReactionInput}, context) => change(context, input, unreact),
+  },
+};

@@ -1,0 +1,148 @@
+/** One thread of an invented company as rows: the messages, and what the network would have counted on the way. */
+import {wholeNetwork} from '../database/tables.js';
+import {heatOf} from '../domain/heat.js';
+import {mentionedIds, parseMarkdown, plainText, type StoredBlock, topicNames} from '../markdown.js';
+import type {SeedGroup, SeedPost, SeedReply} from './company.js';
+import type {Rows} from './rows.js';
+
+/** `group`: null for the whole network. */
+export function writeThread(rows: Rows, post: SeedPost, group: SeedGroup | null): void {
+  const place = {group_id: group?.id ?? wholeNetwork, is_public: group?.privacy !== 'PRIVATE'};
+  const blocks = writeMessage(rows, post, null, place);
+  for (const reply of post.replies) writeMessage(rows, reply, post, place);
+  const living = post.replies.filter((reply) => !reply.deletedAt);
+  const lastActivity = latest([post.at, ...living.map(({at}) => at)]);
+  const lastActions = countPeople(rows, post, place.group_id);
+  const actions = [...lastActions.values()];
+  rows.add('thread_stats', {
+    ...place,
+    post_id: post.id,
+    author_id: post.authorId,
+    kind: post.kind,
+    is_unanswered: post.kind === 'QUESTION' && !post.bestAnswerId,
+    created_at: post.at,
+    last_activity_at: lastActivity,
+    reply_count: living.length,
+    participant_count: actions.length,
+    heat_day: heatOf(actions, 'DAY'),
+    heat_week: heatOf(actions, 'WEEK'),
+    heat_month: heatOf(actions, 'MONTH'),
+  });
+  for (const person_id of new Set(post.askedIds)) {
+    rows.add('asked_people', {group_id: place.group_id, post_id: post.id, person_id, created_at: post.at});
+  }
+  const topicIds = new Set<string>();
+  for (const name of [...post.topics, ...topicNames(blocks)]) {
+    const id = rows.topicId(name, place.is_public);
+    if (id) topicIds.add(id);
+  }
+  for (const topic_id of topicIds) {
+    const times = {created_at: post.at, last_activity_at: lastActivity};
+    rows.add('message_topics', {...place, post_id: post.id, topic_id, ...times});
+  }
+  countHours(rows, post, place, [...topicIds]);
+}
+
+type Thread = {readonly group_id: string; readonly is_public: boolean};
+
+/** `post`: null for the post itself. */
+function writeMessage(
+  rows: Rows,
+  message: SeedPost | SeedReply,
+  post: SeedPost | null,
+  place: Thread,
+): readonly StoredBlock[] {
+  const starter = post === null ? (message as SeedPost) : null;
+  const reply = post === null ? null : (message as SeedReply);
+  const blocks = parseMarkdown(message.markdown, message.mentions);
+  const rootId = post?.id ?? message.id;
+  rows.add('messages', {
+    ...place,
+    id: message.id,
+    root_id: post?.id ?? null,
+    in_reply_to_id: reply?.inReplyToId ?? null,
+    author_id: message.authorId,
+    delegate_id: starter?.delegateId ?? null,
+    created_at: message.at,
+    edited_at: message.editedAt ?? null,
+    deleted_at: reply?.deletedAt ?? null,
+    language: message.language,
+    kind: starter?.kind ?? 'UPDATE',
+    title: starter?.title ?? null,
+    markdown: message.markdown,
+    plain: plainText(blocks),
+    blocks: JSON.stringify(blocks),
+    pinned_until: starter?.pinnedUntil ?? null,
+    is_closed: starter?.isClosed ?? false,
+    best_answer_id: starter?.bestAnswerId ?? null,
+    chosen_by_id: starter?.bestAnswerId ? starter.authorId : null,
+    chosen_at: starter?.bestAnswerId
+      ? (starter.replies.find(({id}) => id === starter.bestAnswerId)?.at ?? message.at)
+      : null,
+  });
+  // A group's id is no person's: such a row is never found.
+  for (const person_id of reply?.deletedAt ? [] : mentionedIds(blocks)) {
+    const mention = {group_id: place.group_id, message_id: message.id, root_id: rootId, person_id};
+    rows.add('mentions', {...mention, created_at: message.at});
+  }
+  if (reply?.deletedAt) return blocks;
+  for (const {personId, key, at} of onePerPerson(message.reactions)) {
+    rows.add('reactions', {
+      group_id: place.group_id,
+      message_id: message.id,
+      root_id: rootId,
+      person_id: personId,
+      key,
+      created_at: at,
+    });
+  }
+  return blocks;
+}
+
+/** A later reaction takes the place of an earlier one. */
+const onePerPerson = (reactions: SeedPost['reactions']): SeedPost['reactions'] => [
+  ...new Map(reactions.map((reaction) => [reaction.personId, reaction])).values(),
+];
+
+const latest = (instants: readonly Date[]): Date => instants.reduce((last, at) => (at > last ? at : last));
+
+/** The replies that are there, and all reactions in the thread. */
+function actionsOf(post: SeedPost): Array<{personId: string; at: Date; isReply: boolean}> {
+  const living = post.replies.filter((reply) => !reply.deletedAt);
+  return [
+    ...living.map(({authorId, at}) => ({personId: authorId, at, isReply: true})),
+    ...[post, ...living].flatMap(({reactions}) =>
+      onePerPerson(reactions).map(({personId, at}) => ({personId, at, isReply: false})),
+    ),
+  ];
+}
+
+/** When each person did the last thing in the thread. */
+function countPeople(rows: Rows, post: SeedPost, group_id: string): ReadonlyMap<string, Date> {
+  const last = new Map<string, Date>();
+  for (const {personId, at} of actionsOf(post)) {
+    const known = last.get(personId);
+    if (!known || known < at) last.set(personId, at);
+  }
+  for (const [person_id, last_at] of last) {
+    rows.add('thread_participants', {group_id, post_id: post.id, person_id, last_at});
+  }
+  return last;
+}
+
+const hourOf = (at: Date): number => Math.floor(at.getTime() / 3_600_000) * 3_600_000;
+
+function countHours(rows: Rows, post: SeedPost, place: Thread, topicIds: readonly string[]): void {
+  const hours = new Map<number, {replies: number; reactions: number}>();
+  for (const {at, isReply} of actionsOf(post)) {
+    const {replies, reactions} = hours.get(hourOf(at)) ?? {replies: 0, reactions: 0};
+    hours.set(hourOf(at), {replies: replies + (isReply ? 1 : 0), reactions: reactions + (isReply ? 0 : 1)});
+  }
+  for (const [hour, counts] of hours) {
+    rows.add('thread_hours', {group_id: place.group_id, post_id: post.id, hour: new Date(hour), ...counts});
+  }
+  for (const topicId of topicIds) {
+    rows.countTopic(topicId, place, hourOf(post.at), 1);
+    for (const [hour, {replies, reactions}] of hours) rows.countTopic(topicId, place, hour, replies + reactions);
+  }
+}
