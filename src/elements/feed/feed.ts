@@ -1,0 +1,288 @@
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {PagesController} from '../../controllers/data/pages.js';
+import {SessionController} from '../../controllers/data/session.js';
+import {WatchController} from '../../controllers/data/watch.js';
+import {WriteController} from '../../controllers/data/write.js';
+import {LocalizeController} from '../../controllers/view/localize.js';
+import {focusableBeside} from '../../lib/focusable-beside.js';
+import {hint} from '../../lib/hint.js';
+import {feed, feedChanges, type FeedEdge} from '../../network/operations/feed.js';
+import {isExpected} from '../../network/operations/post.js';
+import {addReaction, removeReaction} from '../../network/operations/reaction.js';
+import '../../parts/post-card.js';
+import type {FoyerPostCard} from '../../parts/post-card.js';
+import {icon} from '../../parts/icon.js';
+import {problemLine, problemText} from '../../parts/problem.js';
+import type {ReactEvent} from '../../parts/reactions.js';
+import {postSkeletons} from '../../parts/skeleton.js';
+import {viewState} from '../../parts/view-state.js';
+import {feedOf, type FeedAttributes} from './feed-of.js';
+import {feedStyles} from './feed.styles.js';
+
+/**
+ * The posts of one feed, newest activity first, kept up to date while it is on the page. Without attributes: what the
+ * signed-in person's own home feed holds. New posts wait behind a button, so that nothing moves what one is reading.
+ *
+ * With the keyboard: Page Down and Page Up go from post to post, Ctrl+End and Ctrl+Home leave the feed.
+ *
+ * @customElement foyer-feed
+ * @slot heading - Instead of the `heading` attribute.
+ * @slot compose - Above the posts, such as for a `<foyer-post-box>`.
+ * @slot empty - Instead of the default words when there are no posts.
+ * @slot signed-out - Instead of the invitation to sign in.
+ * @csspart heading - The heading.
+ * @csspart list - The list of posts.
+ * @csspart arrivals - The button that shows posts which arrived meanwhile.
+ * @csspart load-more - The button that loads older posts.
+ * @csspart problem - A line that says what went wrong.
+ * @csspart skeleton - What stands in the place of posts that are on their way.
+ * @cssprop [--foyer-space=16px] - Room above and below each post.
+ */
+export class FoyerFeed extends LitElement {
+  static override styles = feedStyles;
+
+  /** Which stream to show: `home`, `following`, `all` or `leadership`. The ids below take its place. */
+  @property() scope: FeedAttributes['scope'] = 'home';
+  /** Shows the posts of this group. */
+  @property({attribute: 'group-id'}) groupId = '';
+  /** Shows the posts on this topic. */
+  @property({attribute: 'topic-id'}) topicId = '';
+  /** Shows the posts of this person. */
+  @property({attribute: 'author-id'}) authorId = '';
+  /** Shows only these kinds, separated by spaces: `update`, `question`, `poll`, `praise`, `announcement`. */
+  @property() kind = '';
+  /** `activity` (latest replies first), `newest` (latest posts first) or `relevance`. */
+  @property() order: FeedAttributes['order'] = 'activity';
+  /** Posts to load at a time, from 1 to 50. */
+  @property({type: Number}) limit = 10;
+  /** Shows this text above the posts. */
+  @property() heading = '';
+  /** Level of the heading, from 1 to 6; posts with a title come one level below. */
+  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+
+  readonly #localize = new LocalizeController(this);
+  readonly #session = new SessionController(this);
+  readonly #feed = new PagesController<FeedEdge>(this, () => this.#asked && feed(this.#asked));
+  readonly #arrivals = new WatchController(this, () => this.#asked && feedChanges(this.#asked));
+  readonly #reaction = new WriteController(this, addReaction);
+
+  /** What the attributes ask for; null while they say something that is not known. */
+  #asked: ReturnType<typeof feedOf>['asked'] = null;
+  #wrong: ReturnType<typeof feedOf>['wrong'] = null;
+
+  /** Said to the ear after a person's own act. */
+  @state() private said = '';
+  /** What went wrong with a reaction, by the message's id. */
+  @state() private notices: ReadonlyMap<string, string> = new Map();
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    ({asked: this.#asked, wrong: this.#wrong} = feedOf(this));
+    if (this.#wrong)
+      hint(`<foyer-feed>: "${this.#wrong.value}" is no value for "${this.#wrong.name}". ${this.#wrong.known}`);
+  }
+
+  override render() {
+    const {words, language, direction} = this.#localize;
+    const {kind} = this.#feed.state;
+    return html`<section lang=${language} dir=${direction} aria-label=${this.heading || words.feed.heading}>
+      <slot name="heading">${this.heading ? this.#headingText() : nothing}</slot>
+      <slot name="compose"></slot>
+      ${this.#wrong ? html`<p class="muted" role="status">${words.problem.attribute(this.#wrong.name, this.#wrong.value)}</p>` : this.#picture()}
+      <slot name="signed-out" ?hidden=${kind !== 'signed-out'}
+        >${kind === 'signed-out' ? this.#views().signedOut() : nothing}</slot
+      >
+      <slot name="empty" ?hidden=${!this.#isEmpty}>${this.#isEmpty ? this.#empty() : nothing}</slot>
+      <p class="spoken" role="status">
+        ${this.#arrivals.arrivedCount ? words.feed.arrived(this.#arrivals.arrivedCount) : this.said}
+      </p>
+    </section>`;
+  }
+
+  #picture() {
+    return this.#feed.render({
+      ...this.#views(),
+      signedOut: () => nothing,
+      ready: (edges) => this.#list(edges),
+    });
+  }
+
+  #views() {
+    const {words} = this.#localize;
+    return viewState({
+      words,
+      pending: () => postSkeletons(words),
+      signIn: () => this.#session.signIn(),
+      retry: () => void this.refresh(),
+    });
+  }
+
+  get #isEmpty(): boolean {
+    const {state} = this.#feed;
+    return state.kind === 'ready' && state.result.length === 0;
+  }
+
+  #headingText() {
+    const level = Math.min(6, Math.max(1, Math.round(this.headingLevel) || 2));
+    return html`<div class="heading" part="heading" role="heading" aria-level=${level}>${this.heading}</div>`;
+  }
+
+  #empty() {
+    const {words} = this.#localize;
+    return html`<div class="empty">
+      <p class="title">${words.feed.empty}</p>
+      <p class="muted">${words.feed.emptyHint}</p>
+    </div>`;
+  }
+
+  #list(edges: readonly FeedEdge[]) {
+    const {words} = this.#localize;
+    const state = this.#feed.state;
+    const problem = state.kind === 'ready' ? state.error : null;
+    return html`
+      ${problem && !this.#feed.moreError ? this.#oldLine(problem) : nothing}
+      <div class="arrivals">${this.#arrivals.arrivedCount ? this.#arrivedButton() : nothing}</div>
+      <div
+        class="list"
+        part="list"
+        role="feed"
+        aria-label=${this.heading || words.feed.heading}
+        aria-busy=${this.#feed.isLoadingMore}
+        @keydown=${this.#moveBetweenPosts}
+        @foyer-react=${this.#react}
+      >
+        ${repeat(
+          edges,
+          ({node}) => node.id,
+          (edge, index) => this.#card(edge, index, edges.length),
+        )}
+      </div>
+      ${this.#more(edges.length)}
+    `;
+  }
+
+  #card({node, reason}: FeedEdge, index: number, count: number) {
+    return html`<foyer-post-card
+      exportparts="post, actions, reaction, react, reply-count, replies, reply, outcome, reason, show-more"
+      .post=${node}
+      .reason=${reason}
+      .localization=${this.#localize.current}
+      .reactionTypes=${this.#session.info?.reactions ?? noReactions}
+      .position=${index + 1}
+      .setSize=${this.#feed.hasMore ? -1 : count}
+      .level=${Math.min(6, this.headingLevel + 1)}
+      .isSending=${isExpected(node)}
+      .notice=${this.#noticeOf(node)}
+    ></foyer-post-card>`;
+  }
+
+  /** What is shown is old: said once, quietly, above what one can still read. */
+  #oldLine(problem: Parameters<typeof problemText>[1]) {
+    const {words} = this.#localize;
+    const text = problem.kind === 'offline' ? words.common.offline : problemText(words, problem);
+    return problemLine(words, problem, () => void this.refresh(), text);
+  }
+
+  #arrivedButton() {
+    const {words} = this.#localize;
+    return html`<button class="button primary small" part="arrivals" type="button" @click=${this.#showArrivals}>
+      ${icon('arrowUp')}${words.feed.arrived(this.#arrivals.arrivedCount)}
+    </button>`;
+  }
+
+  #more(count: number) {
+    const {words} = this.#localize;
+    const {hasMore, isLoadingMore, moreError} = this.#feed;
+    if (moreError) return problemLine(words, moreError, () => void this.#loadMore());
+    if (!hasMore) return count > this.limit ? html`<p class="end muted small">${words.feed.end}</p>` : nothing;
+    return html`<button
+      class="button more"
+      part="load-more"
+      type="button"
+      aria-disabled=${isLoadingMore}
+      @click=${this.#loadMore}
+    >
+      ${isLoadingMore ? words.feed.loadingMore : words.feed.loadMore}
+    </button>`;
+  }
+
+  /** Of the post or of a reply below it. */
+  #noticeOf(post: FeedEdge['node']): string {
+    if (this.notices.size === 0) return '';
+    const ids = [post.id, ...(post.replies?.nodes.map(({id}) => id) ?? [])];
+    return ids.map((id) => this.notices.get(id)).find(Boolean) ?? '';
+  }
+
+  /** The focus goes to the first post that was not there before: that is where one goes on reading. */
+  async #loadMore(): Promise<void> {
+    if (this.#feed.isLoadingMore) return;
+    const before = this.#cards.length;
+    await this.#feed.loadMore();
+    await this.updateComplete;
+    await this.#focusPost(before, {preventScroll: true});
+  }
+
+  async #showArrivals(): Promise<void> {
+    const count = this.#arrivals.arrivedCount;
+    await this.#arrivals.show();
+    this.said = this.#localize.words.feed.shown(count);
+    await this.updateComplete;
+    await this.#focusPost(0);
+  }
+
+  async #react({messageId, reaction, isWanted}: ReactEvent): Promise<void> {
+    const isOnlyOne = !this.#session.info?.features.includes('MULTIPLE_REACTIONS');
+    this.#notice(messageId, '');
+    const outcome = await this.#reaction.run({messageId, reaction, isOnlyOne}, isWanted ? addReaction : removeReaction);
+    if (outcome.ok) return;
+    const {words} = this.#localize;
+    this.#notice(messageId, `${words.reaction.failed} ${problemText(words, outcome.error)}`);
+  }
+
+  #notice(messageId: string, text: string): void {
+    if ((this.notices.get(messageId) ?? '') === text) return;
+    const next = new Map(this.notices);
+    if (text) next.set(messageId, text);
+    else next.delete(messageId);
+    this.notices = next;
+  }
+
+  #moveBetweenPosts(event: KeyboardEvent): void {
+    const cards = this.#cards;
+    const at = cards.indexOf(event.target as FoyerPostCard);
+    const isLeaving = event.ctrlKey && (event.key === 'Home' || event.key === 'End');
+    const step = event.key === 'PageDown' ? 1 : event.key === 'PageUp' ? -1 : 0;
+    const next = isLeaving
+      ? focusableBeside(this, event.key === 'Home' ? 'before' : 'after')
+      : step && cards[at + step];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  async #focusPost(index: number, options?: FocusOptions): Promise<void> {
+    const card = this.#cards[index];
+    await card?.updateComplete;
+    card?.focus(options);
+  }
+
+  get #cards(): FoyerPostCard[] {
+    return [...this.renderRoot.querySelectorAll<FoyerPostCard>('foyer-post-card')];
+  }
+
+  /** Asks the network again for the newest posts. Resolves when the answer, or the failure, is shown. */
+  async refresh(): Promise<void> {
+    await this.#feed.refresh();
+    await this.updateComplete;
+  }
+}
+if (!customElements.get('foyer-feed')) customElements.define('foyer-feed', FoyerFeed);
+
+const noReactions: readonly [] = [];
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'foyer-feed': FoyerFeed;
+  }
+}

@@ -1,0 +1,84 @@
+/** Who wrote something, for whom, and in which place: the head of a message. Stateless. */
+import {css, html, nothing, type TemplateResult} from 'lit';
+import {safeUrl} from '../lib/safe-url.js';
+import type {Translation} from '../localization/translation.js';
+import type {PersonPartsFragment, PostPartsFragment} from '../network/schema.js';
+import {icon} from './icon.js';
+
+/** A name that leads to its page, if it has one that may be followed. */
+export function named(
+  name: string,
+  address: string | null | undefined,
+  className: string,
+  id?: string,
+): TemplateResult {
+  const href = safeUrl(address);
+  return href
+    ? html`<a class="quiet ${className}" id=${id ?? nothing} href=${href}>${name}</a>`
+    : html`<span class=${className} id=${id ?? nothing}>${name}</span>`;
+}
+
+interface Signed {
+  readonly author: PersonPartsFragment | null;
+  readonly delegate: {readonly id: string; readonly displayName: string} | null;
+}
+
+/** Name, badge of a leader, and who wrote it on the author's behalf: that is always shown. */
+export function byline({author, delegate}: Signed, words: Translation, id?: string): TemplateResult {
+  return html`${
+    author
+      ? named(author.displayName, author.url, 'name', id)
+      : html`<span class="name muted" id=${id ?? nothing}>${words.post.deletedAuthor}</span>`
+  }${author?.isLeader ? html` <span class="badge">${words.common.leader}</span>` : nothing}${
+    delegate ? html` <span class="muted small">${words.post.writtenBy(delegate.displayName)}</span>` : nothing
+  }`;
+}
+
+/** The group, with a lock if it is a private one; the whole network otherwise. */
+export function place(group: PostPartsFragment['group'], words: Translation): TemplateResult {
+  if (!group) return html`<span>${words.common.everyone}</span>`;
+  const isPrivate = group.privacy === 'PRIVATE';
+  return html`<span class="place"
+    >${isPrivate ? html`${icon('lock')}<span class="spoken">${words.common.privateGroup}: </span>` : nothing}${named(
+      group.name,
+      group.url,
+      '',
+    )}</span
+  >`;
+}
+
+export const bylineStyles = css`
+  .name {
+    font-weight: 600;
+  }
+  .quiet {
+    color: inherit;
+    text-decoration: none;
+  }
+  .quiet:hover {
+    text-decoration: underline;
+  }
+  .badge {
+    display: inline-block;
+    padding: 0 6px;
+    border-radius: 4px;
+    background: var(--_tint);
+    color: var(--_accent-text);
+    font-size: var(--_small);
+    font-weight: 550;
+    line-height: 1.5;
+    vertical-align: 0.05em;
+  }
+  .place .icon {
+    display: inline-block;
+    inline-size: 0.95em;
+    block-size: 0.95em;
+    margin-inline-end: 0.25em;
+    vertical-align: -0.1em;
+  }
+  @media (forced-colors: active) {
+    .badge {
+      outline: 1px solid;
+    }
+  }
+`;

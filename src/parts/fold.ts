@@ -1,0 +1,72 @@
+/**
+ * Folds what is long after some lines, with a button to see the rest. Whether it *is* too long only the layout knows;
+ * one observer for the page measures after layout and before paint, so nothing is ever seen to jump.
+ */
+import {css, html, type TemplateResult} from 'lit';
+import type {Translation} from '../localization/translation.js';
+
+const observer = new ResizeObserver((entries) => {
+  for (const {target} of entries) {
+    // What is open stays known as long, or its "Show less" would vanish.
+    if (!target.hasAttribute('data-open'))
+      target.toggleAttribute('data-long', target.scrollHeight > target.clientHeight + 8);
+  }
+});
+
+export interface FoldOptions {
+  readonly words: Translation;
+  readonly isOpen: boolean;
+  /** Name of what is folded, for the button's ear. */
+  readonly id: string;
+  toggle(): void;
+}
+
+/** @param content What may be long. */
+export function fold(content: unknown, {words, isOpen, id, toggle}: FoldOptions): TemplateResult {
+  // Tab may reach a link that is folded away: then it unfolds, or focus would be out of sight.
+  const reveal = (event: FocusEvent): void => {
+    const element = event.currentTarget as HTMLElement;
+    if (!isOpen && element.hasAttribute('data-long')) toggle();
+  };
+  return html`<div class="fold" id=${id} ?data-open=${isOpen} @focusin=${reveal}>${content}</div>
+    <button
+      class="button link more small"
+      part="show-more"
+      type="button"
+      aria-expanded=${isOpen}
+      aria-controls=${id}
+      @click=${toggle}
+    >
+      ${isOpen ? words.common.showLess : words.common.showMore}
+    </button>`;
+}
+
+/** Starts or stops measuring all folds below a root. Observing one that is observed already changes nothing. */
+export function measureFolds(root: ParentNode, isShown: boolean): void {
+  for (const element of root.querySelectorAll('.fold')) {
+    if (isShown) observer.observe(element);
+    else observer.unobserve(element);
+  }
+}
+
+export const foldStyles = css`
+  .fold {
+    max-block-size: calc(var(--_lines, 8) * 1lh);
+    overflow: clip;
+    overflow-clip-margin: 2px;
+  }
+  .fold[data-open] {
+    max-block-size: none;
+  }
+  .fold[data-long]:not([data-open]) {
+    mask-image: linear-gradient(#000 calc(100% - 2lh), transparent);
+  }
+  .more {
+    display: none;
+    margin-block-start: 4px;
+    min-inline-size: 0;
+  }
+  .fold[data-long] + .more {
+    display: inline-flex;
+  }
+`;

@@ -1,0 +1,87 @@
+/** Which kind of post this will be: radio buttons, each an icon and a word. One kind alone is no choice. */
+import {css, html, nothing, type TemplateResult} from 'lit';
+import type {Translation} from '../localization/translation.js';
+import type {PostKind} from '../network/schema.js';
+import {icon, type IconName} from './icon.js';
+
+/** Kinds that can be written here so far, in the order in which they are offered. */
+export const knownKinds = ['UPDATE', 'QUESTION'] as const satisfies readonly PostKind[];
+export type KnownKind = (typeof knownKinds)[number];
+
+const icons: Readonly<Record<KnownKind, IconName>> = {UPDATE: 'update', QUESTION: 'question'};
+
+export const isKnownKind = (kind: PostKind): kind is KnownKind => (knownKinds as readonly string[]).includes(kind);
+
+/** @param choose Called with the kind that was pressed. */
+export function kindChoice(
+  words: Translation,
+  kinds: readonly KnownKind[],
+  chosen: KnownKind,
+  choose: (kind: KnownKind) => void,
+): TemplateResult | typeof nothing {
+  if (kinds.length < 2) return nothing;
+  const names: Readonly<Record<KnownKind, string>> = {UPDATE: words.postBox.update, QUESTION: words.postBox.question};
+  return html`<fieldset class="kinds">
+    <legend class="spoken">${words.postBox.kind}</legend>
+    ${kinds.map(
+      (kind) =>
+        html`<label class="kind small"
+          ><input
+            class="spoken"
+            type="radio"
+            name="kind"
+            value=${kind}
+            .checked=${kind === chosen}
+            @change=${() => choose(kind)}
+          />${icon(icons[kind])}<span>${names[kind]}</span></label
+        >`,
+    )}
+  </fieldset>`;
+}
+
+export const kindStyles = css`
+  .kinds {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .kind {
+    position: relative;
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-block-size: var(--_target);
+    padding-inline: 10px;
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    color: var(--_muted);
+    cursor: pointer;
+  }
+  .kind:hover {
+    background: var(--_hover);
+  }
+  .kind:has(:checked) {
+    border-color: var(--_fill);
+    background: var(--_tint);
+    color: var(--_accent-text);
+    font-weight: 550;
+  }
+  .kind:has(:focus-visible) {
+    outline: 2px solid var(--_accent-text);
+    outline-offset: 2px;
+  }
+  .kind .icon {
+    inline-size: 18px;
+    block-size: 18px;
+  }
+  @media (forced-colors: active) {
+    .kind:has(:checked) {
+      border-color: Highlight;
+      outline: 1px solid Highlight;
+    }
+  }
+`;

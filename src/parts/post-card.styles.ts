@@ -1,0 +1,100 @@
+/** The look of a post. It stands in an element, whose tokens and width it lives by. */
+import {css} from 'lit';
+import {base} from '../styles/base.styles.js';
+import {control} from '../styles/control.styles.js';
+import {text} from '../styles/text.styles.js';
+import {avatarStyles} from './avatar.js';
+import {bylineStyles} from './byline.js';
+import {foldStyles} from './fold.js';
+import {outcomeStyles} from './outcome.js';
+import {reactionsStyles} from './reactions.js';
+import {replyStyles} from './reply.js';
+import {richTextStyles} from './rich-text.js';
+
+/*
+ * Narrow, the words have the whole width; from 480 px they stand under the name. The dots between facts belong to the
+ * fact that follows, so that a line never starts with one.
+ */
+const card = css`
+  article {
+    border-radius: 4px;
+  }
+  article:focus-visible {
+    outline-offset: 6px;
+  }
+  header {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 12px;
+    align-items: center;
+  }
+  .who {
+    line-height: 1.35;
+  }
+  .meta > * + *::before {
+    content: '·';
+    margin-inline: 0.4em;
+  }
+  .pin .icon {
+    display: inline-block;
+    inline-size: 0.95em;
+    block-size: 0.95em;
+    vertical-align: -0.1em;
+    margin-inline-end: 0.2em;
+  }
+  .content {
+    margin-block-start: 8px;
+  }
+  .title {
+    margin-block-end: 4px;
+    max-inline-size: 60ch;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px;
+    margin-block-start: 12px;
+  }
+  .count {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    margin-inline-start: auto;
+    padding-inline-start: 8px;
+  }
+  .notice:empty {
+    display: none;
+  }
+  .notice {
+    margin-block-start: 8px;
+    color: var(--_danger);
+  }
+  .earlier {
+    justify-self: start;
+  }
+  .replies-list {
+    display: grid;
+    gap: 12px;
+  }
+  @container (min-width: 480px) {
+    .content {
+      margin-block-start: 4px;
+      margin-inline-start: calc(var(--_avatar) + 12px);
+    }
+  }
+`;
+
+export const postCardStyles = [
+  base,
+  text,
+  control,
+  avatarStyles,
+  bylineStyles,
+  richTextStyles,
+  foldStyles,
+  outcomeStyles,
+  reactionsStyles,
+  replyStyles,
+  card,
+];

@@ -1,0 +1,197 @@
+/**
+ * A post as a feed shows it. One element for each post, rendered by itself: a count that changes among 500 posts draws
+ * one of them again. Inside it everything is a stateless function. Internal: a page never writes it.
+ */
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {ClockController} from '../controllers/view/clock.js';
+import type {Localization} from '../localization/localize.js';
+import type {ReasonKind} from '../localization/translation.js';
+import type {FeedReason, PostPartsFragment} from '../network/schema.js';
+import {avatar} from './avatar.js';
+import {byline, named, place} from './byline.js';
+import {measureFolds} from './fold.js';
+import {icon} from './icon.js';
+import {outcome} from './outcome.js';
+import {postCardStyles} from './post-card.styles.js';
+import {ReactEvent, type ReactionType} from './reactions.js';
+import {relativeTime} from './relative-time.js';
+import {domId, foldedBody, reactionsOf, reply, type MessageContext} from './reply.js';
+
+/** @fires {ReactEvent} foyer-react - Somebody adds a reaction or takes it back. */
+export class FoyerPostCard extends LitElement {
+  static override styles = postCardStyles;
+
+  @property({attribute: false}) post!: PostPartsFragment;
+  @property({attribute: false}) localization!: Localization;
+  /** Why the viewer sees it; a reason that is not known here is not shown. */
+  @property({attribute: false}) reason: FeedReason | null = null;
+  /** The reactions that the network offers. */
+  @property({attribute: false}) reactionTypes: readonly ReactionType[] = [];
+  /** From 1, and of how many: -1 when nobody knows. */
+  @property({attribute: false}) position = 1;
+  @property({attribute: false}) setSize = -1;
+  /** Level of the post's title as a heading. */
+  @property({attribute: false}) level = 3;
+  /** On its way to the network: shown, but not to be acted upon. */
+  @property({attribute: false}) isSending = false;
+  /** What went wrong with the last thing that somebody did here. */
+  @property({attribute: false}) notice = '';
+
+  @state() private menuOf: string | null = null;
+  @state() private unfolded: ReadonlySet<string> = new Set();
+
+  readonly #clock = new ClockController(this);
+
+  override render() {
+    const {post, localization, level} = this;
+    const {words} = localization;
+    const context = this.#context();
+    return html`<article
+      tabindex="0"
+      part="post"
+      aria-posinset=${this.position}
+      aria-setsize=${this.setSize}
+      aria-labelledby="author title"
+      aria-describedby=${domId(post)}
+      aria-busy=${this.isSending}
+    >
+      <header>
+        ${avatar(post.author)}
+        <div class="who">
+          <div>${byline(post, words, 'author')}</div>
+          <div class="meta small muted">${this.#meta(context)}</div>
+        </div>
+      </header>
+      <div class="content">
+        ${
+          post.title
+            ? html`<p
+                class="title"
+                id="title"
+                role="heading"
+                aria-level=${level}
+                dir="auto"
+                lang=${post.language ?? nothing}
+              >
+                ${post.title}
+              </p>`
+            : nothing
+        }
+        ${foldedBody(post, context, level + 1)}
+        ${
+          post.body.isTruncated && this.unfolded.has(post.id)
+            ? named(words.post.openThread, post.url, 'small strong')
+            : nothing
+        }
+        ${outcome(post, words)}
+        <div class="actions" part="actions" role="group" aria-label=${words.reaction.label}>
+          ${reactionsOf(post, context)}${this.#replyCount()}
+        </div>
+        <p class="notice small" role="status">${this.notice}</p>
+        ${this.#replies(context)}
+      </div>
+    </article>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('post') || changed.size === 0) measureFolds(this.renderRoot, true);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) measureFolds(this.renderRoot, true);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    measureFolds(this.renderRoot, false);
+  }
+
+  /** Moves the focus to the post as a whole, from where Tab goes on into it. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector('article')?.focus(options);
+  }
+
+  /** Place, time, state and reason on one muted line. */
+  #meta({localization, now}: MessageContext) {
+    const {post} = this;
+    const {words} = localization;
+    const reason = this.#reasonText();
+    return html`<span>${place(post.group, words)}</span
+      ><span>${this.isSending ? words.post.sending : relativeTime(localization, post.createdAt, now, post.url)}</span
+      >${post.editedAt ? html`<span>${words.post.edited}</span>` : nothing}${
+        post.isPinned ? html`<span class="pin">${icon('pin')}${words.post.pinned}</span>` : nothing
+      }${reason ? html`<span class="reason" part="reason">${reason}</span>` : nothing}`;
+  }
+
+  #reasonText(): string | null {
+    const {post, reason, localization} = this;
+    // The pin says so already.
+    if (!reason || (reason === 'PINNED' && post.isPinned)) return null;
+    const name =
+      reason === 'FOLLOWS_AUTHOR'
+        ? (post.author?.displayName ?? localization.words.post.deletedAuthor)
+        : post.topics.length === 1
+          ? post.topics[0]!.name
+          : '';
+    return localization.words.post.reason[reason as ReasonKind]?.(name) ?? null;
+  }
+
+  /** A link to the discussion where it has an address; a fact, not a dead button, where it has none. */
+  #replyCount() {
+    const {post, localization} = this;
+    if (post.replyCount === 0) return nothing;
+    const text = html`${icon('reply')}<span>${localization.words.common.replies(post.replyCount)}</span>`;
+    return html`<span class="count small muted" part="reply-count">${text}</span>`;
+  }
+
+  #replies(context: MessageContext) {
+    const {post, level, localization} = this;
+    const shown = post.replies?.nodes ?? [];
+    if (shown.length === 0) return nothing;
+    const earlier = post.replyCount - shown.length;
+    return html`<div class="replies" part="replies">
+      ${
+        earlier > 0 && post.replies?.pageInfo.hasPreviousPage
+          ? named(localization.words.post.earlierReplies(earlier), post.url, 'earlier small muted')
+          : nothing
+      }
+      <ul class="replies-list" aria-label=${localization.words.post.replies}>
+        ${shown.map((message) => reply(message, context, level + 1))}
+      </ul>
+    </div>`;
+  }
+
+  #context(): MessageContext {
+    return {
+      localization: this.localization,
+      now: this.#clock.now,
+      types: this.reactionTypes,
+      menuOf: this.menuOf,
+      unfolded: this.unfolded,
+      openMenu: (id) => this.#openMenu(id),
+      closeMenu: (id) => this.#closeMenu(id),
+      unfold: (id) => this.#unfold(id),
+      react: (id, reaction, isWanted) => this.dispatchEvent(new ReactEvent(id, reaction, isWanted)),
+    };
+  }
+
+  #openMenu(messageId: string): void {
+    this.menuOf = messageId;
+    // Now, not in a microtask: right after this click the browser looks for the menu that the button opens.
+    this.performUpdate();
+  }
+
+  /** A menu says that it closed when another one may be open already. */
+  #closeMenu(messageId: string): void {
+    if (this.menuOf === messageId) this.menuOf = null;
+  }
+
+  #unfold(messageId: string): void {
+    const next = new Set(this.unfolded);
+    if (!next.delete(messageId)) next.add(messageId);
+    this.unfolded = next;
+  }
+}
+if (!customElements.get('foyer-post-card')) customElements.define('foyer-post-card', FoyerPostCard);

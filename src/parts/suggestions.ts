@@ -1,0 +1,79 @@
+/**
+ * The list of people, groups or topics that may be meant. The focus stays in the text box, which points at the active
+ * option; pressing one must therefore not take the focus away.
+ */
+import {css, html, nothing, type TemplateResult} from 'lit';
+import type {Suggestion} from '../controllers/view/suggestion.js';
+import {avatar} from './avatar.js';
+import {icon} from './icon.js';
+
+/** The id of an option, for `aria-activedescendant`. */
+export const suggestionId = (index: number): string => `suggestion${index}`;
+
+/** @param take Called with the index of the option that was pressed. */
+export function suggestionOptions(
+  items: readonly Suggestion[],
+  active: number,
+  take: (index: number) => void,
+): readonly TemplateResult[] {
+  return items.map(
+    (item, index) =>
+      html`<div
+        id=${suggestionId(index)}
+        class="option ${index === active ? 'active' : ''}"
+        role="option"
+        aria-selected=${index === active ? 'true' : 'false'}
+        @pointerdown=${keepFocus}
+        @mousedown=${keepFocus}
+        @click=${() => take(index)}
+      >
+        ${picture(item)}
+        <span class="words"
+          ><span dir="auto">${item.label}</span>${
+            item.detail ? html`<span class="muted small" dir="auto">${item.detail}</span>` : nothing
+          }</span
+        >
+      </div>`,
+  );
+}
+
+const keepFocus = (event: Event): void => event.preventDefault();
+
+/** An entity of a type that is not known yet is shown by its words alone. */
+function picture({entity, label, avatarUrl}: Suggestion): TemplateResult | typeof nothing {
+  switch (entity.__typename) {
+    case 'Person':
+      return avatar({id: entity.id, displayName: label, avatarUrl});
+    case 'Group':
+      return icon('group');
+    default:
+      return nothing;
+  }
+}
+
+export const suggestionStyles = css`
+  .suggestions {
+    --_avatar: 28px;
+    z-index: 1;
+    inline-size: min(20rem, 100%);
+    max-block-size: min(20rem, 50vh);
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  .suggestions:popover-open {
+    inline-size: min(20rem, anchor-size(--foyer-text inline, 100vw - 16px));
+    position-anchor: --foyer-text;
+    position-area: block-end span-inline-end;
+    position-try-fallbacks: flip-block;
+  }
+  .suggestions .option.active {
+    background: var(--_hover);
+  }
+  .suggestions .words {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .suggestions .words span {
+    display: block;
+  }
+`;
