@@ -1,0 +1,37 @@
+/** What a composer says. None of these leaves the element that it is drawn in. */
+import type {Writing} from '../../network/storage.js';
+
+/** The person wants this sent. */
+export class ComposerSendEvent extends Event {
+  static readonly type = 'composer-send';
+
+  constructor(readonly writing: Writing) {
+    super(ComposerSendEvent.type, {bubbles: true});
+  }
+}
+
+/** Something changed that is worth keeping: the text, its kind or its place. */
+export class ComposerChangeEvent extends Event {
+  static readonly type = 'composer-change';
+
+  constructor(readonly writing: Writing) {
+    super(ComposerChangeEvent.type, {bubbles: true});
+  }
+}
+
+/** The person wants to sign in again, to send what is written. */
+export class ComposerSignInEvent extends Event {
+  static readonly type = 'composer-sign-in';
+
+  constructor() {
+    super(ComposerSignInEvent.type, {bubbles: true});
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'composer-send': ComposerSendEvent;
+    'composer-change': ComposerChangeEvent;
+    'composer-sign-in': ComposerSignInEvent;
+  }
+}

@@ -1,0 +1,102 @@
+import {css} from 'lit';
+
+/*
+ * Closed and open are the same box, so that nothing is replaced under the finger: it only gains a row of tools and grows
+ * downwards. The box, not the text in it, shows the focus.
+ */
+export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+  .composer {
+    display: flex;
+    align-items: flex-start;
+    gap: 12px;
+  }
+  .composer > .avatar {
+    margin-block-start: 4px;
+  }
+  .paper {
+    flex: 1;
+    min-inline-size: 0;
+    border: 1px solid var(--_edge);
+    border-radius: calc(var(--_radius) + 4px);
+    background: var(--_surface);
+    transition: border-color var(--_quick);
+  }
+  .paper:hover {
+    border-color: var(--_text);
+  }
+  .paper:has(foyer-text-box:focus-within) {
+    border-color: var(--_accent-text);
+    outline: 1px solid var(--_accent-text);
+  }
+  .open foyer-text-box {
+    --text-box-height: 88px;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    padding: 4px 8px 8px;
+    animation: unfold var(--_quick);
+  }
+  .tools foyer-audience {
+    flex: 0 1 auto;
+    min-inline-size: 0;
+  }
+  .end {
+    flex: 1 1 auto;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: flex-end;
+    gap: 8px;
+    min-inline-size: 0;
+  }
+  .over {
+    color: var(--_danger);
+    font-weight: 550;
+  }
+  .close {
+    padding-inline: 6px;
+  }
+  .trouble {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 12px;
+    margin-block-start: 8px;
+    padding: 8px 12px;
+    border-inline-start: 3px solid var(--_danger);
+    border-radius: 2px;
+    background: color-mix(in oklch, var(--_danger) 7%, transparent);
+  }
+  .trouble p {
+    flex: 1 1 14em;
+    max-inline-size: 60ch;
+  }
+  .notice:not(:empty) {
+    margin-block-start: 8px;
+  }
+  @keyframes unfold {
+    from {
+      opacity: 0;
+      transform: translateY(-4px);
+    }
+  }
+  @container (max-width: 359.98px) {
+    .composer > .avatar {
+      display: none;
+    }
+  }
+  @container (max-width: 479.98px) {
+    .end {
+      flex-basis: 100%;
+    }
+    .end .primary {
+      flex: 1;
+    }
+  }
+`;

@@ -1,0 +1,252 @@
+/**
+ * Where a post is written: one inviting line until it is touched, then a text box with its kind, its audience and a
+ * button that says what will happen. It knows no network: what it needs comes in, what the person does goes out.
+ */
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import type {SuggestionAnswer} from '../../controllers/view/suggestion.js';
+import {countGraphemes} from '../../lib/count-graphemes.js';
+import {isForInputMethod} from '../../lib/is-for-input-method.js';
+import type {Localization} from '../../localization/localize.js';
+import type {Writing} from '../../network/storage.js';
+import {base} from '../../styles/base.styles.js';
+import {control} from '../../styles/control.styles.js';
+import {text} from '../../styles/text.styles.js';
+import type {AudienceChangeEvent} from '../audience/audience.events.js';
+import '../audience/audience.js';
+import type {Place} from '../audience/place.js';
+import {avatar, avatarStyles, type AvatarPerson} from '../avatar.js';
+import {icon} from '../icon.js';
+import {isKnownKind, kindChoice, kindStyles, type KnownKind} from '../kind.js';
+import {mentionsIn} from '../text-box/mention-text.js';
+import {TextAskEvent, type Content, type TextChangeEvent} from '../text-box/text-box.events.js';
+import '../text-box/text-box.js';
+import type {FoyerTextBox} from '../text-box/text-box.js';
+import {ComposerChangeEvent, ComposerSendEvent, ComposerSignInEvent} from './composer.events.js';
+import {styles} from './composer.styles.js';
+
+/** Why a text was not sent, and what helps. */
+export interface ComposerProblem {
+  readonly text: string;
+  readonly action: 'retry' | 'sign-in' | null;
+}
+
+/** The room that is left is told for the last tenth of it. */
+const near = 0.9;
+
+export class FoyerComposer extends LitElement {
+  static override styles = [base, control, text, avatarStyles, kindStyles, styles];
+  static override shadowRootOptions: ShadowRootInit = {...LitElement.shadowRootOptions, delegatesFocus: true};
+
+  @property({attribute: false}) localization!: Localization;
+  /** Whose text it is; null: nobody is drawn. */
+  @property({attribute: false}) person: AvatarPerson | null = null;
+  /** The inviting line. Default: the translation's. */
+  @property() prompt = '';
+  @property({attribute: false}) kinds: readonly KnownKind[] = ['UPDATE'];
+  /** Where it may go; one place alone is no choice. */
+  @property({attribute: false}) places: readonly Place[] = [];
+  /** In characters as a person counts them. */
+  @property({type: Number}) maxLength = Infinity;
+  /** What to begin with. A new object replaces what is written. */
+  @property({attribute: false}) writing: Writing | null = null;
+  /** What was found for the last `text-ask`. */
+  @property({attribute: false}) answer: SuggestionAnswer | null = null;
+  @property({type: Boolean}) sending = false;
+  @property({attribute: false}) problem: ComposerProblem | null = null;
+  /** Good news, shown and said politely. */
+  @property() notice = '';
+
+  @state() private open = false;
+  @state() private blank = true;
+  @state() private left = Infinity;
+  @state() private kind: KnownKind = 'UPDATE';
+  @state() private groupId: string | null = null;
+  /** Somebody pressed the button too early: the reason is then shown, not only told. */
+  @state() private asksWhy = false;
+
+  @query('foyer-text-box') private box!: FoyerTextBox;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('writing')) return;
+    const {text: written = '', kind = 'UPDATE', groupId = null} = this.writing ?? {};
+    this.kind = isKnownKind(kind) ? kind : 'UPDATE';
+    this.groupId = groupId;
+    this.#measure(written);
+    this.open = !this.blank;
+  }
+
+  override render(): TemplateResult {
+    const {words} = this.localization;
+    const invitation = this.#kind === 'QUESTION' ? words.postBox.questionBody : words.postBox.body;
+    return html`<div class="composer ${this.open ? 'open' : ''}" @keydown=${this.#key}>
+        ${this.person ? avatar(this.person) : nothing}
+        <div class="paper">
+          <foyer-text-box
+            .localization=${this.localization}
+            .label=${words.postBox.label}
+            .description=${this.#room}
+            .placeholder=${this.open ? invitation : this.prompt || words.postBox.prompt}
+            .initial=${this.writing}
+            .answer=${this.answer}
+            ?readonly=${this.sending}
+            @focusin=${this.#unfold}
+            @pointerdown=${this.#unfold}
+            @text-change=${this.#write}
+            @text-ask=${(event: TextAskEvent) => this.dispatchEvent(new TextAskEvent(event.query))}
+          ></foyer-text-box>
+          ${this.open ? this.#tools() : nothing}
+        </div>
+      </div>
+      ${this.problem ? this.#trouble(this.problem) : nothing}
+      <p class="notice small muted" role="status">${this.notice}</p>`;
+  }
+
+  #tools(): TemplateResult {
+    const {words} = this.localization;
+    const reason = this.#reason;
+    const isOver = this.left < 0;
+    return html`<div class="tools">
+      ${kindChoice(words, this.kinds, this.#kind, (kind) => this.#choose({kind}))}
+      <foyer-audience
+        .localization=${this.localization}
+        .places=${this.places}
+        .groupId=${this.#place?.groupId ?? null}
+        @audience-change=${({groupId}: AudienceChangeEvent) => this.#choose({groupId})}
+      ></foyer-audience>
+      <div class="end">
+        <span class="small ${isOver ? 'over' : 'muted'}">${this.#room}</span>
+        <span id="reason" class=${this.asksWhy && !isOver ? 'small muted' : 'spoken'} role="status">${reason}</span>
+        ${this.blank && !this.sending ? this.#closeButton() : nothing}
+        <button
+          class="button primary"
+          type="button"
+          aria-disabled=${reason !== null || this.sending ? 'true' : 'false'}
+          aria-describedby="reason"
+          @click=${this.#send}
+        >
+          ${this.sending ? words.postBox.sending : this.#promise}
+        </button>
+      </div>
+    </div>`;
+  }
+
+  #closeButton(): TemplateResult {
+    const {close} = this.localization.words.common;
+    return html`<button
+      class="button plain close"
+      type="button"
+      aria-label=${close}
+      title=${close}
+      @click=${this.#fold}
+    >
+      ${icon('close')}
+    </button>`;
+  }
+
+  #trouble({text: said, action}: ComposerProblem): TemplateResult {
+    const {words} = this.localization;
+    const signIn = (): boolean => this.dispatchEvent(new ComposerSignInEvent());
+    return html`<div class="trouble" role="alert">
+      <p><strong class="strong">${words.postBox.kept}</strong> ${said}</p>
+      ${
+        action
+          ? html`<button class="button" type="button" @click=${action === 'retry' ? this.#send : signIn}>
+              ${action === 'retry' ? words.common.retry : words.signIn.signIn}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  get #kind(): KnownKind {
+    return this.kinds.includes(this.kind) ? this.kind : (this.kinds[0] ?? 'UPDATE');
+  }
+
+  /** Where it goes: a place that has gone meanwhile gives way to the first one. */
+  get #place(): Place | null {
+    const offered = this.places.filter(({canPost}) => canPost);
+    return offered.find(({groupId}) => groupId === this.groupId) ?? offered[0] ?? null;
+  }
+
+  /** What the button will do. */
+  get #promise(): string {
+    const {postBox} = this.localization.words;
+    const {groupId = null, name = ''} = this.#place ?? {};
+    if (this.#kind === 'QUESTION') return groupId === null ? postBox.askAll(name) : postBox.askIn(name);
+    return groupId === null ? postBox.postToAll(name) : postBox.postTo(name);
+  }
+
+  /** How much room is left, once that matters. */
+  get #room(): string {
+    const {postBox} = this.localization.words;
+    if (this.left > this.maxLength * (1 - near)) return '';
+    return this.left < 0 ? postBox.charactersOver(-this.left) : postBox.charactersLeft(this.left);
+  }
+
+  /** Why it can't be sent yet, or null. */
+  get #reason(): string | null {
+    const {postBox} = this.localization.words;
+    if (!this.#place) return postBox.notAllowed;
+    if (this.blank) return postBox.emptyReason;
+    return this.left < 0 ? this.#room : null;
+  }
+
+  #writingOf({text: written, mentions}: Content): Writing {
+    return {text: written, mentions, kind: this.#kind, groupId: this.#place?.groupId ?? null};
+  }
+
+  readonly #unfold = (): void => {
+    this.open = true;
+  };
+
+  /** An empty one becomes a line again; the focus stays where it was. */
+  readonly #fold = (): void => {
+    this.box.focus();
+    this.open = false;
+    this.asksWhy = false;
+  };
+
+  readonly #write = ({content}: TextChangeEvent): void => {
+    this.open = true;
+    this.#measure(content.text);
+    this.dispatchEvent(new ComposerChangeEvent(this.#writingOf(content)));
+  };
+
+  readonly #key = (event: KeyboardEvent): void => {
+    if (isForInputMethod(event)) return;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.#send();
+    else if (event.key === 'Escape' && this.open && this.blank && !this.sending) this.#fold();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  #choose({kind = this.kind, groupId = this.groupId}: {kind?: KnownKind; groupId?: string | null}): void {
+    this.kind = kind;
+    this.groupId = groupId;
+    this.dispatchEvent(new ComposerChangeEvent(this.#writingOf(this.box.content)));
+  }
+
+  readonly #send = (): void => {
+    if (this.sending) return;
+    if (this.#reason !== null) {
+      this.asksWhy = true;
+      this.box.focus();
+      return;
+    }
+    const writing = this.#writingOf(this.box.content);
+    // Whoever was deleted from the text again is mentioned no more.
+    const mentions = mentionsIn(writing.text, writing.mentions);
+    this.dispatchEvent(new ComposerSendEvent({...writing, mentions}));
+  };
+
+  /** Notes what the drawing depends on. Characters are counted only in a text that may be long enough to matter. */
+  #measure(written: string): void {
+    this.blank = written.trim() === '';
+    if (!this.blank) this.asksWhy = false;
+    this.left = written.length < this.maxLength * near ? Infinity : this.maxLength - countGraphemes(written);
+  }
+}
+
+if (!customElements.get('foyer-composer')) customElements.define('foyer-composer', FoyerComposer);

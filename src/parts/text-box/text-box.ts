@@ -1,0 +1,147 @@
+/**
+ * A text box that grows with its text and helps to name people (@) and topics (#). The focus never leaves it: the list
+ * of suggestions is pointed at, as the ARIA pattern for text boxes with a list has it.
+ *
+ * The text lives in the native text box, not in a property: typing draws nothing again unless something visible changes.
+ */
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import {SuggestionController, type SuggestionAnswer} from '../../controllers/view/suggestion.js';
+import {isForInputMethod} from '../../lib/is-for-input-method.js';
+import type {Localization} from '../../localization/localize.js';
+import type {MentionInput} from '../../network/schema.js';
+import {base} from '../../styles/base.styles.js';
+import {control} from '../../styles/control.styles.js';
+import {text} from '../../styles/text.styles.js';
+import {avatarStyles} from '../avatar.js';
+import {suggestionId, suggestionOptions, suggestionStyles} from '../suggestions.js';
+import {insertText} from './insert-text.js';
+import {mentionText} from './mention-text.js';
+import {TextAskEvent, TextChangeEvent, type Content} from './text-box.events.js';
+import {styles} from './text-box.styles.js';
+
+export class FoyerTextBox extends LitElement {
+  static override styles = [base, control, text, avatarStyles, suggestionStyles, styles];
+  static override shadowRootOptions: ShadowRootInit = {...LitElement.shadowRootOptions, delegatesFocus: true};
+
+  @property({attribute: false}) localization!: Localization;
+  /** Its name, for the ear. */
+  @property() label = '';
+  /** Said with the name, such as how much room is left. */
+  @property() description = '';
+  @property() placeholder = '';
+  @property({type: Boolean}) readonly = false;
+  /** What to begin with. A new object replaces what is written. */
+  @property({attribute: false}) initial: Content | null = null;
+  /** What was found for the last `text-ask`. */
+  @property({attribute: false}) answer: SuggestionAnswer | null = null;
+
+  @state() private blank = true;
+
+  @query('textarea') private box!: HTMLTextAreaElement;
+  @query('.suggestions') private list!: HTMLElement;
+
+  readonly #suggestions = new SuggestionController(this, (query) => this.dispatchEvent(new TextAskEvent(query)));
+  #mentions: readonly MentionInput[] = [];
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('answer')) this.#suggestions.show(this.answer);
+    if (!changed.has('initial')) return;
+    this.#mentions = this.initial?.mentions ?? [];
+    this.blank = !this.initial?.text;
+    this.#suggestions.close();
+  }
+
+  override render(): TemplateResult {
+    const {words} = this.localization;
+    const items = this.#suggestions.items;
+    const said = items.length > 0 ? words.postBox.suggestions(items.length) : '';
+    // An empty box follows the page's direction, as its placeholder must; a text follows its own.
+    return html`<textarea
+        rows="1"
+        dir=${this.blank ? nothing : 'auto'}
+        aria-label=${this.label}
+        aria-describedby="description"
+        aria-autocomplete="list"
+        aria-haspopup="listbox"
+        aria-controls="suggestions"
+        aria-activedescendant=${said ? suggestionId(this.#suggestions.active) : nothing}
+        placeholder=${this.placeholder}
+        ?readonly=${this.readonly}
+        @input=${this.#write}
+        @compositionend=${this.#follow}
+        @keydown=${this.#pick}
+        @keyup=${this.#follow}
+        @click=${this.#follow}
+        @blur=${() => this.#suggestions.close()}
+      ></textarea>
+      <div id="suggestions" class="menu suggestions" role="listbox" aria-label=${said || nothing} popover="manual">
+        ${suggestionOptions(items, this.#suggestions.active, (index) => this.#take(index))}
+      </div>
+      <span id="description" class="spoken">${this.description}</span>
+      <span class="spoken" role="status">${said}</span>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('initial')) {
+      this.box.value = this.initial?.text ?? '';
+      this.#grow();
+    }
+    const isOffered = this.#suggestions.items.length > 0;
+    if (isOffered !== this.list.matches(':popover-open')) this.list.togglePopover(isOffered);
+    if (isOffered) this.list.querySelector('.active')?.scrollIntoView({block: 'nearest'});
+  }
+
+  /** What is written now. */
+  get content(): Content {
+    return {text: this.box.value, mentions: this.#mentions};
+  }
+
+  readonly #write = (event: InputEvent): void => {
+    this.blank = this.box.value === '';
+    this.#grow();
+    // Half a syllable is no name to look for: an input method says when it is done.
+    if (!event.isComposing) this.#follow();
+    this.dispatchEvent(new TextChangeEvent(this.content));
+  };
+
+  readonly #follow = (): void => {
+    const {value, selectionStart, selectionEnd} = this.box;
+    if (selectionStart === selectionEnd) this.#suggestions.follow(value, selectionEnd);
+    else this.#suggestions.close();
+  };
+
+  /** A key while the list of suggestions is open. */
+  readonly #pick = (event: KeyboardEvent): void => {
+    if (this.#suggestions.items.length === 0 || isForInputMethod(event)) return;
+    if (event.shiftKey || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'ArrowDown') this.#suggestions.move(1);
+    else if (event.key === 'ArrowUp') this.#suggestions.move(-1);
+    else if (event.key === 'Enter' || event.key === 'Tab') this.#take(this.#suggestions.active);
+    else if (event.key === 'Escape') this.#suggestions.dismiss();
+    else return;
+    event.preventDefault();
+    // The key has done its work: it must not also close or send what this box belongs to.
+    event.stopPropagation();
+  };
+
+  #take(index: number): void {
+    const taken = this.#suggestions.take((item) => mentionText(item, this.#mentions), index);
+    if (!taken) return;
+    const {entity} = taken.item;
+    if (entity.__typename !== 'Topic') this.#mentions = [...this.#mentions, {text: taken.text, id: entity.id}];
+    this.box.focus();
+    this.box.setSelectionRange(taken.start, taken.end);
+    const isFollowedBySpace = /^\s/.test(this.box.value.slice(taken.end));
+    insertText(this.box, isFollowedBySpace ? taken.text : `${taken.text} `);
+  }
+
+  /** Where the browser can't size a text box by its content, its height follows by hand. */
+  #grow(): void {
+    if (CSS.supports('field-sizing', 'content')) return;
+    this.box.style.height = 'auto';
+    this.box.style.height = `${this.box.scrollHeight}px`;
+  }
+}
+
+if (!customElements.get('foyer-text-box')) customElements.define('foyer-text-box', FoyerTextBox);
