@@ -24,7 +24,7 @@ export interface IdentityOptions {
   readonly dataFolder: string | null;
   readonly accounts: readonly DemoAccount[];
   readonly companyName: string;
-  /** Paths of the origin to which sign-in may return. Default: `/auth-redirect.html`. */
+  /** Paths of the origin to which sign-in may return. Default: those of the demo's pages. */
   readonly redirectPaths?: readonly string[];
   /** Told about faults of the provider itself, not about what people do wrong. */
   onError?(error: Error): void;
@@ -44,7 +44,13 @@ export interface Identity {
 }
 
 export async function createIdentity(options: IdentityOptions): Promise<Identity> {
-  const {origin, dataFolder, accounts, companyName, redirectPaths = ['/auth-redirect.html']} = options;
+  const {
+    origin,
+    dataFolder,
+    accounts,
+    companyName,
+    redirectPaths = ['/auth-redirect.html', '/portal/signed-in.html'],
+  } = options;
   const issuer = origin + identityPath;
   if (dataFolder) mkdirSync(dataFolder, {recursive: true});
   const file = (name: string): string | null => dataFolder && join(dataFolder, name);
