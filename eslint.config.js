@@ -67,7 +67,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.ts', 'demo/pages/**/*.ts', 'tests/**/*.ts'],
+    files: ['src/**/*.ts', 'demo/pages/**/*.{ts,js}', 'tests/**/*.ts'],
     languageOptions: {globals: globals.browser},
   },
   {
