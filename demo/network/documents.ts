@@ -1,6 +1,7 @@
 /** Parsing and validating cost more than many an answer: widgets send the same few documents again and again. */
-import {type DocumentNode, type GraphQLError, type GraphQLSchema, parse, specifiedRules, validate} from 'graphql';
+import {type DocumentNode, GraphQLError, type GraphQLSchema, parse, specifiedRules, validate} from 'graphql';
 import {LRUCache} from 'lru-cache';
+import {networkError} from './errors.js';
 import {limitRules} from './limits.js';
 
 export class Documents {
@@ -21,8 +22,8 @@ export class Documents {
   parse(text: string): DocumentNode {
     const known = this.#parsed.get(text);
     if (known) return known;
-    // The parser's own limit stops texts that are all punctuation long before they become a tree.
-    const document = parse(text, {maxTokens: 15_000});
+    const document = unlessTooDeep(() => parse(text, {maxTokens: 15_000}));
+    if (document instanceof GraphQLError) throw document;
     this.#parsed.set(text, document);
     return document;
   }
@@ -31,11 +32,26 @@ export class Documents {
   validate(document: DocumentNode): readonly GraphQLError[] {
     let problems = this.#problems.get(document);
     if (!problems) {
-      problems = validate(this.#schema, document, specifiedRules, {maxErrors: 20});
-      // What GraphQL's own rules refuse may hold fragments that spread themselves, which no walk over it survives.
-      if (problems.length === 0) problems = validate(this.#schema, document, limitRules);
+      const found = unlessTooDeep(() => this.#validate(document));
+      problems = found instanceof GraphQLError ? [found] : found;
       this.#problems.set(document, problems);
     }
     return problems;
+  }
+
+  #validate(document: DocumentNode): readonly GraphQLError[] {
+    const problems = validate(this.#schema, document, specifiedRules, {maxErrors: 20});
+    // What GraphQL's own rules refuse may hold fragments that spread themselves, which no walk over it survives.
+    return problems.length > 0 ? problems : validate(this.#schema, document, limitRules);
+  }
+}
+
+/** Parser and rules call themselves level by level, and a request has room for more levels than the stack. */
+function unlessTooDeep<Result>(work: () => Result): Result | GraphQLError {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RangeError) return networkError('TOO_COMPLEX', 'This request is nested too deeply.');
+    throw error;
   }
 }

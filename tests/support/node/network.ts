@@ -9,7 +9,10 @@ export const issuer = 'http://localhost:5173/identity';
 
 const {privateKey, publicKey} = await generateKeyPair('RS256');
 const stranger = await generateKeyPair('RS256');
-const keys = createLocalJWKSet({keys: [{...(await exportJWK(publicKey)), kid: 'test', alg: 'RS256', use: 'sig'}]});
+/** The issuer's public keys, as the network gets them. */
+export const keys = createLocalJWKSet({
+  keys: [{...(await exportJWK(publicKey)), kid: 'test', alg: 'RS256', use: 'sig'}],
+});
 
 /** What to get wrong on purpose. Times are seconds from now. */
 export interface TokenChanges {
