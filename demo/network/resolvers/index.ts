@@ -8,7 +8,9 @@ import {post} from './post.js';
 import {reaction} from './reaction.js';
 import {richText} from './rich-text.js';
 import type {Resolvers} from './schema.js';
+import {suggestion} from './suggestion.js';
 import {topic} from './topic.js';
+import {trending} from './trending.js';
 import {unsupported} from './unsupported.js';
 
 export const domainResolvers: readonly Resolvers[] = [
@@ -20,6 +22,8 @@ export const domainResolvers: readonly Resolvers[] = [
   post,
   reaction,
   richText,
+  suggestion,
   topic,
+  trending,
   unsupported,
 ];

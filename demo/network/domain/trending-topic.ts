@@ -1,0 +1,150 @@
+/**
+ * Trending topics: those with unusually much going on. Some topics are always busy, so the window is compared with the
+ * same hours of the weeks before (of the months before, for a month), the later ones counting more:
+ *
+ *     z = (x − max(m, b)) / (√v + b),   trending from z > 3
+ *
+ * x: posts, replies and reactions in the window; m, v: exponentially weighted mean and variance of the earlier windows;
+ * b: a bias, so that two actions instead of none are no burst (Schubert, Weiler, Kriegel: SigniTrend, KDD 2014).
+ * Everything is counted over what the viewer may read, so two viewers may be told different things.
+ */
+import {type RawBuilder, sql} from 'kysely';
+import type {RequestContext} from '../context.js';
+import {access, mayRead} from '../permission.js';
+import {leastPeople, windowLength} from './heat.js';
+import {type Point, seriesOf, seriesStart, stepLength} from './series.js';
+import {type Topic, topicById} from './topic.js';
+import type {Trend, TrendFactor, TrendScope} from './trending.js';
+
+const bias = 1;
+const threshold = 3;
+/** What a newer window weighs against all the older ones. */
+const learning = 0.3;
+/** How many earlier windows are looked at: older ones weigh less than a twentieth together. */
+const memory = 8;
+const week = 7 * 24 * 3_600_000;
+
+export async function trendingTopics(context: RequestContext, scope: TrendScope): Promise<readonly Trend[]> {
+  const bursts = await burstsOf(context, scope);
+  const details = await detailsOf(context, scope, [...bursts.keys()]);
+  const subjects = await Promise.all([...bursts.keys()].map((id) => topicById(context, id)));
+  return subjects
+    .flatMap((subject) => {
+      const found = subject && details.get(subject.id);
+      return found && found.people >= leastPeople ? [{subject, found, score: bursts.get(subject.id)!}] : [];
+    })
+    .sort((a, b) => b.score - a.score || (a.subject.id < b.subject.id ? -1 : 1))
+    .slice(0, scope.size)
+    .map(({subject, found, score}, index) => ({
+      rank: index + 1,
+      subject: subject satisfies Topic,
+      score,
+      participantCount: found.people,
+      replyCount: found.replies,
+      factors: factorsOf(found),
+      series: found.series,
+    }));
+}
+
+/** How unusual x is after these earlier windows, oldest first. */
+export function burst(x: number, earlier: readonly number[]): number {
+  let mean = 0;
+  let variance = 0;
+  for (const value of earlier) {
+    const step = learning * (value - mean);
+    variance = (1 - learning) * (variance + (value - mean) * step);
+    mean += step;
+  }
+  return (x - Math.max(mean, bias)) / (Math.sqrt(variance) + bias);
+}
+
+/** The topics that trend, with their z. */
+async function burstsOf(context: RequestContext, scope: TrendScope): Promise<ReadonlyMap<string, number>> {
+  const viewer = await access(context);
+  const length = windowLength[scope.window];
+  // A day is compared with the same day of the week: nobody trends because it is Monday.
+  const stride = Math.max(length, week);
+  const oldest = new Date(scope.now.getTime() - (memory + 1) * stride);
+  const age = sql`extract(epoch from ${scope.now}::timestamptz - h.hour)::float8 * 1000`;
+  const {rows} = await sql<{topic_id: string; back: number; actions: number}>`
+    select h.topic_id, floor(${age} / ${stride}::float8)::int as back, sum(h.actions)::int as actions
+    from topic_hours h
+    where h.hour > ${oldest}::timestamptz and h.hour <= ${scope.now}::timestamptz
+      and h.topic_id in (select r.topic_id from topic_hours r where r.hour > ${scope.since}::timestamptz)
+      and ${age} - floor(${age} / ${stride}::float8) * ${stride}::float8 < ${length}::float8
+      and ${mayRead(viewer, 'h')} ${inGroup(scope, 'h')}
+    group by h.topic_id, back`.execute(context.database);
+  const scores = new Map<string, number>();
+  for (const id of new Set(rows.map(({topic_id}) => topic_id))) {
+    const windows = Array.from({length: memory + 1}, () => 0);
+    for (const {topic_id, back, actions} of rows) if (topic_id === id && back in windows) windows[back] = actions;
+    const [x = 0, ...earlier] = windows;
+    const score = burst(x, earlier.reverse());
+    if (score > threshold) scores.set(id, score);
+  }
+  return scores;
+}
+
+const inGroup = ({groupId}: TrendScope, alias: string): RawBuilder<unknown> =>
+  groupId === null ? sql`` : sql`and ${sql.raw(alias)}.group_id = ${groupId}`;
+
+interface Details {
+  readonly people: number;
+  readonly replies: number;
+  readonly reactions: number;
+  readonly posts: number;
+  readonly series: readonly Point[];
+}
+
+/** Who and what made these topics trend. */
+async function detailsOf(
+  context: RequestContext,
+  scope: TrendScope,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Details>> {
+  const viewer = await access(context);
+  const {window, now, since} = scope;
+  const threads = sql`message_topics mt
+    where mt.topic_id = k.id and ${mayRead(viewer, 'mt')} ${inGroup(scope, 'mt')}`;
+  const counts = await sql<{topic_id: string; people: number; replies: number; reactions: number; posts: number}>`
+    select k.id as topic_id,
+      (select count(distinct a.person_id)::int from (
+        select tp.person_id from thread_participants tp
+        where tp.last_at > ${since}::timestamptz
+          and (tp.group_id, tp.post_id) in (select mt.group_id, mt.post_id from ${threads})
+        union all
+        select s.author_id from thread_stats s
+        where s.created_at > ${since}::timestamptz
+          and (s.group_id, s.post_id) in (select mt.group_id, mt.post_id from ${threads})
+      ) a) as people,
+      (select count(*)::int from ${threads} and mt.created_at > ${since}::timestamptz) as posts,
+      coalesce(sum(h.replies), 0)::int as replies, coalesce(sum(h.reactions), 0)::int as reactions
+    from unnest(${[...ids]}::text[]) as k(id)
+      left join thread_hours h on h.hour > ${since}::timestamptz
+        and (h.group_id, h.post_id) in (select mt.group_id, mt.post_id from ${threads})
+    group by k.id`.execute(context.database);
+  const start = seriesStart(now, window);
+  const hours = await sql<{topic_id: string; step: number; value: number}>`
+    select h.topic_id, floor(extract(epoch from h.hour - ${start}::timestamptz) / ${stepLength[window] / 1000}::float8)::int
+      as step, sum(h.actions)::int as value
+    from topic_hours h
+    where h.topic_id = any(${[...ids]}::text[]) and h.hour >= ${start}::timestamptz
+      and ${mayRead(viewer, 'h')} ${inGroup(scope, 'h')}
+    group by h.topic_id, step`.execute(context.database);
+  return new Map(
+    counts.rows.map(({topic_id, ...row}) => {
+      const steps = hours.rows.filter((step) => step.topic_id === topic_id);
+      return [topic_id, {...row, series: seriesOf(steps, now, window)}];
+    }),
+  );
+}
+
+/** What happened in the window, by its sort. */
+function factorsOf({posts, replies, reactions}: Details): readonly TrendFactor[] {
+  const total = Math.max(posts + replies + reactions, 1);
+  return [
+    {kind: 'REPLIES', value: replies, contribution: replies / total},
+    {kind: 'REACTIONS', value: reactions, contribution: reactions / total},
+    {kind: 'OTHER', value: posts, contribution: (total - replies - reactions) / total},
+  ];
+}
