@@ -50,6 +50,7 @@ export const ar: Translation = {
     'too-complex': 'تطلب هذه الصفحة أكثر مما تقدمه الشبكة دفعة واحدة. يُرجى إبلاغ المسؤول عنها.',
     unavailable: 'هذا الجزء من الشبكة متوقف مؤقتًا. يُرجى إعادة المحاولة بعد قليل.',
     refused: 'لم تقبل الشبكة ذلك. لم يضِع شيء.',
+    misconfigured: 'لم يُضبط Foyer على هذه الصفحة كما ينبغي. يُرجى إبلاغ المسؤول عنها.',
     unknown: 'حدث أمر غير متوقع. لم يضِع شيء. يُرجى إعادة المحاولة.',
     waitFor: (seconds) =>
       plural(seconds, {
@@ -64,6 +65,7 @@ export const ar: Translation = {
   signIn: {
     signIn: 'تسجيل الدخول',
     signOut: 'تسجيل الخروج',
+    switchAccount: 'تبديل الحساب',
     waiting: 'بانتظار نافذة تسجيل الدخول…',
     tryAgain: 'فتحها مجددًا',
     account: 'الحساب',
@@ -163,6 +165,7 @@ export const ar: Translation = {
     everyoneAt: (network) => `الجميع في ${network}`,
     postToAll: (network) => `النشر للجميع في ${network}`,
     askAll: (network) => `سؤال الجميع في ${network}`,
+    choosePlace: 'اختر من يراه.',
     findPlace: 'البحث عن مجموعة',
     noPlace: 'لا توجد مجموعة لك بهذا الاسم.',
     privacy: {PUBLIC: 'مفتوحة للجميع', RESTRICTED: 'القراءة للجميع والكتابة للأعضاء', PRIVATE: 'للأعضاء فقط'},

@@ -42,6 +42,8 @@ export const de: Translation = {
       'Diese Seite fragt mehr ab, als das Netzwerk auf einmal hergibt. Bitte sagen Sie der Person Bescheid, die sie betreut.',
     unavailable: 'Dieser Teil des Netzwerks macht gerade Pause. Bitte versuchen Sie es gleich noch einmal.',
     refused: 'Das Netzwerk hat das nicht angenommen. Es ist nichts verloren.',
+    misconfigured:
+      'Foyer ist auf dieser Seite nicht richtig eingerichtet. Bitte sagen Sie der Person Bescheid, die sie betreut.',
     unknown: 'Etwas Unerwartetes ist passiert. Es ist nichts verloren. Bitte versuchen Sie es noch einmal.',
     waitFor: (seconds) =>
       plural(seconds, {
@@ -54,6 +56,7 @@ export const de: Translation = {
   signIn: {
     signIn: 'Anmelden',
     signOut: 'Abmelden',
+    switchAccount: 'Konto wechseln',
     waiting: 'Wartet auf das Anmeldefenster …',
     tryAgain: 'Noch einmal öffnen',
     account: 'Konto',
@@ -149,6 +152,7 @@ export const de: Translation = {
     everyoneAt: (network) => `Alle bei ${network}`,
     postToAll: (network) => `An alle bei ${network} senden`,
     askAll: (network) => `Alle bei ${network} fragen`,
+    choosePlace: 'Wählen Sie, wer es sieht.',
     findPlace: 'Gruppe suchen',
     noPlace: 'Keine Ihrer Gruppen heißt so.',
     privacy: {PUBLIC: 'Für alle offen', RESTRICTED: 'Alle lesen, Mitglieder schreiben', PRIVATE: 'Nur Mitglieder'},

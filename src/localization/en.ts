@@ -38,6 +38,7 @@ export const en: Translation = {
     'too-complex': 'This page asks for more than the network gives at once. Please tell whoever looks after it.',
     unavailable: 'This part of the network is taking a break. Please try again in a moment.',
     refused: 'The network did not accept that. Nothing is lost.',
+    misconfigured: 'Foyer is not set up properly on this page. Please tell whoever looks after it.',
     unknown: 'Something unexpected happened. Nothing is lost. Please try again.',
     waitFor: (seconds) =>
       plural(seconds, {
@@ -50,6 +51,7 @@ export const en: Translation = {
   signIn: {
     signIn: 'Sign in',
     signOut: 'Sign out',
+    switchAccount: 'Switch account',
     waiting: 'Waiting for the sign-in window …',
     tryAgain: 'Open it again',
     account: 'Account',
@@ -135,6 +137,7 @@ export const en: Translation = {
     everyoneAt: (network) => `Everyone at ${network}`,
     postToAll: (network) => `Post to everyone at ${network}`,
     askAll: (network) => `Ask everyone at ${network}`,
+    choosePlace: 'Choose who sees it.',
     findPlace: 'Find a group',
     noPlace: 'None of your groups has that name.',
     privacy: {PUBLIC: 'Open to everyone', RESTRICTED: 'Everyone reads, members write', PRIVATE: 'Members only'},

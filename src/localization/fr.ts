@@ -39,6 +39,7 @@ export const fr: Translation = {
       'Cette page demande plus que le réseau ne donne d’un coup. Veuillez prévenir la personne qui s’en occupe.',
     unavailable: 'Cette partie du réseau fait une pause. Veuillez réessayer dans un instant.',
     refused: 'Le réseau n’a pas accepté cette action. Rien n’est perdu.',
+    misconfigured: 'Foyer est mal configuré sur cette page. Veuillez prévenir la personne qui s’en occupe.',
     unknown: 'Un imprévu est survenu. Rien n’est perdu. Veuillez réessayer.',
     waitFor: (seconds) =>
       plural(seconds, {
@@ -51,6 +52,7 @@ export const fr: Translation = {
   signIn: {
     signIn: 'Se connecter',
     signOut: 'Se déconnecter',
+    switchAccount: 'Changer de compte',
     waiting: 'En attente de la fenêtre de connexion…',
     tryAgain: 'La rouvrir',
     account: 'Compte',
@@ -145,6 +147,7 @@ export const fr: Translation = {
     everyoneAt: (network) => `Tout le monde chez ${network}`,
     postToAll: (network) => `Publier pour tout le monde chez ${network}`,
     askAll: (network) => `Demander à tout le monde chez ${network}`,
+    choosePlace: 'Choisissez qui le voit.',
     findPlace: 'Chercher un groupe',
     noPlace: 'Aucun de vos groupes ne porte ce nom.',
     privacy: {

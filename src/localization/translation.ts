@@ -18,6 +18,7 @@ export type ProblemKind =
   | 'too-complex'
   | 'unavailable'
   | 'refused'
+  | 'misconfigured'
   | 'unknown';
 
 /** What can go wrong with a sign-in. */
@@ -86,6 +87,7 @@ export interface Translation {
   readonly signIn: {
     readonly signIn: string;
     readonly signOut: string;
+    readonly switchAccount: string;
     /** While the provider's window is open. */
     readonly waiting: string;
     readonly tryAgain: string;
@@ -173,6 +175,8 @@ export interface Translation {
     everyoneAt(network: string): string;
     postToAll(network: string): string;
     askAll(network: string): string;
+    /** Why the button waits: the place that a kept text was meant for is gone. */
+    readonly choosePlace: string;
     /** Of the field that filters places by name. */
     readonly findPlace: string;
     readonly noPlace: string;

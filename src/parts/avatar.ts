@@ -15,7 +15,7 @@ const hues = 8;
 
 /** The initials stay below the picture: a picture that is late, missing or blocked leaves no hole, and needs no code. */
 export function avatar(person: AvatarPerson | null): TemplateResult {
-  if (!person) return html`<span class="avatar" aria-hidden="true"></span>`;
+  if (!person) return html`<span class="avatar nobody" aria-hidden="true"></span>`;
   const picture = safeUrl(person.avatarUrl);
   return html`<span class="avatar hue${hash(person.id) % hues}" aria-hidden="true"
     >${initials(person.displayName)}${
@@ -49,6 +49,9 @@ export const avatarStyles = css`
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;
+  }
+  .nobody {
+    background: var(--_line);
   }
   .hue1 {
     --_hue: 20;

@@ -51,8 +51,15 @@ export const bylineStyles = css`
   .name {
     font-weight: 600;
   }
-  .quiet {
+  .name,
+  .place,
+  time {
+    unicode-bidi: isolate;
+  }
+  .quiet:not(.muted) {
     color: inherit;
+  }
+  .quiet {
     text-decoration: none;
   }
   .quiet:hover {
@@ -65,7 +72,7 @@ export const bylineStyles = css`
     background: var(--_tint);
     color: var(--_accent-text);
     font-size: var(--_small);
-    font-weight: 550;
+    font-weight: 600;
     line-height: 1.5;
     vertical-align: 0.05em;
   }

@@ -5,23 +5,27 @@
 import {css, html, type TemplateResult} from 'lit';
 import type {Translation} from '../localization/translation.js';
 
+/** A fold that would hide less than this saves nobody anything. */
+const worthwhileLines = 2;
+
 const observer = new ResizeObserver((entries) => {
-  for (const {target} of entries) {
-    // What is open stays known as long, or its "Show less" would vanish.
-    if (!target.hasAttribute('data-open'))
-      target.toggleAttribute('data-long', target.scrollHeight > target.clientHeight + 8);
+  for (const {target, contentRect} of entries) {
+    const style = getComputedStyle(target);
+    const lines = contentRect.height / parseFloat(style.lineHeight);
+    const isLong = lines > Number(style.getPropertyValue('--_lines')) + worthwhileLines;
+    target.parentElement?.toggleAttribute('data-long', isLong);
   }
 });
 
 export interface FoldOptions {
   readonly words: Translation;
   readonly isOpen: boolean;
-  /** Name of what is folded, for the button's ear. */
+  /** Id of what is folded, for the button to point at. */
   readonly id: string;
   toggle(): void;
 }
 
-/** @param content What may be long. */
+/** @param content What may be long: one element. */
 export function fold(content: unknown, {words, isOpen, id, toggle}: FoldOptions): TemplateResult {
   // Tab may reach a link that is folded away: then it unfolds, or focus would be out of sight.
   const reveal = (event: FocusEvent): void => {
@@ -41,24 +45,26 @@ export function fold(content: unknown, {words, isOpen, id, toggle}: FoldOptions)
     </button>`;
 }
 
-/** Starts or stops measuring all folds below a root. Observing one that is observed already changes nothing. */
+/**
+ * Starts or stops measuring all folds below a root; observing one that is observed already changes nothing. Measured is
+ * the content, whose size does not depend on the fold: an observer that resizes what it observes goes in circles.
+ */
 export function measureFolds(root: ParentNode, isShown: boolean): void {
-  for (const element of root.querySelectorAll('.fold')) {
+  for (const element of root.querySelectorAll('.fold > *')) {
     if (isShown) observer.observe(element);
     else observer.unobserve(element);
   }
 }
 
+/* The observer sets data-long; Lit sets data-open and knows nothing of the other. */
 export const foldStyles = css`
   .fold {
-    max-block-size: calc(var(--_lines, 8) * 1lh);
+    --_lines: 8;
     overflow: clip;
     overflow-clip-margin: 2px;
   }
-  .fold[data-open] {
-    max-block-size: none;
-  }
   .fold[data-long]:not([data-open]) {
+    max-block-size: calc(var(--_lines) * 1lh);
     mask-image: linear-gradient(#000 calc(100% - 2lh), transparent);
   }
   .more {

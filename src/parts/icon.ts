@@ -53,7 +53,8 @@ function path([tag, a]: Shape): string {
       return `M${n('x') + r} ${n('y')}h${w}${corner(1, 1)}v${h}${corner(-1, 1)}h${-w}${corner(-1, -1)}v${-h}${corner(1, -1)}z`;
     }
     default:
-      return a.d ?? '';
+      // A path of its own may start with a relative move: from the origin, not from where the last one ended.
+      return `M0 0${a.d ?? ''}`;
   }
 }
 

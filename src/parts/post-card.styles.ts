@@ -26,10 +26,13 @@ const card = css`
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 12px;
-    align-items: center;
+    align-items: start;
   }
   .who {
     line-height: 1.35;
+  }
+  .meta > * {
+    unicode-bidi: isolate;
   }
   .meta > * + *::before {
     content: '·';

@@ -14,7 +14,7 @@ import {measureFolds} from './fold.js';
 import {icon} from './icon.js';
 import {outcome} from './outcome.js';
 import {postCardStyles} from './post-card.styles.js';
-import {ReactEvent, type ReactionType} from './reactions.js';
+import {reactionAdder, reactionChips, ReactEvent, type ReactionType} from './reactions.js';
 import {relativeTime} from './relative-time.js';
 import {domId, foldedBody, reactionsOf, reply, type MessageContext} from './reply.js';
 
@@ -47,6 +47,7 @@ export class FoyerPostCard extends LitElement {
     const {post, localization, level} = this;
     const {words} = localization;
     const context = this.#context();
+    const reactions = reactionsOf(post, context);
     return html`<article
       tabindex="0"
       part="post"
@@ -86,7 +87,7 @@ export class FoyerPostCard extends LitElement {
         }
         ${outcome(post, words)}
         <div class="actions" part="actions" role="group" aria-label=${words.reaction.label}>
-          ${reactionsOf(post, context)}${this.#replyCount()}
+          ${reactionChips(reactions)}${reactionAdder(reactions)}${this.#replyCount()}
         </div>
         <p class="notice small" role="status">${this.notice}</p>
         ${this.#replies(context)}

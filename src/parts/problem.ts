@@ -18,7 +18,7 @@ export function problemText(words: Translation, problem: Problem): string {
 }
 
 /** Kinds that trying again can't change, or that the network tries again by itself. */
-const isFinal = ({kind}: Problem): boolean => kind === 'offline' || kind === 'forbidden' || kind === 'too-complex';
+const isFinal = ({kind}: Problem): boolean => ['offline', 'forbidden', 'too-complex', 'misconfigured'].includes(kind);
 
 /** A quiet line; with a button where trying again may help. */
 export function problemLine(words: Translation, problem: Problem, retry: () => void, text?: string): TemplateResult {

@@ -145,34 +145,38 @@ function menu(options: ReactionsOptions): TemplateResult {
   </div>`;
 }
 
-/** Chips and the button that opens the menu; nothing where nobody has reacted and the viewer may not. */
-export function reactions(options: ReactionsOptions): TemplateResult {
-  const {localization, message, types, isOpen, isQuiet = false} = options;
-  const {add} = localization.words.reaction;
-  const shown = message.reactionGroups.filter(({count}) => count > 0);
-  return html`${repeat(
-    shown,
+/** A chip for each reaction that somebody has chosen. */
+export function reactionChips(options: ReactionsOptions): unknown {
+  return repeat(
+    options.message.reactionGroups.filter(({count}) => count > 0),
     ({reaction}) => reaction.key,
     (group) => chip(options, group),
-  )}${
-    message.viewerCanReact && types.length > 0
-      ? html`<span class="adder"
-          ><button
-            class="button plain small add ${isQuiet ? 'quiet' : ''}"
-            part="react"
-            type="button"
-            popovertarget=${isOpen ? 'menu' : nothing}
-            aria-expanded=${isOpen}
-            aria-haspopup="menu"
-            aria-label=${isQuiet ? add : nothing}
-            title=${isQuiet ? add : nothing}
-            @click=${() => !isOpen && options.open()}
-          >
-            ${icon('react')}${isQuiet ? nothing : html`<span class="word">${add}</span>`}</button
-          >${isOpen ? menu(options) : nothing}</span
-        >`
-      : nothing
-  }`;
+  );
+}
+
+/** The button that opens the menu; nothing where the viewer may not react. */
+export function reactionAdder(options: ReactionsOptions): TemplateResult | typeof nothing {
+  const {localization, message, types, isOpen, isQuiet = false} = options;
+  if (!message.viewerCanReact || types.length === 0) return nothing;
+  const {add} = localization.words.reaction;
+  const press = (): void => {
+    if (!isOpen) options.open();
+  };
+  return html`<span class="adder"
+    ><button
+      class="button plain small add ${isQuiet ? 'quiet' : ''}"
+      part="react"
+      type="button"
+      popovertarget=${isOpen ? 'menu' : nothing}
+      aria-haspopup="menu"
+      aria-expanded=${isOpen}
+      aria-label=${isQuiet ? add : nothing}
+      title=${isQuiet ? add : nothing}
+      @click=${press}
+    >
+      ${icon('react')}${isQuiet ? nothing : html`<span>${add}</span>`}</button
+    >${isOpen ? menu(options) : nothing}</span
+  >`;
 }
 
 export const reactionsStyles = css`
@@ -191,6 +195,9 @@ export const reactionsStyles = css`
   }
   .add {
     anchor-name: --add;
+  }
+  .adder:first-child .add {
+    margin-inline-start: -12px;
   }
   .add.quiet {
     padding-inline: 4px;

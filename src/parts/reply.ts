@@ -7,7 +7,7 @@ import type {ReplyPartsFragment} from '../network/schema.js';
 import {avatar} from './avatar.js';
 import {byline} from './byline.js';
 import {fold} from './fold.js';
-import {reactions, type ReactionType} from './reactions.js';
+import {reactionAdder, reactionChips, type ReactionsOptions, type ReactionType} from './reactions.js';
 import {relativeTime} from './relative-time.js';
 import {richText} from './rich-text.js';
 
@@ -25,23 +25,21 @@ export interface MessageContext {
   react(messageId: string, reaction: ReactionType, isWanted: boolean): void;
 }
 
-/** The reactions of a message, post or reply. */
+/** What drawing the reactions of a message, post or reply, needs to know. */
 export function reactionsOf(
   message: Pick<ReplyPartsFragment, 'id' | 'reactionGroups' | 'viewerCanReact'>,
   context: MessageContext,
-  isQuiet = false,
-): TemplateResult {
+): ReactionsOptions {
   const {localization, types, menuOf} = context;
-  return reactions({
+  return {
     localization,
     message,
     types,
-    isQuiet,
     isOpen: menuOf === message.id,
     react: (reaction, isWanted) => context.react(message.id, reaction, isWanted),
     open: () => context.openMenu(message.id),
     close: () => context.closeMenu(message.id),
-  });
+  };
 }
 
 /** For ids in the page: what a network calls a message may hold spaces, which lists of ids can't. */
@@ -52,12 +50,13 @@ export function foldedBody(
   message: Pick<ReplyPartsFragment, 'id' | 'body' | 'language'>,
   context: MessageContext,
   level: number,
+  lines = 8,
 ): TemplateResult {
   const content = html`<div class="body" lang=${message.language ?? nothing}>
     ${richText(message.body.blocks, level)}
   </div>`;
   const id = domId(message);
-  if (!looksLong(message.body)) return html`<div id=${id}>${content}</div>`;
+  if (!looksLong(message.body, lines)) return html`<div id=${id}>${content}</div>`;
   return fold(content, {
     words: context.localization.words,
     isOpen: context.unfolded.has(message.id),
@@ -71,15 +70,19 @@ export function reply(message: ReplyPartsFragment, context: MessageContext, leve
   const {localization, now} = context;
   const {words} = localization;
   if (message.deletedAt) return html`<li class="reply gone muted small" part="reply">${words.post.deletedReply}</li>`;
+  const options = {...reactionsOf(message, context), isQuiet: true};
   return html`<li class="reply" part="reply">
     ${avatar(message.author)}
-    <div class="said">
-      <div class="small">
-        ${byline(message, words)}
-        <span class="muted">${relativeTime(localization, message.createdAt, now, message.url)}</span>
+    <div>
+      <div class="said small">
+        <div>
+          ${byline(message, words)}
+          <span class="muted">${relativeTime(localization, message.createdAt, now, message.url)}</span>
+        </div>
+        ${reactionAdder(options)}
       </div>
-      ${foldedBody(message, context, level)}
-      <div class="actions" role="group" aria-label=${words.reaction.label}>${reactionsOf(message, context, true)}</div>
+      ${foldedBody(message, context, level, 4)}
+      <div class="reacted" role="group" aria-label=${words.reaction.label}>${reactionChips(options)}</div>
     </div>
   </li>`;
 }
@@ -97,21 +100,36 @@ export const replyStyles = css`
     grid-template-columns: auto minmax(0, 1fr);
     gap: 8px;
     --_avatar: 28px;
+  }
+  .reply .fold {
     --_lines: 4;
   }
   .gone {
     display: block;
     font-style: italic;
   }
-  .reply .actions {
-    margin-block-start: 2px;
+  .said {
+    display: flex;
+    gap: 8px;
+    align-items: start;
+    justify-content: space-between;
     --_target: 28px;
   }
-  .reply .actions:empty {
-    display: none;
+  .said .add {
+    margin-block: calc((1.4em - var(--_target)) / 2);
+  }
+  .reacted {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+    --_target: 26px;
+  }
+  .reacted > * {
+    margin-block-start: 4px;
   }
   @media (pointer: coarse) {
-    .reply .actions {
+    .said,
+    .reacted {
       --_target: 44px;
     }
   }

@@ -82,12 +82,12 @@ function listOf(items: readonly Block[]): Content {
     if (last && item.depth > first.depth) last.nested.push(item);
     else rows.push({item, nested: []});
   }
-  const entries = rows.map(({item, nested}) => html`<li dir="auto">${words(item)}${runs(nested)}</li>`);
+  const entries = rows.map(({item, nested}) => html`<li>${words(item)}${runs(nested)}</li>`);
   return first.kind === 'BULLET'
-    ? html`<ul>
+    ? html`<ul dir="auto">
         ${entries}
       </ul>`
-    : html`<ol>
+    : html`<ol dir="auto">
         ${entries}
       </ol>`;
 }
@@ -136,6 +136,7 @@ export const richTextStyles = css`
     list-style: decimal;
   }
   .body :is(ul, ol) {
+    white-space: normal;
     padding-inline-start: 1.5em;
   }
   .body blockquote {
@@ -170,7 +171,7 @@ export const richTextStyles = css`
   }
   .named {
     color: var(--_accent-text);
-    font-weight: 550;
+    font-weight: 500;
     text-decoration: none;
   }
   a.named:hover {

@@ -20,7 +20,7 @@ export const control = css`
     background: none;
     color: inherit;
     font: inherit;
-    font-weight: 550;
+    font-weight: 500;
     line-height: 1.25;
     text-align: center;
     text-decoration: none;
@@ -43,8 +43,12 @@ export const control = css`
   .chip:active {
     transform: scale(0.97);
   }
+  .button.small {
+    font-size: var(--_small);
+  }
   .primary {
     border-color: transparent;
+    font-weight: 600;
     background: var(--_fill);
     color: var(--_on-fill);
   }

@@ -29,6 +29,7 @@ const feed = css`
   }
   .arrivals .button {
     gap: 4px;
+    margin-block-start: -16px;
     border-radius: 999px;
     padding-inline: 8px 14px;
     box-shadow: var(--_shadow);
