@@ -39,9 +39,9 @@ export class Session {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Finds out, without asking anybody, whether somebody is signed in. */
+  /** Finds out, without asking anybody, whether somebody is signed in. Nothing happens if that is known. */
   async start(): Promise<void> {
-    if (this.#state.kind === 'unknown') await this.token().catch(() => undefined);
+    if (!this.#grant) await this.token().catch(() => undefined);
   }
 
   /**

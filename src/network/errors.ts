@@ -16,6 +16,8 @@ export type NetworkErrorKind =
   | 'too-complex'
   | 'unavailable'
   | 'refused'
+  /** The page's settings are missing something or wrong. */
+  | 'misconfigured'
   | 'unknown';
 
 /** Kinds that may well be over a moment later: reads are tried again by themselves. */

@@ -18,8 +18,14 @@ export interface Writing {
 
 /** A text on its way to become a post. */
 export interface Draft extends Writing {
-  /** The key that this very text was last sent with, so that a retry after a reload does not post it twice. */
-  readonly idempotencyKey: string | null;
+  /** The last try to send it, so that another try after a reload does not post it twice. Null: there was none. */
+  readonly attempt: Attempt | null;
+}
+
+export interface Attempt {
+  readonly idempotencyKey: string;
+  /** What was sent, as a number: another text needs another key. */
+  readonly of: number;
 }
 
 const prefix = 'foyer-draft';

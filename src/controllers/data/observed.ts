@@ -46,8 +46,11 @@ export class Observed<Operation extends Asked, Seen extends Observation<unknown>
   get state(): ViewState<NonNullable<Seen['snapshot']['result']>> {
     const network = this.#connection.network;
     if (!network) return {kind: 'detached'};
-    const session = network.session.state.kind;
-    if (session === 'signed-out' || session === 'signing-in') return {kind: 'signed-out'};
+    const session = network.session.state;
+    if (session.kind === 'signed-out' && session.problem === 'wrong-settings') {
+      return {kind: 'failed', error: new NetworkError('misconfigured')};
+    }
+    if (session.kind === 'signed-out' || session.kind === 'signing-in') return {kind: 'signed-out'};
     if (network.hasFeature(this.#operation?.feature) === false) return {kind: 'unsupported'};
     const {result, error} = this.#seen?.snapshot ?? {result: null, error: null};
     if (result !== null && result !== undefined) return {kind: 'ready', result, error};

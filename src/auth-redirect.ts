@@ -1,0 +1,10 @@
+/**
+ * The page that a sign-in window or a hidden frame comes back to: it passes the answer to the page that asked. Every
+ * origin on which Foyer signs people in serves it, without a Cross-Origin-Opener-Policy header, and it is registered
+ * with the identity provider.
+ */
+import {broadcastResponseToMainFrame} from '@azure/msal-browser/redirect-bridge';
+
+broadcastResponseToMainFrame().catch(() => {
+  // Somebody opened it by hand: there is nothing to pass on and nobody to pass it to.
+});

@@ -1,0 +1,50 @@
+/** Sign-in that the page does by itself: it hands over a token whenever it is asked for one. */
+import {readClaims} from '../lib/read-claims.js';
+import {SignInError, type Grant, type SignInOptions, type TokenProvider} from './token-provider.js';
+
+/** What a page is told when it is asked for a token. */
+export interface TokenRequest {
+  /** The network has refused the last token: hand over a new one, not one that was kept. */
+  readonly forceRefresh: boolean;
+  /** The person has pressed "Sign in": the page may show something. Otherwise it must not. */
+  readonly isInteractive: boolean;
+  /** The person wants to be somebody else. */
+  readonly switchAccount: boolean;
+}
+
+/** Gives an access token for the network, or null when nobody is signed in. */
+export type TokenFunction = (request: TokenRequest) => Promise<string | null> | string | null;
+
+export class CustomProvider implements TokenProvider {
+  readonly #ask: TokenFunction;
+
+  constructor(ask: TokenFunction) {
+    this.#ask = ask;
+  }
+
+  acquire({forceRefresh}: {readonly forceRefresh: boolean}): Promise<Grant | null> {
+    return this.#request({forceRefresh, isInteractive: false, switchAccount: false});
+  }
+
+  async signIn({switchAccount = false}: SignInOptions): Promise<Grant> {
+    const grant = await this.#request({forceRefresh: false, isInteractive: true, switchAccount});
+    if (!grant) throw new SignInError('popup-closed');
+    return grant;
+  }
+
+  /** The page hears of it through `foyer-session-change` and ends its own session as it likes. */
+  async signOut(): Promise<void> {}
+
+  async #request(request: TokenRequest): Promise<Grant | null> {
+    try {
+      const token = await this.#ask(request);
+      if (!token) return null;
+      if (typeof token !== 'string') throw new TypeError('the token provider must give a string or null.');
+      const {expiresAt, subject, name} = readClaims(token);
+      return {token, expiresAt, account: {id: subject || 'custom', name}};
+    } catch (error) {
+      if (error instanceof SignInError) throw error;
+      throw new SignInError('unknown', `the page's token provider failed: ${String(error)}`, error);
+    }
+  }
+}

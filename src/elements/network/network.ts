@@ -1,0 +1,153 @@
+import {html, LitElement, type PropertyValues} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {TokenFunction} from '../../auth/custom.js';
+import {
+  checkSettings,
+  createProvider,
+  describeSettings,
+  NoProvider,
+  type SignInSettings,
+} from '../../auth/providers.js';
+import {NetworkProvider} from '../../controllers/data/context.js';
+import {Network, type SessionState, type SignInOptions} from '../../network/network.js';
+import {askPage} from './ask-page.js';
+import {FoyerSessionChangeEvent} from './network.events.js';
+import styles from './network.styles.js';
+import {releaseNetwork, shareNetwork} from './shared.js';
+
+/**
+ * Connects the widgets inside it, or with `page` all of the page, to a network and a sign-in. Shows nothing of its own.
+ *
+ * @customElement foyer-network
+ * @fires {FoyerSessionChangeEvent} foyer-session-change - After somebody has signed in, signed out or changed.
+ * @fires {FoyerTokenRequestEvent} foyer-token-request - With `auth="custom"` and no `tokenProvider`: asks for a token.
+ * @slot - The widgets.
+ */
+export class FoyerNetwork extends LitElement {
+  static override styles = styles;
+
+  /** Address of the network's GraphQL API; may be relative to the page. */
+  @property() endpoint = '';
+  /** How people sign in: `msal` through the company's single sign-on, `custom` by a token that the page hands over. */
+  @property() auth = 'msal';
+  /** With `msal`: the id of the app registration that people sign in to. */
+  @property({attribute: 'client-id'}) clientId = '';
+  /** With `msal`: address of the identity provider. Without it, Microsoft Entra for any organization. */
+  @property() authority = '';
+  /** With `msal`: what the token must allow, separated by spaces, such as `api://my-network/read`. */
+  @property() scopes = '';
+  /** With `msal`: the page on this origin that the sign-in comes back to. Default: `/auth-redirect.html`. */
+  @property({attribute: 'redirect-uri'}) redirectUri = '/auth-redirect.html';
+  /** Reaches the widgets of the whole page, apart from those inside another `<foyer-network>`. */
+  @property({type: Boolean}) page = false;
+  /** With `auth="custom"`: gives an access token whenever one is needed, or null when nobody is signed in. */
+  @property({attribute: false}) tokenProvider: TokenFunction | null = null;
+
+  #provider: NetworkProvider | null = null;
+  #network: Network | null = null;
+  #key = '';
+  #unsubscribe: (() => void) | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // After a move: the settings are the same, the place is another.
+    if (this.hasUpdated) this.requestUpdate('page');
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#disconnect();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!this.isConnected) return;
+    // A page that sets its provider late is not another page: the one who waits asks it.
+    if (this.#network && changed.size === 1 && changed.has('tokenProvider')) {
+      void this.#network.session.start();
+      return;
+    }
+    this.#disconnect();
+    this.#connect();
+  }
+
+  override render() {
+    return html`<slot></slot>`;
+  }
+
+  /** Who is signed in, as far as it is known. */
+  get session(): SessionState {
+    return this.#network?.session.state ?? {kind: 'unknown'};
+  }
+
+  /** Starts to sign in. Call it from a click, before anything is awaited: it may open a window. */
+  signIn(options?: SignInOptions): void {
+    this.#network?.session.signIn(options);
+  }
+
+  /** Signs out here and, with `msal`, at the identity provider. */
+  signOut(): void {
+    this.#network?.session.signOut();
+  }
+
+  #connect(): void {
+    const settings = this.#settings;
+    const endpoint = absolute(this.endpoint);
+    const wrong = this.#wrong ?? checkSettings(settings);
+    const owner = this.auth === 'custom' ? identityOf(this.tokenProvider ?? this) : 0;
+    this.#key = JSON.stringify([endpoint, describeSettings(settings), wrong, owner]);
+    this.#network = shareNetwork(this.#key, () => {
+      const provider = wrong ? new NoProvider(`<foyer-network>: ${wrong}`) : createProvider(settings);
+      return new Network(endpoint, provider);
+    });
+    const {session} = this.#network;
+    this.#unsubscribe = session.subscribe(() => this.dispatchEvent(new FoyerSessionChangeEvent(session.state)));
+    this.#provider = new NetworkProvider(this.page ? document.documentElement : this);
+    this.#provider.provide(this.#network);
+  }
+
+  #disconnect(): void {
+    if (!this.#network) return;
+    this.#unsubscribe?.();
+    this.#provider?.detach();
+    this.#provider = null;
+    this.#network = null;
+    releaseNetwork(this.#key);
+  }
+
+  get #wrong(): string | null {
+    if (!this.endpoint) return 'endpoint is missing: the address of the GraphQL API of the network.';
+    return URL.canParse(this.endpoint, document.baseURI) ? null : `endpoint="${this.endpoint}" is not an address.`;
+  }
+
+  get #settings(): SignInSettings {
+    return {
+      auth: this.auth,
+      clientId: this.clientId,
+      authority: this.authority && absolute(this.authority),
+      scopes: this.scopes.split(/\s+/).filter(Boolean),
+      redirectUri: absolute(this.redirectUri),
+      askPage: (request) => askPage(this, request),
+    };
+  }
+}
+
+const absolute = (address: string): string =>
+  URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : address;
+
+/** Functions and elements as numbers, so that they can be part of a key. */
+const identities = new WeakMap<object, number>();
+let lastIdentity = 0;
+
+function identityOf(object: object): number {
+  let identity = identities.get(object);
+  if (!identity) identities.set(object, (identity = ++lastIdentity));
+  return identity;
+}
+
+if (!customElements.get('foyer-network')) customElements.define('foyer-network', FoyerNetwork);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'foyer-network': FoyerNetwork;
+  }
+}

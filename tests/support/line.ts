@@ -1,0 +1,96 @@
+/**
+ * The line between a page and the network, for tests to listen on and to injure. What is not injured goes to the real
+ * server and comes from it: nothing is faked but the fault.
+ */
+import {untouchedFetch} from './token.js';
+
+export interface SentRequest {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly headers: Headers;
+  readonly isStream: boolean;
+}
+
+/** Stands between: gives an answer of its own, or lets the request through with `pass`. */
+export type Injury = (request: SentRequest, pass: () => Promise<Response>) => Promise<Response> | Response;
+
+export class Line {
+  /** Every GraphQL request since the line was taken, streams included. */
+  readonly sent: SentRequest[] = [];
+  #injury: Injury | null = null;
+
+  /** Takes the line; give it back with `release`. */
+  static take(): Line {
+    const line = new Line();
+    window.fetch = (input, init) => line.#send(input, init);
+    return line;
+  }
+
+  /** Queries and mutations only. */
+  get requests(): SentRequest[] {
+    return this.sent.filter(({isStream}) => !isStream);
+  }
+
+  /** From now on; null heals it. */
+  injure(injury: Injury | null): void {
+    this.#injury = injury;
+  }
+
+  /** Only for the next `count` requests. */
+  injureOnce(injury: Injury, count = 1): void {
+    let left = count;
+    this.#injury = (request, pass) => {
+      if (--left <= 0) this.#injury = null;
+      return injury(request, pass);
+    };
+  }
+
+  release(): void {
+    window.fetch = untouchedFetch;
+  }
+
+  async #send(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+    const url = input instanceof Request ? input.url : String(input);
+    const pass = (): Promise<Response> => untouchedFetch(input, init);
+    if (!new URL(url, location.href).pathname.endsWith('/graphql') || typeof init?.body !== 'string') return pass();
+    const {query, variables = {}} = JSON.parse(init.body) as {query: string; variables?: Record<string, unknown>};
+    const headers = new Headers(init.headers);
+    const request = {query, variables, headers, isStream: headers.get('accept') === 'text/event-stream'};
+    this.sent.push(request);
+    return this.#injury ? this.#injury(request, pass) : pass();
+  }
+}
+
+/** Answers that a line may give instead of the network's. */
+export const injuries = {
+  /** As if the server's name could not be resolved. */
+  down: (): Promise<Response> => Promise.reject(new TypeError('Failed to fetch')),
+  html: (): Response => new Response('<!doctype html><title>Sign in</title>', {headers: {'content-type': 'text/html'}}),
+  status:
+    (status: number, headers: Readonly<Record<string, string>> = {}): Injury =>
+    () =>
+      new Response('no', {status, headers: {'content-type': 'text/plain', ...headers}}),
+  /** The connection breaks in the middle of the answer. */
+  truncated: async (_request: SentRequest, pass: () => Promise<Response>): Promise<Response> => {
+    const answer = await pass();
+    const text = await answer.text();
+    return new Response(text.slice(0, text.length / 2), {headers: answer.headers});
+  },
+  /** The answer is held back until `until` resolves. */
+  slow:
+    (until: Promise<unknown>): Injury =>
+    async (_request, pass) => {
+      const answer = await pass();
+      await until;
+      return answer;
+    },
+  /** The real answer, with a change made to it. */
+  edited:
+    (edit: (answer: {data: Record<string, unknown> | null; errors?: unknown[]}) => void): Injury =>
+    async (_request, pass) => {
+      const answer = await pass();
+      const body = (await answer.json()) as {data: Record<string, unknown> | null; errors?: unknown[]};
+      edit(body);
+      return new Response(JSON.stringify(body), {status: answer.status, headers: answer.headers});
+    },
+} as const;

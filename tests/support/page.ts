@@ -1,0 +1,36 @@
+/** A page with a network on it, as an embedder would write it, signed in as somebody of the demo company. */
+import {fixture, fixtureCleanup} from '@open-wc/testing';
+import {html, type TemplateResult} from 'lit';
+import '../../src/elements/network/network.js';
+import type {FoyerNetwork} from '../../src/elements/network/network.js';
+import {Network} from '../../src/network/network.js';
+import type {TokenProvider} from '../../src/auth/token-provider.js';
+import {CustomProvider} from '../../src/auth/custom.js';
+import {tokenFor} from './token.js';
+
+/** Puts widgets on the page, inside a network that `person` is signed in to. Nobody: signed out. */
+export async function page(person: string | null, widgets: TemplateResult): Promise<FoyerNetwork> {
+  const token = person && (await tokenFor(person)).token;
+  return fixture<FoyerNetwork>(
+    html`<foyer-network endpoint="/graphql" auth="custom" .tokenProvider=${() => token}>${widgets}</foyer-network>`,
+  );
+}
+
+/** A network without elements, for the tests of what lies below them. Stop it at the end. */
+export async function networkOf(person: string): Promise<Network> {
+  const {token} = await tokenFor(person);
+  return networkWith(new CustomProvider(() => token));
+}
+
+export function networkWith(provider: TokenProvider): Network {
+  const network = new Network(new URL('/graphql', location.href).href, provider);
+  network.start();
+  return network;
+}
+
+/** Waits until `isSo` holds; looks often, and gives up with the test's own timeout. */
+export async function until(isSo: () => unknown): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 10));
+}
+
+export {fixtureCleanup};
