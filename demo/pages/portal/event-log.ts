@@ -1,6 +1,6 @@
 /** What the page hears of the widgets, on screen, for developers who want to know what they may build on. */
 
-const events = ['foyer-session-change', 'foyer-post', 'foyer-before-open-post', 'foyer-react', 'foyer-error'];
+const events = ['foyer-session-change', 'foyer-before-post', 'foyer-post', 'foyer-before-open-post'];
 const kept = 50;
 
 /** Writes every event of the widgets into the list, newest first. */

@@ -19,13 +19,22 @@ const manager = new UserManager({
   automaticSilentRenew: false,
 });
 
+interface TokenWish {
+  readonly forceRefresh: boolean;
+  readonly isInteractive: boolean;
+}
+
 /** Who is signed in to the portal in this tab, if anybody. */
 export function currentUser(): Promise<User | null> {
   return manager.getUser();
 }
 
-/** A valid access token without asking anybody; null when only signing in again helps. */
-export async function freshToken({forceRefresh}: {forceRefresh: boolean}): Promise<string | null> {
+/**
+ * A valid access token without asking anybody; null when only signing in again helps. Whoever presses "Sign in" in a
+ * widget (`isInteractive`) is sent to the identity provider, as by the portal's own button.
+ */
+export async function freshToken({forceRefresh, isInteractive}: TokenWish): Promise<string | null> {
+  if (isInteractive) await signIn();
   const user = await manager.getUser();
   if (user === null) return null;
   if (user.expired !== true && !forceRefresh) return user.access_token;
