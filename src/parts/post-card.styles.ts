@@ -82,7 +82,6 @@ const card = css`
   }
   @container (min-width: 480px) {
     .content {
-      margin-block-start: 4px;
       margin-inline-start: calc(var(--_avatar) + 12px);
     }
   }

@@ -164,7 +164,7 @@ export function reactionAdder(options: ReactionsOptions): TemplateResult | typeo
   };
   return html`<span class="adder"
     ><button
-      class="button plain small add ${isQuiet ? 'quiet' : ''}"
+      class="button plain small add ${isQuiet ? 'bare' : ''}"
       part="react"
       type="button"
       popovertarget=${isOpen ? 'menu' : nothing}
@@ -199,7 +199,7 @@ export const reactionsStyles = css`
   .adder:first-child .add {
     margin-inline-start: -12px;
   }
-  .add.quiet {
+  .add.bare {
     padding-inline: 4px;
   }
   .vocabulary {

@@ -16,6 +16,11 @@ export function postSkeletons(words: Translation, count = 3): TemplateResult {
   </div>`;
 }
 
+/** What one would see, still and fading out: below an invitation to sign in. */
+export function postShadows(): TemplateResult {
+  return html`<div class="list shadows" aria-hidden="true">${card}${card}</div>`;
+}
+
 /* The shimmer waits 300 ms: what is quicker than that should not flicker. Forced colours need a border to see a bone. */
 export const skeletonStyles = css`
   .bones {
@@ -57,6 +62,12 @@ export const skeletonStyles = css`
     inline-size: 7em;
     block-size: 1.5em;
     margin-block-start: 1.25em;
+  }
+  .shadows {
+    mask-image: linear-gradient(#000, transparent);
+  }
+  .shadows .bone {
+    animation: none;
   }
   @keyframes breathe {
     to {

@@ -16,7 +16,7 @@ import type {FoyerPostCard} from '../../parts/post-card.js';
 import {icon} from '../../parts/icon.js';
 import {problemLine, problemText} from '../../parts/problem.js';
 import type {ReactEvent} from '../../parts/reactions.js';
-import {postSkeletons} from '../../parts/skeleton.js';
+import {postShadows, postSkeletons} from '../../parts/skeleton.js';
 import {viewState} from '../../parts/view-state.js';
 import {feedOf, type FeedAttributes} from './feed-of.js';
 import {feedStyles} from './feed.styles.js';
@@ -91,7 +91,7 @@ export class FoyerFeed extends LitElement {
       <slot name="compose"></slot>
       ${this.#wrong ? html`<p class="muted" role="status">${words.problem.attribute(this.#wrong.name, this.#wrong.value)}</p>` : this.#picture()}
       <slot name="signed-out" ?hidden=${kind !== 'signed-out'}
-        >${kind === 'signed-out' ? this.#views().signedOut() : nothing}</slot
+        >${kind === 'signed-out' ? html`${this.#views().signedOut()}${postShadows()}` : nothing}</slot
       >
       <slot name="empty" ?hidden=${!this.#isEmpty}>${this.#isEmpty ? this.#empty() : nothing}</slot>
       <p class="spoken" role="status">
