@@ -8,10 +8,12 @@ import {Cache, type Observation, type PagesObservation} from './cache.js';
 import {Client} from './client.js';
 import {NetworkError} from './errors.js';
 import {Expectation} from './expectation.js';
+import {Lanes} from './lanes.js';
 import {Live} from './live.js';
 import type {Pages, Read, UserError, Write} from './operation.js';
 import {networkInfo, type NetworkInfo} from './operations/network.js';
 import type {Feature} from './schema.js';
+import {forgetDrafts} from './storage.js';
 
 export type {SessionState} from '../auth/session.js';
 export type {Account, SignInOptions, SignInProblem} from '../auth/token-provider.js';
@@ -26,6 +28,7 @@ export class Network {
   readonly cache: Cache;
   readonly live: Live;
   readonly #client: Client;
+  readonly #lanes = new Lanes();
   readonly #listeners = new Set<() => void>();
   #info: Observation<NetworkInfo> | null = null;
   #accountId = '';
@@ -89,6 +92,13 @@ export class Network {
     return this.cache.observePages(pages, onChange);
   }
 
+  /** Asks for something once, past the cache. Rejects with a NetworkError. */
+  async ask<Result>(read: Read<unknown, unknown, Result>): Promise<Result | null> {
+    const {data, error} = await this.#client.execute(read.document, read.variables);
+    if (data === null) throw error ?? new NetworkError('unavailable');
+    return read.select(data);
+  }
+
   /** Carries out a write: shows what is expected, then what came true, or puts everything back. Never rejects. */
   async write<Input, Payload extends {readonly userErrors: readonly UserError[]}>(
     write: Write<Input, unknown, unknown, Payload>,
@@ -96,6 +106,15 @@ export class Network {
   ): Promise<Outcome<Payload>> {
     const expectation = new Expectation(this.cache);
     write.expect?.(input, expectation);
+    return this.#lanes.run(write.lane?.(input), (isLast) => this.#send(write, input, expectation, isLast));
+  }
+
+  async #send<Input, Payload extends {readonly userErrors: readonly UserError[]}>(
+    write: Write<Input, unknown, unknown, Payload>,
+    input: Input,
+    expectation: Expectation,
+    isLast: () => boolean,
+  ): Promise<Outcome<Payload>> {
     try {
       const {data, error} = await this.#client.execute(write.document, write.variables(input));
       const payload = data === null ? null : write.select(data);
@@ -107,7 +126,8 @@ export class Network {
           retryAfterSeconds: refusal.retryAfterSeconds,
         });
       }
-      write.settle?.(payload, input, this.cache);
+      // An answer from before a later expectation would undo it for a moment.
+      if (isLast()) write.settle?.(payload, input, this.cache);
       return {ok: true, payload};
     } catch (failure) {
       expectation.rollBack();
@@ -120,6 +140,8 @@ export class Network {
     const {state} = this.session;
     const accountId = state.kind === 'signed-in' ? state.account.id : '';
     if (accountId !== this.#accountId && state.kind !== 'signing-in') {
+      // Signed out on purpose, perhaps for whoever sits here next. A session that merely ran out keeps unsent texts.
+      if (state.kind === 'signed-out' && state.problem === null) forgetDrafts(this.#accountId);
       this.#accountId = accountId;
       this.#info?.stop();
       this.#info = null;

@@ -59,6 +59,7 @@ export class DraftController implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (this.#account) open.add(this.#key);
     addEventListener('pagehide', this.#flush);
     document.addEventListener('visibilitychange', this.#flush);
   }
@@ -68,9 +69,6 @@ export class DraftController implements ReactiveController {
     document.removeEventListener('visibilitychange', this.#flush);
     this.#flush();
     open.delete(this.#key);
-    // Taken up again, with what was kept, when the host comes back.
-    this.#account = '';
-    this.#current = null;
   }
 
   hostUpdate(): void {

@@ -35,10 +35,11 @@ export class FoyerAudience extends LitElement {
   override render(): TemplateResult {
     const {words} = this.localization;
     const offered = this.#offered;
-    const chosen = this.places.find(({groupId}) => groupId === this.groupId) ?? offered[0];
-    if (!chosen) return html``;
-    const face = html`${placeIcon(chosen)}<span>${this.#describe(chosen)}</span>`;
-    if (offered.length < 2)
+    const chosen = offered.find(({groupId}) => groupId === this.groupId);
+    const face = chosen
+      ? html`${placeIcon(chosen)}<span>${this.#describe(chosen)}</span>`
+      : html`<span>${words.postBox.choosePlace}</span>`;
+    if (chosen && offered.length < 2)
       return html`<span class="place small"><span class="spoken">${words.postBox.audience}: </span>${face}</span>`;
     return html`<button
         class="button plain place chooser small"

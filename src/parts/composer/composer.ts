@@ -67,7 +67,11 @@ export class FoyerComposer extends LitElement {
 
   @query('foyer-text-box') private box!: FoyerTextBox;
 
+  /** What had the focus before an update that may take it away. */
+  #focused: Element | null = null;
+
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#focused = this.shadowRoot?.activeElement ?? null;
     if (!changed.has('writing')) return;
     const {text: written = '', kind = 'UPDATE', groupId = null} = this.writing ?? {};
     this.kind = isKnownKind(kind) ? kind : 'UPDATE';
@@ -102,6 +106,14 @@ export class FoyerComposer extends LitElement {
       <p class="notice small muted" role="status">${this.notice}</p>`;
   }
 
+  /** A button that goes, because it has done its work, leaves the focus in the text box rather than nowhere. */
+  protected override updated(): void {
+    if (!this.#focused || this.#focused.isConnected) return;
+    const {open} = this;
+    this.box.focus({preventScroll: true});
+    this.open = open;
+  }
+
   #tools(): TemplateResult {
     const {words} = this.localization;
     const reason = this.#reason;
@@ -111,7 +123,7 @@ export class FoyerComposer extends LitElement {
       <foyer-audience
         .localization=${this.localization}
         .places=${this.places}
-        .groupId=${this.#place?.groupId ?? null}
+        .groupId=${this.groupId}
         @audience-change=${({groupId}: AudienceChangeEvent) => this.#choose({groupId})}
       ></foyer-audience>
       <div class="end">
@@ -163,16 +175,16 @@ export class FoyerComposer extends LitElement {
     return this.kinds.includes(this.kind) ? this.kind : (this.kinds[0] ?? 'UPDATE');
   }
 
-  /** Where it goes: a place that has gone meanwhile gives way to the first one. */
+  /** Where it goes. A place that is gone gives way to no other: what was meant for few must not go to everybody. */
   get #place(): Place | null {
-    const offered = this.places.filter(({canPost}) => canPost);
-    return offered.find(({groupId}) => groupId === this.groupId) ?? offered[0] ?? null;
+    return this.places.find(({canPost, groupId}) => canPost && groupId === this.groupId) ?? null;
   }
 
   /** What the button will do. */
   get #promise(): string {
     const {postBox} = this.localization.words;
     const {groupId = null, name = ''} = this.#place ?? {};
+    if (!this.#place) return postBox.choosePlace;
     if (this.#kind === 'QUESTION') return groupId === null ? postBox.askAll(name) : postBox.askIn(name);
     return groupId === null ? postBox.postToAll(name) : postBox.postTo(name);
   }
@@ -187,13 +199,13 @@ export class FoyerComposer extends LitElement {
   /** Why it can't be sent yet, or null. */
   get #reason(): string | null {
     const {postBox} = this.localization.words;
-    if (!this.#place) return postBox.notAllowed;
+    if (!this.#place) return postBox.choosePlace;
     if (this.blank) return postBox.emptyReason;
     return this.left < 0 ? this.#room : null;
   }
 
   #writingOf({text: written, mentions}: Content): Writing {
-    return {text: written, mentions, kind: this.#kind, groupId: this.#place?.groupId ?? null};
+    return {text: written, mentions, kind: this.#kind, groupId: this.groupId};
   }
 
   readonly #unfold = (): void => {

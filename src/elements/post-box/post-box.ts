@@ -1,0 +1,270 @@
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {DraftController} from '../../controllers/data/draft.js';
+import {ReadController} from '../../controllers/data/read.js';
+import {SessionController} from '../../controllers/data/session.js';
+import {WriteController} from '../../controllers/data/write.js';
+import {LocalizeController} from '../../controllers/view/localize.js';
+import type {Suggestion, SuggestionAnswer, SuggestionQuery} from '../../controllers/view/suggestion.js';
+import {hint} from '../../lib/hint.js';
+import type {NetworkError} from '../../network/errors.js';
+import type {Post} from '../../network/operations/feed.js';
+import {group, myGroups, type GroupChoice} from '../../network/operations/group.js';
+import {networkInfo, type NetworkInfo} from '../../network/operations/network.js';
+import {createPost} from '../../network/operations/post.js';
+import {suggestions} from '../../network/operations/suggestion.js';
+import type {Place} from '../../parts/audience/place.js';
+import type {ComposerChangeEvent, ComposerSendEvent} from '../../parts/composer/composer.events.js';
+import '../../parts/composer/composer.js';
+import type {ComposerProblem, FoyerComposer} from '../../parts/composer/composer.js';
+import type {KnownKind} from '../../parts/kind.js';
+import {problemLine, problemText} from '../../parts/problem.js';
+import type {TextAskEvent} from '../../parts/text-box/text-box.events.js';
+import {viewState} from '../../parts/view-state.js';
+import {kindsOf} from './kinds-of.js';
+import {placeOf, placesOf} from './places-of.js';
+import {FoyerBeforePostEvent, FoyerPostEvent, type PostBoxKind} from './post-box.events.js';
+import {postBoxStyles} from './post-box.styles.js';
+
+/**
+ * Where people write: one inviting line that unfolds when it is touched. The author chooses who sees the post, unless
+ * the page has chosen a group. What was written is kept on the device, for this account, until it is sent.
+ *
+ * @customElement foyer-post-box
+ * @fires {FoyerBeforePostEvent} foyer-before-post - Before a post is sent; cancel to keep it back.
+ * @fires {FoyerPostEvent} foyer-post - The network has the post.
+ * @slot heading - Instead of the `heading` attribute.
+ * @csspart heading - The heading.
+ * @csspart line - The line that stands in the place of the text box while nothing can be written.
+ * @csspart sign-in - The button that starts a sign-in.
+ */
+export class FoyerPostBox extends LitElement {
+  static override styles = postBoxStyles;
+
+  /** Posts go to this group. Without it, the author chooses among their groups and the whole network. */
+  @property({attribute: 'group-id'}) groupId = '';
+  /** Kinds of post to offer, separated by spaces: `update`, `question`. Without it, all that the network takes. */
+  @property() kinds = '';
+  /** The inviting line. Without it: "Ask, share or thank …" in the page's language. */
+  @property() prompt = '';
+  /** Shows this text above the box. */
+  @property() heading = '';
+  /** Level of the heading, from 1 to 6. */
+  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+
+  readonly #localize = new LocalizeController(this);
+  readonly #session = new SessionController(this);
+  readonly #info = new ReadController<NetworkInfo>(this, networkInfo);
+  readonly #groups = new ReadController<readonly GroupChoice[]>(this, () => (this.groupId ? null : myGroups()));
+  readonly #group = new ReadController<GroupChoice>(this, () => (this.groupId ? group(this.groupId) : null));
+  readonly #found = new ReadController<readonly Suggestion[]>(this, () => this.#wanted);
+  readonly #post = new WriteController(this, createPost);
+  readonly #draft = new DraftController(this, () => this.groupId || null);
+
+  /** Who or what is being named in the text right now. */
+  @state() private asked: SuggestionQuery | null = null;
+  @state() private problem: ComposerProblem | null = null;
+  @state() private notice = '';
+  /** What could be done here when the session ran out: a text that waits for the next sign-in keeps its box. */
+  #setting: Setting | null = null;
+
+  override render() {
+    const {language, direction, words} = this.#localize;
+    return html`<section lang=${language} dir=${direction} aria-label=${this.heading || words.postBox.label}>
+      <slot name="heading">${this.heading ? this.#headingText() : nothing}</slot>
+      ${this.#picture()}
+    </section>`;
+  }
+
+  #picture() {
+    const {words} = this.#localize;
+    const {kind} = this.#session.state;
+    if (kind !== 'signed-in' && kind !== 'unknown' && this.#draft.isWritten && this.#setting) {
+      return this.#composer(this.#setting);
+    }
+    return this.#info.render({
+      ...viewState({
+        words,
+        pending: () => this.#line(html`<i class="bone"></i>`, true),
+        signIn: () => this.#signIn(),
+        retry: () => void this.#info.refresh(),
+      }),
+      signedOut: () =>
+        this.#line(
+          html`<p>${words.postBox.invitation}</p>
+            ${this.#signInButton()}`,
+        ),
+      ready: (info) => this.#ready(info),
+    });
+  }
+
+  #ready(info: NetworkInfo) {
+    const {words} = this.#localize;
+    const {kinds, wrong} = kindsOf(this.kinds, info.creatableKinds);
+    if (wrong) {
+      hint(`<foyer-post-box>: "${wrong}" is no value for "kinds". Known: update, question.`);
+      return this.#line(html`<p>${words.problem.attribute('kinds', wrong)}</p>`);
+    }
+    if (kinds.length === 0 || !info.viewer?.capabilities.includes('POST')) {
+      return this.#line(html`<p>${words.postBox.readOnly}</p>`);
+    }
+    const read = this.groupId ? this.#group : this.#groups;
+    if (read.state.kind === 'pending') return this.#line(html`<i class="bone"></i>`, true);
+    if (this.groupId && read.state.kind === 'failed') {
+      return problemLine(words, read.state.error, () => void this.#group.refresh());
+    }
+    const places = this.#places(info);
+    if (!places.some(({canPost}) => canPost)) return this.#line(html`<p>${words.postBox.notAllowed}</p>`);
+    return this.#composer((this.#setting = {info, kinds, places}));
+  }
+
+  /** Groups that could not be fetched leave the network itself: a text for one of them then waits for a choice. */
+  #places({name}: NetworkInfo): readonly Place[] {
+    const [one, mine] = [this.#group.state, this.#groups.state];
+    if (this.groupId) return one.kind === 'ready' ? [placeOf(one.result)] : [];
+    return placesOf(name, mine.kind === 'ready' ? mine.result : []);
+  }
+
+  #composer({info, kinds, places}: Setting) {
+    const isOut = this.#session.state.kind !== 'signed-in';
+    return html`<foyer-composer
+      .localization=${this.#localize.current}
+      .person=${info.viewer?.person ?? null}
+      .prompt=${this.prompt}
+      .kinds=${kinds}
+      .places=${places}
+      .maxLength=${info.maxBodyLength}
+      .writing=${this.#draft.initial}
+      .answer=${this.#answer}
+      .problem=${isOut ? this.#runOut : this.problem}
+      .notice=${this.notice}
+      ?sending=${this.#post.isPending}
+      @text-ask=${(event: TextAskEvent) => (this.asked = event.query)}
+      @composer-change=${this.#keep}
+      @composer-send=${this.#send}
+      @composer-sign-in=${this.#signIn}
+    ></foyer-composer>`;
+  }
+
+  /** What stands in the place of the composer, and has its size. */
+  #line(content: TemplateResult, isPending = false) {
+    return html`<div class="line" part="line" aria-busy=${isPending}>
+      ${isPending ? html`<i class="bone round" aria-hidden="true"></i>` : nothing}
+      <div class="paper">${content}</div>
+    </div>`;
+  }
+
+  #signInButton() {
+    const {signIn} = this.#localize.words.signIn;
+    return html`<button class="button primary" part="sign-in" type="button" @click=${this.#signIn}>${signIn}</button>`;
+  }
+
+  #headingText() {
+    const level = Math.min(6, Math.max(1, Math.round(this.headingLevel) || 2));
+    return html`<div class="heading" part="heading" role="heading" aria-level=${level}>${this.heading}</div>`;
+  }
+
+  get #runOut(): ComposerProblem {
+    return {text: this.#localize.words.problem.unauthenticated, action: 'sign-in'};
+  }
+
+  get #wanted() {
+    if (!this.asked) return null;
+    const {mark, prefix} = this.asked;
+    const kinds = mark === '#' ? (['TOPIC'] as const) : (['PERSON', 'GROUP'] as const);
+    return suggestions({prefix, kinds, groupId: this.#draft.groupId ?? undefined});
+  }
+
+  get #answer(): SuggestionAnswer | null {
+    const {state} = this.#found;
+    return this.asked && state.kind === 'ready' ? {query: this.asked, items: state.result} : null;
+  }
+
+  readonly #signIn = (): void => {
+    this.problem = null;
+    this.#session.signIn();
+  };
+
+  #keep({writing}: ComposerChangeEvent): void {
+    this.#draft.keep(writing);
+    this.notice = '';
+  }
+
+  async #send({writing}: ComposerSendEvent): Promise<void> {
+    if (!this.#setting || this.#post.isPending) return;
+    const {info, places} = this.#setting;
+    const {text, mentions, groupId} = writing;
+    const kind = writing.kind === 'QUESTION' ? 'QUESTION' : 'UPDATE';
+    const said = kind.toLowerCase() as PostBoxKind;
+    if (!this.dispatchEvent(new FoyerBeforePostEvent(text, said, groupId))) return;
+    this.problem = null;
+    const sending = this.#draft.send(writing);
+    const outcome = await this.#post.run({
+      idempotencyKey: sending.idempotencyKey,
+      kind,
+      markdown: text.trim(),
+      mentions,
+      group: groupOf(places, groupId),
+      author: info.viewer?.person ?? null,
+    });
+    if (outcome.ok) {
+      sending.sent();
+      const {post, isHeldForReview} = outcome.payload;
+      const {sent, heldForReview} = this.#localize.words.postBox;
+      this.notice = isHeldForReview ? heldForReview : sent;
+      this.dispatchEvent(new FoyerPostEvent(post?.id ?? null, said, groupId));
+    } else {
+      if (outcome.error.kind === 'refused') sending.refused();
+      this.problem = this.#problemOf(outcome.error);
+    }
+  }
+
+  #problemOf(error: NetworkError): ComposerProblem {
+    const {words} = this.#localize;
+    switch (error.kind) {
+      case 'offline':
+        return {text: words.postBox.notSent, action: 'retry'};
+      case 'unauthenticated':
+        return this.#runOut;
+      case 'refused':
+      case 'forbidden':
+        // Trying the same again changes nothing; another text or place may.
+        return {text: problemText(words, error), action: null};
+      default:
+        return {text: problemText(words, error), action: 'retry'};
+    }
+  }
+
+  /** Puts the caret into the text box, if there is one. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<FoyerComposer>('foyer-composer')?.focus(options);
+  }
+
+  /** Asks the network again what can be written, and where. Resolves when the answer, or the failure, is shown. */
+  async refresh(): Promise<void> {
+    await Promise.all([this.#info.refresh(), this.#groups.refresh(), this.#group.refresh()]);
+    await this.updateComplete;
+  }
+}
+if (!customElements.get('foyer-post-box')) customElements.define('foyer-post-box', FoyerPostBox);
+
+/** What a composer is drawn with. */
+interface Setting {
+  readonly info: NetworkInfo;
+  readonly kinds: readonly KnownKind[];
+  readonly places: readonly Place[];
+}
+
+/** A place as the post shows it; its address comes with the network's answer. */
+function groupOf(places: readonly Place[], groupId: string | null): Post['group'] {
+  const place = places.find((one) => one.groupId === groupId);
+  return place?.groupId && place.privacy
+    ? {id: place.groupId, name: place.name, privacy: place.privacy, url: null}
+    : null;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'foyer-post-box': FoyerPostBox;
+  }
+}
