@@ -12,7 +12,7 @@ import {talk} from './talk.js';
 import type {Exchange, Situation, Telling, WrittenMessage, WrittenThread} from './text.js';
 
 /** How often one telling, and one exchange, may be used within the 30 days: more would be noticed. */
-const mostTellings = 3;
+const mostTellings = 4;
 const mostExchanges = 6;
 
 /** Remembers what has been said, so that nobody says it again. */
@@ -73,10 +73,10 @@ export function everyday(situations: readonly Situation[], count: number, memory
 function instance(situation: Situation, number: number, memory: Memory, now: Date): SeedPost | null {
   const key = `${situation.key}-${number}`;
   const chance = random(key);
-  const at = anyMoment(now, chance);
   const where = groupOf(situation.group);
   const language = situation.options.get('lang') ?? 'en';
   const author = authorOf(situation, language, chance);
+  const at = anyMoment(now, chance, author.ahead);
   const filling: Filling = {
     random: chance,
     language,

@@ -8,18 +8,18 @@ export const day = 24 * hour;
 /** How far back the seed reaches. */
 export const reach = 30 * day;
 
-/** How much is written in each hour of a day, UTC: most people sit in Europe, early birds are in Japan and on the early shift. */
-const hours = [1, 1, 1, 1, 2, 4, 9, 16, 22, 24, 20, 14, 15, 22, 22, 18, 13, 8, 5, 4, 4, 3, 2, 1];
+/** How much is written in each hour of a day, UTC: early birds are on the early shift. */
+const hours = [0.2, 0.1, 0.1, 0.2, 1, 4, 9, 16, 22, 24, 20, 14, 15, 22, 22, 18, 13, 8, 5, 4, 3, 2, 1, 0.5];
 /** From Sunday. */
 const weekdays = [0.12, 1, 1.1, 1.05, 1, 0.8, 0.15];
 
-/** A moment within reach and before now. */
-export function anyMoment(now: Date, random: Random): Date {
+/** A moment within reach and before now. `ahead`: by how many hours the clocks there are ahead of the middle of Europe. */
+export function anyMoment(now: Date, random: Random, ahead = 0): Date {
   const slots = Array.from({length: 30 * 24}, (_, index) => now.getTime() - (index + 1) * hour);
   const start = random.weigh(slots, (slot) => {
-    const at = new Date(slot);
+    const local = new Date(slot + ahead * hour);
     const recent = now.getTime() - slot <= day ? 1.9 : 1;
-    return hours[at.getUTCHours()]! * weekdays[at.getUTCDay()]! * recent;
+    return hours[local.getUTCHours()]! * weekdays[local.getUTCDay()]! * recent;
   });
   return new Date(start + Math.floor(random.next() * hour));
 }

@@ -24,6 +24,6 @@ export function company(now: Date): Company {
   return {name: 'Ellenvik', people: colleagues.map(person), groups, follows: follows(posts), posts};
 }
 
-function person({site: _site, languages: _languages, tags: _tags, ...rest}: Colleague): SeedPerson {
+function person({site: _site, ahead: _ahead, languages: _languages, tags: _tags, ...rest}: Colleague): SeedPerson {
   return rest;
 }

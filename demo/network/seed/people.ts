@@ -4,6 +4,8 @@ import type {SeedPerson} from './company.js';
 /** What the seed needs to know of a person beyond what the network stores: where they sit and what they can write. */
 export interface Colleague extends SeedPerson {
   readonly site: string;
+  /** By how many hours its clocks are ahead of the middle of Europe. */
+  readonly ahead: number;
   /** BCP 47; the first is what they write in most. */
   readonly languages: readonly string[];
   /** What `by:` and `[…]` in the texts may ask for: handle, department, site and role, all as one lower-case word. */
@@ -98,6 +100,7 @@ function colleague(line: string): Colleague {
     language: spoken[0] ?? 'en',
     isDeleted: flags === 'deleted',
     site,
+    ahead: { Nagoya: 8, Haifa: 1, Bursa: 2 }[site] ?? 0,
     languages: spoken,
     tags: new Set([handle, tag(department), tag(site), flags].filter((each) => each !== '')),
   };

@@ -110,7 +110,7 @@ export function topicsOf(markdown: string): string[] {
 
 function timeOf(written: WrittenThread, now: Date): Date {
   const named = written.options.get('at');
-  return named === undefined ? anyMoment(now, random(`${written.key} at`)) : namedMoment(now, named);
+  return named === undefined ? anyMoment(now, random(`${written.key} at`), byName(written.author).ahead) : namedMoment(now, named);
 }
 
 /** Later by this much, or half-way to now. */
