@@ -16,7 +16,7 @@ const {path, args} = await findBrowser({progress: (words) => process.stderr.writ
 export default {
   files: ['tests/**/*.test.ts', '!tests/{demo,tools,e2e}/**'],
   nodeResolve: {exportConditions: ['browser', 'development']},
-  middleware: [testServer()],
+  middleware: [await testServer()],
   plugins: [
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
     {
@@ -29,5 +29,7 @@ export default {
   ],
   browsers: [chromeLauncher({launchOptions: {executablePath: path, args: [...args]}, concurrency: 1})],
   reporters: [defaultReporter(), countTests()],
+  // The first file waits for the servers.
+  testsStartTimeout: 60_000,
   testFramework: {config: {timeout: 10000}},
 };

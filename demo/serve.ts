@@ -10,7 +10,7 @@ import {takeDataFolder} from './serve/data-folder.js';
 import {listen} from './serve/listen.js';
 import {readOptions, type ServeOptions, StartError} from './serve/options.js';
 import {buildPages, servePages} from './serve/pages.js';
-import {createServices} from './serve/services.js';
+import type {Services} from './serve/services.js';
 import {watchPages} from './serve/watch.js';
 
 const projectFolder = fileURLToPath(new URL('..', import.meta.url));
@@ -29,10 +29,10 @@ async function start(options: ServeOptions): Promise<void> {
   ending.push(takeDataFolder(options.dataFolder, options));
 
   const origin = `http://localhost:${listening.port}`;
-  const pages = await openPages(options);
-  say('Opening the network …');
-  const services = await createServices({origin, dataFolder: options.dataFolder, onError: report});
-  ending.push(() => services.close());
+  const opening = [openPages(options), openServices(origin, options)] as const;
+  // Both at once, and both to their end even if one fails: what has been opened must be closed again.
+  await Promise.allSettled(opening);
+  const [pages, services] = await Promise.all(opening);
   answer = (request, response) => {
     if (!services.handle(request, response)) pages(request, response);
   };
@@ -44,6 +44,15 @@ async function openPages({watch}: ServeOptions): Promise<RequestListener> {
   const {answer, close} = await watchPages(projectFolder);
   ending.push(close);
   return answer;
+}
+
+/** Loaded late: database and provider take a second, in which nothing would be on the screen. */
+async function openServices(origin: string, {dataFolder}: ServeOptions): Promise<Services> {
+  say('Opening the network …');
+  const {createServices} = await import('./serve/services.js');
+  const services = await createServices({origin, dataFolder, onError: report});
+  ending.push(() => services.close());
+  return services;
 }
 
 function report(error: Error): void {

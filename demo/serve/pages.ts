@@ -23,14 +23,17 @@ export async function buildPages(projectFolder: string, progress: (words: string
   // Built aside and moved into place whole: what has the right name is complete, even after a crash.
   const aside = join(builds, `unfinished-${process.pid}`);
   const {build} = await import('vite');
-  await build({
-    configFile: join(projectFolder, 'vite.config.ts'),
-    mode: 'demo',
-    logLevel: 'warn',
-    build: {outDir: aside, emptyOutDir: true},
-  });
-  if (existsSync(folder)) rmSync(aside, {recursive: true});
-  else renameSync(aside, folder);
+  try {
+    await build({
+      configFile: join(projectFolder, 'vite.config.ts'),
+      mode: 'demo',
+      logLevel: 'warn',
+      build: {outDir: aside, emptyOutDir: true},
+    });
+    if (!existsSync(folder)) renameSync(aside, folder);
+  } finally {
+    rmSync(aside, {recursive: true, force: true});
+  }
   removeOldBuilds(builds);
   return folder;
 }

@@ -1,6 +1,6 @@
 /**
- * What the browser tests talk to: the reference network with the whole company and the identity provider, in memory, on the
- * origin of the test page itself. Made when the first test asks for it, so that tests of pure functions do not wait.
+ * What the browser tests talk to: the reference network with the whole company and the identity provider, on the
+ * origin of the test page itself. Made for the first test that may need it.
  *
  * Besides `/graphql`, `/faces` and `/identity` there is, for tests only:
  * - `/test/people`: everybody, as JSON.
@@ -10,7 +10,12 @@
  */
 import type {Context, Middleware} from 'koa';
 import {findAccount} from '../../../demo/identity/account.js';
-import type {Services} from '../../../demo/serve/services.js';
+import {createServices, type Services} from '../../../demo/serve/services.js';
+import {copyOfNetwork, prepareNetwork} from './template.js';
+
+const ours = /^\/(graphql|faces|identity|test)(\/|$)/;
+/** Tests of these rooms do without a network, and need not wait for it. */
+const needy = /^\/tests\/(?!lib|localization|styles)\w+\/.*\.test\.ts$/;
 
 const redirectPage = `<!doctype html>
 <html lang="en">
@@ -19,16 +24,23 @@ const redirectPage = `<!doctype html>
 </html>`;
 
 /** A middleware of Web Test Runner. Everything that is not the servers' goes on to the test runner. */
-export function testServer(): Middleware {
+export async function testServer(): Promise<Middleware> {
+  // Before any test begins: the first one would run out of time.
+  await prepareNetwork(async (dataFolder) => {
+    await (await createServices({origin: 'http://localhost', dataFolder, onError: report})).close();
+  });
   let services: Promise<Services> | null = null;
   return async (context, next) => {
     if (context.path === '/auth-redirect.html') {
       context.body = redirectPage;
       return undefined;
     }
-    if (!/^\/(graphql|faces|identity|test)(\/|$)/.test(context.path)) return next();
+    const isOurs = ours.test(context.path);
+    if (!isOurs && !needy.test(context.path)) return next();
     services ??= start(context.origin);
     const running = await services;
+    // A test file is handed out when everything is there that its tests need: their time starts after that.
+    if (!isOurs) return next();
     if (context.path === '/test/people') context.body = running.people;
     else if (context.path === '/test/token') await answerToken(context, running);
     else {
@@ -40,10 +52,8 @@ export function testServer(): Middleware {
   };
 }
 
-/** Loaded late as well: database and provider take a second, which a test of a pure function need not wait for. */
 async function start(origin: string): Promise<Services> {
-  const {createServices} = await import('../../../demo/serve/services.js');
-  return createServices({origin, dataFolder: null, onError: report});
+  return createServices({origin, dataFolder: copyOfNetwork(), onError: report});
 }
 
 async function answerToken(context: Context, {people, identity}: Services): Promise<void> {
