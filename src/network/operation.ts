@@ -81,6 +81,11 @@ export interface Write<Input, Data, Variables, Payload extends {readonly userErr
   readonly document: Document<Data, Variables>;
   variables(input: Input): Variables;
   select(data: Data): Payload | null;
+  /**
+   * Writes of the same lane are sent one after another, and only the last one settles: a reaction that is added and
+   * taken back in a hurry ends as it was left. Default: no lane, sent at once.
+   */
+  lane?(input: Input): string;
   /** Shows at once what is expected to come true. Everything edited here is put back if the write fails. */
   expect?(input: Input, editor: CacheEditor): void;
   /** Puts the network's answer in the place of what was expected. */
