@@ -18,7 +18,7 @@ class SlipwayPanel extends HTMLElement {
     const trending = document.createElement('foyer-trending');
     trending.setAttribute('density', 'compact');
     trending.setAttribute('limit', '6');
-    trending.setAttribute('heading', '');
+    trending.setAttribute('no-heading', '');
     root.append(heading, trending);
   }
 }
