@@ -150,17 +150,6 @@ export class Cache implements CacheEditor {
     };
   }
 
-  /** Asks once, for whoever shows nothing of it; what is fresh in the cache is not asked for again. */
-  async fetch<Result>(read: Read<unknown, unknown, Result>): Promise<Result | null> {
-    const data = await this.#queries.fetchQuery({
-      queryKey: keyOf(read, 'read'),
-      queryFn: ({signal}) => this.#fetch(read, read.variables, signal),
-      staleTime: read.freshFor ?? defaultFreshness,
-      gcTime: 0,
-    });
-    return read.select(data);
-  }
-
   /** Whether anything shown or kept holds the node with this id. */
   has(id: string): boolean {
     return this.#all().some((query) => edit.holdsNode(query.state.data, id));

@@ -1,38 +1,245 @@
 /**
  * The page's one live stream. All that its widgets watch goes into one subscription, and every change comes back with
- * the key of the watch that it belongs to.
+ * the key of the watch that it belongs to. Where there is no stream, or none right now, the watches are told now and
+ * then to look for themselves. Knows nothing of what the changes mean.
  */
+import type {Client as StreamClient} from 'graphql-sse';
+import {changesDocument} from './documents/change.js';
 import type {LiveChange} from './operation.js';
 import type {NetworkInfo} from './operations/network.js';
-import type {WatchTarget} from './schema.js';
+import type {ChangesSubscription, WatchTarget} from './schema.js';
+
+/** Changes of the same moment come together. */
+export type LiveListener = (changes: readonly LiveChange[]) => void;
+
+interface Watched {
+  readonly target: WatchTarget;
+  readonly listeners: Set<LiveListener>;
+  changes: LiveChange[];
+}
+
+/** Milliseconds. Elements come and go in groups: one new subscription for the group. */
+const settleTime = 100;
+/** Changes are gathered this long, and up to twice as long, so that not all pages of a company ask at once. */
+const gatherTime = 150;
+/** A hidden tab keeps its stream for a minute: people switch to and fro. */
+const hiddenTime = 60_000;
+const longestWait = 60_000;
+
+const subscription = `subscription Changes($watch:[WatchInput!]!){${changesDocument.fields.changes}}`;
 
 export class Live {
-  readonly #watches = new Map<string, {target: WatchTarget; listeners: Set<(change: LiveChange) => void>}>();
+  readonly #url: string;
+  readonly #token: (refused?: string) => Promise<string>;
+  readonly #watched = new Map<string, Watched>();
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  #info: NetworkInfo | null = null;
+  #isActive = false;
+  #isAway = false;
+  #isConnected = false;
+  #failures = 0;
+  #refused: string | undefined;
+  /** What the open or opening stream was asked for. */
+  #subscribed = '';
+  #close: (() => void) | null = null;
 
-  constructor(
-    readonly url: string,
-    readonly token: (refused?: string) => Promise<string>,
-  ) {}
+  constructor(url: string, token: (refused?: string) => Promise<string>) {
+    this.#url = url;
+    this.#token = token;
+    document.addEventListener('visibilitychange', this.#onVisibility);
+    addEventListener('online', this.#onOnline);
+  }
 
   /** Starts to listen; returns how to stop. */
-  watch(target: WatchTarget, listener: (change: LiveChange) => void): () => void {
+  watch(target: WatchTarget, listener: LiveListener): () => void {
     const key = JSON.stringify(target);
-    const watch = this.#watches.get(key) ?? {target, listeners: new Set()};
-    this.#watches.set(key, watch);
-    watch.listeners.add(listener);
+    const watched = this.#watched.get(key) ?? {target, listeners: new Set(), changes: []};
+    this.#watched.set(key, watched);
+    watched.listeners.add(listener);
+    this.#later('connect', settleTime, () => this.#connect());
     return () => {
-      watch.listeners.delete(listener);
-      if (!watch.listeners.size) this.#watches.delete(key);
+      watched.listeners.delete(listener);
+      if (watched.listeners.size || this.#watched.get(key) !== watched) return;
+      this.#watched.delete(key);
+      this.#later('connect', settleTime, () => this.#connect());
     };
   }
 
-  /** Streams need somebody who is signed in. */
-  setActive(_isActive: boolean): void {}
+  /** The stream needs somebody who is signed in: another person is another stream. */
+  setActive(isActive: boolean): void {
+    this.#disconnect();
+    this.#failures = 0;
+    this.#isActive = isActive;
+    this.#connect();
+  }
 
-  /** Without REALTIME the stream is replaced by asking now and then. */
-  follow(_info: NetworkInfo | null): void {}
+  /** Learns whether there is a stream at all, and how often one may ask without. */
+  follow(info: NetworkInfo | null): void {
+    if (info === this.#info) return;
+    this.#info = info;
+    this.#connect();
+  }
 
   stop(): void {
-    this.#watches.clear();
+    this.#isActive = false;
+    this.#disconnect();
+    this.#watched.clear();
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#timers.clear();
+    document.removeEventListener('visibilitychange', this.#onVisibility);
+    removeEventListener('online', this.#onOnline);
+  }
+
+  #connect(): void {
+    const keys = [...this.#watched.keys()].sort();
+    if (!this.#isActive || !this.#info || this.#isAway || !keys.length) {
+      this.#disconnect();
+      return;
+    }
+    this.#poll();
+    const wanted = keys.join();
+    if (wanted === this.#subscribed || !this.#info.features.includes('REALTIME')) return;
+    this.#subscribed = wanted;
+    this.#cancel('retry');
+    // The old stream goes on until the new one is there: nothing is missed in between.
+    void this.#open(keys, this.#close);
+  }
+
+  async #open(keys: readonly string[], closeOld: (() => void) | null): Promise<void> {
+    const wanted = this.#subscribed;
+    let client: StreamClient | null = null;
+    let isOver = false;
+    const close = (): void => {
+      isOver = true;
+      client?.dispose();
+      closeOld?.();
+    };
+    this.#close = close;
+    const again = (): void => {
+      if (isOver || this.#close !== close) return;
+      close();
+      this.#isConnected = false;
+      this.#subscribed = '';
+      this.#close = null;
+      // Twice as long each time, up to a minute, and never all pages at the same moment.
+      const wait = Math.min(longestWait, 1000 * 2 ** this.#failures++) * (0.5 + Math.random() / 2);
+      this.#later('retry', wait, () => this.#connect());
+    };
+    try {
+      const [{createClient}, token] = await Promise.all([import('graphql-sse'), this.#token(this.#refused)]);
+      if (isOver || wanted !== this.#subscribed) return;
+      const hasGap = !closeOld && this.#failures > 0;
+      client = createClient({
+        url: this.#url,
+        credentials: 'omit',
+        headers: {Authorization: `Bearer ${token}`},
+        retryAttempts: 0,
+        fetchFn: (...request: Parameters<typeof fetch>) => fetch(...request),
+      });
+      const watch = keys.map((key) => ({key, target: this.#watched.get(key)?.target}));
+      client.subscribe<ChangesSubscription>(
+        {query: subscription, variables: {watch}},
+        {
+          next: ({data}) => {
+            this.#failures = 0;
+            if (data) this.#gather(data.changes);
+          },
+          error: (error: unknown) => {
+            this.#refused = statusOf(error) === 401 ? token : undefined;
+            again();
+          },
+          complete: again,
+        },
+        {
+          connected: () => {
+            closeOld?.();
+            closeOld = null;
+            this.#isConnected = true;
+            this.#refused = undefined;
+            if (hasGap) this.#resync();
+          },
+        },
+      );
+    } catch {
+      again();
+    }
+  }
+
+  #disconnect(): void {
+    this.#close?.();
+    this.#close = null;
+    this.#subscribed = '';
+    this.#isConnected = false;
+    this.#cancel('poll');
+    this.#cancel('retry');
+  }
+
+  /** Without a stream, or while it is down: looks now and then. */
+  #poll(): void {
+    if (this.#timers.has('poll') || !this.#info) return;
+    const wait = Math.max(10, this.#info.pollIntervalSeconds) * 1000 * (1 + Math.random() / 10);
+    this.#later('poll', wait, () => {
+      if (!this.#isConnected && !document.hidden) this.#resync();
+      this.#connect();
+    });
+  }
+
+  #gather(change: LiveChange & {readonly key: string}): void {
+    this.#watched.get(change.key)?.changes.push(change);
+    if (this.#timers.has('deliver')) return;
+    this.#later('deliver', gatherTime * (1 + Math.random()), () => this.#deliver());
+  }
+
+  #deliver(): void {
+    for (const watched of [...this.#watched.values()]) {
+      const changes = watched.changes.splice(0);
+      if (changes.length) for (const listener of [...watched.listeners]) listener(changes);
+    }
+  }
+
+  /** Tells everybody to look for themselves: changes may have been missed. */
+  #resync(): void {
+    const change = {kind: 'RESYNC', nodeId: null, at: new Date().toISOString()};
+    for (const watched of this.#watched.values()) watched.changes = [change];
+    this.#deliver();
+  }
+
+  readonly #onVisibility = (): void => {
+    this.#cancel('away');
+    if (document.hidden) {
+      this.#later('away', hiddenTime, () => {
+        this.#isAway = true;
+        this.#disconnect();
+      });
+    } else if (this.#isAway) {
+      this.#isAway = false;
+      this.#resync();
+      this.#connect();
+    }
+  };
+
+  /** Back online: no need to wait out the pause between two tries. */
+  readonly #onOnline = (): void => {
+    if (this.#timers.has('retry')) this.#connect();
+  };
+
+  /** Sets the timer of this name anew. */
+  #later(timer: string, wait: number, run: () => void): void {
+    this.#cancel(timer);
+    this.#timers.set(
+      timer,
+      setTimeout(() => {
+        this.#timers.delete(timer);
+        run();
+      }, wait),
+    );
+  }
+
+  #cancel(timer: string): void {
+    clearTimeout(this.#timers.get(timer));
+    this.#timers.delete(timer);
   }
 }
+
+const statusOf = (error: unknown): number | undefined =>
+  (error as {readonly response?: {readonly status?: number}} | null)?.response?.status;

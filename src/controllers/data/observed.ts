@@ -62,10 +62,14 @@ export class Observed<Operation extends Asked, Seen extends Observation<unknown>
 
   hostUpdate(): void {
     const {network} = this.#connection;
-    const isSignedIn = network?.session.state.kind === 'signed-in';
+    const session = network?.session.state;
     this.#operation = this.#ask();
     const isWanted = this.#operation && network?.hasFeature(this.#operation.feature) !== false;
-    const key = isSignedIn && this.#operation && isWanted ? identify(this.#operation) : '';
+    // Another person is another answer, even to the same question.
+    const key =
+      session?.kind === 'signed-in' && this.#operation && isWanted
+        ? session.account.id + identify(this.#operation)
+        : '';
     if (key === this.#key && network === this.#network) return;
     this.#stop();
     this.#key = key;

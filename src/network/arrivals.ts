@@ -1,0 +1,102 @@
+/**
+ * Turns what the live stream tells into what a widget shows. Changes of what is shown appear at once, where they are;
+ * what has arrived is fetched and waits until the person asks for it, so that nothing moves under their eyes.
+ */
+import type {Cache} from './cache.js';
+import type {Live} from './live.js';
+import type {LiveChange, Read, Watch} from './operation.js';
+
+export interface ArrivalsNeeds {
+  readonly cache: Cache;
+  readonly live: Live;
+  /** Asks the network, past the cache. */
+  ask<Result>(read: Read<unknown, unknown, Result>): Promise<Result | null>;
+}
+
+/** The contract's largest page. */
+const mostIds = 50;
+
+export class Arrivals<Node extends {readonly id: string}> {
+  readonly #needs: ArrivalsNeeds;
+  readonly #watch: Watch<Node>;
+  readonly #onChange: () => void;
+  readonly #stop: () => void;
+  readonly #arrived = new Map<string, Node>();
+  #isStopped = false;
+
+  constructor(needs: ArrivalsNeeds, watch: Watch<Node>, onChange: () => void) {
+    this.#needs = needs;
+    this.#watch = watch;
+    this.#onChange = onChange;
+    this.#stop = needs.live.watch(watch.target, (changes) => void this.#hear(changes));
+  }
+
+  /** How many wait to be shown. What the person has written here is shown already. */
+  get count(): number {
+    return this.#waiting.length;
+  }
+
+  /** Puts them on screen. */
+  show(): void {
+    const nodes = this.#waiting;
+    this.#arrived.clear();
+    this.#watch.show(nodes, this.#needs.cache);
+    this.#onChange();
+  }
+
+  stop(): void {
+    this.#isStopped = true;
+    this.#stop();
+  }
+
+  /** Oldest first. */
+  get #waiting(): Node[] {
+    return [...this.#arrived.values()].filter(({id}) => !this.#needs.cache.has(id));
+  }
+
+  async #hear(changes: readonly LiveChange[]): Promise<void> {
+    try {
+      if (changes.some(({kind}) => kind === 'RESYNC')) await this.#catchUp();
+      else await this.#follow(changes);
+    } catch {
+      // The read that is on screen says what is wrong with the line; the next change or resync tries again.
+    }
+    if (!this.#isStopped) this.#onChange();
+  }
+
+  async #follow(changes: readonly LiveChange[]): Promise<void> {
+    const wanted = new Set<string>();
+    for (const {kind, nodeId} of changes) {
+      if (!nodeId) continue;
+      wanted.delete(nodeId);
+      if (kind === 'REMOVED') this.#remove(nodeId);
+      // What is neither new nor known is nothing that is shown here.
+      else if (kind === 'ADDED' || this.#arrived.has(nodeId) || this.#needs.cache.has(nodeId)) wanted.add(nodeId);
+    }
+    const ids = [...wanted].slice(-mostIds);
+    if (!ids.length) return;
+    const nodes = await this.#needs.ask(this.#watch.fetch(ids));
+    if (this.#isStopped) return;
+    ids.forEach((id, index) => {
+      const node = nodes?.[index];
+      if (node) this.#take(node);
+      else this.#remove(id);
+    });
+  }
+
+  async #catchUp(): Promise<void> {
+    const nodes = await this.#needs.ask(this.#watch.catchUp());
+    if (this.#isStopped) return;
+    for (const node of [...(nodes ?? [])].reverse()) this.#take(node);
+  }
+
+  #take(node: Node): void {
+    if (this.#needs.cache.has(node.id)) this.#needs.cache.editNode<Node>(node.id, (shown) => ({...shown, ...node}));
+    else if (this.#watch.matches?.(node) ?? true) this.#arrived.set(node.id, node);
+  }
+
+  #remove(id: string): void {
+    this.#arrived.delete(id);
+    this.#needs.cache.removeNode(id);
+  }
+}
