@@ -43,6 +43,11 @@ export interface Identity {
   close(): Promise<void>;
 }
 
+/** Of MSAL on all pages, and of the portal, which signs in by itself. */
+const defaultRedirectPaths = ['/auth-redirect.html', '/portal/signed-in.html'];
+/** Where pages that leave for the provider to sign out want to arrive afterwards. */
+const signedOutPaths = ['/', '/intranet/', '/portal/'];
+
 export async function createIdentity(options: IdentityOptions): Promise<Identity> {
   const {
     origin,
@@ -58,7 +63,7 @@ export async function createIdentity(options: IdentityOptions): Promise<Identity
   const keys = await loadKeys(file('keys.json'));
   const records = new Records(file('records.json'));
   const redirectUris = redirectPaths.map((path) => origin + path);
-  const signedOutUris = [...redirectUris, ...['/', '/intranet/', '/portal/'].map((path) => origin + path)];
+  const signedOutUris = [...redirectUris, ...signedOutPaths.map((path) => origin + path)];
   const provider = new Provider(issuer, configuration({origin, accounts, keys, records, redirectUris, signedOutUris}));
   provider.on('server_error', (_context, error) => options.onError?.(error));
 
