@@ -61,16 +61,16 @@ export class Session {
 
   /** Starts a sign-in; call it in the click's own turn. The state tells how it goes. */
   signIn(options: SignInOptions = {}): void {
-    const before = this.#state;
     const era = ++this.#era;
     const attempt = this.#provider.signIn(options);
-    this.#change({kind: 'signing-in'});
+    // Who switches accounts is still who they were until it is done, and if they do not finish.
+    const isSwitch = this.#state.kind === 'signed-in';
+    if (!isSwitch) this.#change({kind: 'signing-in'});
     attempt.then(
       (grant) => era === this.#era && this.#accept(grant),
       (error: unknown) => {
         if (era !== this.#era) return;
-        // Somebody who did not finish switching accounts is still who they were.
-        if (before.kind === 'signed-in' && this.#grant) this.#change(before);
+        if (isSwitch) hint(`Switching accounts: ${describe(error)}`);
         else this.#end(error);
       },
     );

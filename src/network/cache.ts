@@ -123,7 +123,8 @@ export class Cache implements CacheEditor {
       },
       staleTime: pages.freshFor ?? defaultFreshness,
       // Coming back to the tab must not move what one reads; the live stream tells what is new.
-      refetchOnWindowFocus: false,
+      refetchOnWindowFocus: (query) => query.state.data === undefined,
+      refetchOnReconnect: (query) => query.state.data === undefined,
       select: (data: InfiniteData<unknown>) => data.pages.flatMap((page) => connectionOf(page)?.edges ?? []),
     });
     const stop = observer.subscribe(onChange);

@@ -90,6 +90,7 @@ export class Client {
     try {
       const reply = await this.#sendWithToken(merged.text, merged.variables, allAborted(group));
       if (!reply.data && reply.errors.length && group.length > 1) return this.#sendEach(group);
+      for (const failure of reply.errors) hint(fromGraphQL(failure).hint);
       group.forEach((operation, index) => operation.resolve(answerOf(reply, merged.keys[index] ?? {})));
     } catch (failure) {
       const error = NetworkError.from(failure);

@@ -73,10 +73,13 @@ export class Network {
 
   start(): void {
     this.cache.start();
+    addEventListener('online', this.#onOnline);
     void this.session.start();
   }
 
+  /** Ends everything that is under way. A network that was stopped is not started again. */
   stop(): void {
+    removeEventListener('online', this.#onOnline);
     this.live.stop();
     this.#info?.stop();
     this.cache.stop();
@@ -135,11 +138,17 @@ export class Network {
     }
   }
 
+  /** A page that was opened without a line could not find out who is signed in. */
+  readonly #onOnline = (): void => {
+    const {state} = this.session;
+    if (state.kind === 'signed-out' && state.problem) void this.session.start();
+  };
+
   /** What one person was shown is gone before another one looks. */
   #followSession(): void {
     const {state} = this.session;
     const accountId = state.kind === 'signed-in' ? state.account.id : '';
-    if (accountId !== this.#accountId && state.kind !== 'signing-in') {
+    if (accountId !== this.#accountId) {
       // Signed out on purpose, perhaps for whoever sits here next. A session that merely ran out keeps unsent texts.
       if (state.kind === 'signed-out' && state.problem === null) forgetDrafts(this.#accountId);
       this.#accountId = accountId;

@@ -1,0 +1,138 @@
+import {html, LitElement, nothing} from 'lit';
+import {query, state} from 'lit/decorators.js';
+import {SessionController} from '../../controllers/data/session.js';
+import {LocalizeController} from '../../controllers/view/localize.js';
+import type {Account, SignInProblem} from '../../network/network.js';
+import {avatar} from '../../parts/avatar.js';
+import {icon} from '../../parts/icon.js';
+import {loginStyles} from './login.styles.js';
+
+/**
+ * A Sign-in button; once somebody is signed in, a menu of their account. Shows nothing while it is not known which.
+ *
+ * @customElement foyer-login
+ * @csspart sign-in - The button to sign in.
+ * @csspart account - The button that opens the menu.
+ * @csspart menu - The menu.
+ * @csspart problem - What went wrong with signing in, and what to do.
+ */
+export class FoyerLogin extends LitElement {
+  static override styles = loginStyles;
+
+  readonly #localize = new LocalizeController(this);
+  readonly #session = new SessionController(this);
+
+  @state() private isOpen = false;
+  @query('.menu') private menu!: HTMLElement;
+
+  override render() {
+    const {state: session} = this.#session;
+    switch (session.kind) {
+      case 'unknown':
+        return nothing;
+      case 'signed-out':
+        return this.#signedOut(session.problem);
+      case 'signing-in':
+        return this.#signingIn();
+      case 'signed-in':
+        return this.#signedIn(session.account);
+    }
+  }
+
+  #signedOut(problem: SignInProblem | null) {
+    const {words, language, direction} = this.#localize;
+    return html`<div class="row" lang=${language} dir=${direction}>
+      ${
+        // Nothing that a person could press would mend the page's settings.
+        problem === 'wrong-settings'
+          ? nothing
+          : html`<button class="button primary" part="sign-in" type="button" @click=${this.#signIn}>
+              ${words.signIn.signIn}
+            </button>`
+      }
+      <p class="small muted" part="problem" role="status">${problem && words.signIn.problem[problem]}</p>
+    </div>`;
+  }
+
+  /** The window may be gone without anybody being told: there is always a way to open it again. */
+  #signingIn() {
+    const {words, language, direction} = this.#localize;
+    return html`<div class="row" lang=${language} dir=${direction}>
+      <button class="button" part="sign-in" type="button" @click=${this.#signIn}>${words.signIn.tryAgain}</button>
+      <p class="small muted" role="status">${words.signIn.waiting}</p>
+    </div>`;
+  }
+
+  #signedIn(account: Account) {
+    const {words, language, direction} = this.#localize;
+    const viewer = this.#session.info?.viewer?.person;
+    const person = viewer ?? {id: account.id, displayName: account.name || words.signIn.account};
+    const said = words.signIn.signedInAs(person.displayName);
+    return html`<div lang=${language} dir=${direction}>
+      <button
+        class="button plain account"
+        part="account"
+        type="button"
+        popovertarget="menu"
+        aria-haspopup="menu"
+        aria-expanded=${this.isOpen}
+      >
+        ${avatar(person)}<span class="spoken">${words.signIn.account}: </span
+        ><span class="name" dir="auto" title=${person.displayName}>${person.displayName}</span>${icon('more')}
+      </button>
+      <div class="menu" id="menu" part="menu" popover @toggle=${this.#toggled} @focusout=${this.#leave}>
+        <p class="who small muted" id="who">${said}</p>
+        <div role="menu" aria-labelledby="who" @keydown=${this.#walk}>
+          <button class="option" type="button" role="menuitem" tabindex="-1" @click=${this.#switchAccount}>
+            ${words.signIn.switchAccount}
+          </button>
+          <button class="option" type="button" role="menuitem" tabindex="-1" @click=${this.#signOut}>
+            ${words.signIn.signOut}
+          </button>
+        </div>
+      </div>
+    </div>`;
+  }
+
+  readonly #signIn = (): void => this.#session.signIn();
+
+  readonly #switchAccount = (): void => {
+    this.menu.hidePopover();
+    this.#session.signIn({switchAccount: true});
+  };
+
+  readonly #signOut = (): void => {
+    this.menu.hidePopover();
+    this.#session.signOut();
+  };
+
+  readonly #toggled = (event: ToggleEvent): void => {
+    this.isOpen = event.newState === 'open';
+    if (this.isOpen) this.#items[0]?.focus();
+  };
+
+  /** Tab leaves the menu, as it leaves every menu. */
+  readonly #leave = (event: FocusEvent): void => {
+    if (event.relatedTarget && !this.menu.contains(event.relatedTarget as Node)) this.menu.hidePopover();
+  };
+
+  readonly #walk = (event: KeyboardEvent): void => {
+    const items = this.#items;
+    const at = items.indexOf(event.target as HTMLElement);
+    const to = {ArrowDown: at + 1, ArrowUp: at - 1 + items.length, Home: 0, End: items.length - 1}[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    items[to % items.length]?.focus();
+  };
+
+  get #items(): HTMLElement[] {
+    return [...this.menu.querySelectorAll<HTMLElement>('[role=menuitem]')];
+  }
+}
+if (!customElements.get('foyer-login')) customElements.define('foyer-login', FoyerLogin);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'foyer-login': FoyerLogin;
+  }
+}
