@@ -8,6 +8,7 @@ import type {RequestListener} from 'node:http';
 import {fileURLToPath} from 'node:url';
 import {takeDataFolder} from './serve/data-folder.js';
 import {listen} from './serve/listen.js';
+import {oneOrigin} from './serve/one-origin.js';
 import {readOptions, type ServeOptions, StartError} from './serve/options.js';
 import {buildPages, servePages} from './serve/pages.js';
 import type {Services} from './serve/services.js';
@@ -33,9 +34,9 @@ async function start(options: ServeOptions): Promise<void> {
   // Both at once, and both to their end even if one fails: what has been opened must be closed again.
   await Promise.allSettled(opening);
   const [pages, services] = await Promise.all(opening);
-  answer = (request, response) => {
+  answer = oneOrigin(origin, (request, response) => {
     if (!services.handle(request, response)) pages(request, response);
-  };
+  });
   say(`Foyer is ready at ${origin}/`);
 }
 
