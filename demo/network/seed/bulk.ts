@@ -8,12 +8,19 @@ import {fill, type Filling} from './fill.js';
 import {groupOf, mayRead, mayWrite} from './groups.js';
 import {colleagues, type Colleague} from './people.js';
 import {hash, random, type Random} from './random.js';
+import {smallTalk} from './small-talk.js';
 import {talk} from './talk.js';
 import type {Exchange, Situation, Telling, WrittenMessage, WrittenThread} from './text.js';
 
 /** How often one telling, and one exchange, may be used within the 30 days: more would be noticed. */
-const mostTellings = 4;
-const mostExchanges = 6;
+const mostTellings = 5;
+const mostExchanges = 8;
+
+/** Small talk as exchanges, by language. */
+const spare: Readonly<Record<string, readonly Exchange[]>> = Object.fromEntries(
+  Object.entries(smallTalk).map(([language, lines]) => [language, lines.map((line) => line.split(' // '))]),
+);
+const smallTalks = new Set(Object.values(spare).flat());
 
 /** Remembers what has been said, so that nobody says it again. */
 export class Memory {
@@ -25,7 +32,7 @@ export class Memory {
   takesPost(body: string): boolean {
     const opening = openingOf(body);
     const alike = this.#openings.get(opening) ?? 0;
-    if (this.#bodies.has(body) || alike >= 2) return false;
+    if (this.#bodies.has(body) || alike >= 3) return false;
     this.#openings.set(opening, alike + 1);
     this.#bodies.add(body);
     return true;
@@ -41,7 +48,7 @@ export class Memory {
 
   /** As above, for replies. Short ones may come again: people do say "Thanks!" more than once. */
   takesReply(body: string): boolean {
-    if (body.length <= 24) return true;
+    if (body.length <= 32) return true;
     if (this.#bodies.has(body)) return false;
     this.#bodies.add(body);
     return true;
@@ -133,17 +140,21 @@ function exchangesOf(
   const {random: chance, language} = filling;
   const [low = 0, high = 3] = (situation.options.get('replies') ?? '0..4').split('..').map(Number);
   // Skewed to the low end: most posts get an answer or two.
-  const wanted = low + Math.floor((high - low + 1) * chance.next() ** 1.4);
+  const wanted = low + Math.floor((high - low + 1) * chance.next() ** 0.9);
   const messages: WrittenMessage[] = [];
   // Those who are spoken of in the third person don't speak.
   const named = new Set(filling.bound.values());
   const spoken = new Set(
     [author, ...colleagues.filter((each) => named.has(firstName(each)))].map((each) => each.handle),
   );
-  const fitting = [...chance.shuffle(telling.exchanges), ...chance.shuffle(situation.exchanges)];
+  const fitting = [
+    ...chance.shuffle(telling.exchanges),
+    ...chance.shuffle(situation.exchanges),
+    ...(situation.options.has('question') ? [] : chance.shuffle(spare[language] ?? []).slice(0, 2)),
+  ];
   for (const exchange of fitting) {
     if (messages.length >= wanted) break;
-    if (memory.used(exchange) >= mostExchanges) continue;
+    if (!smallTalks.has(exchange) && memory.used(exchange) >= mostExchanges) continue;
     const bodies = exchange.map((turn) => capital(fill(turn.replace(/^(?:\*|!|\[[^\]]*\])+\s*/, ''), filling)));
     if (!bodies.every((body) => memory.takesReply(body))) continue;
     const first = exchange[0] ?? '';

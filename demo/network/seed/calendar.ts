@@ -15,13 +15,30 @@ const weekdays = [0.12, 1, 1.1, 1.05, 1, 0.8, 0.15];
 
 /** A moment within reach and before now. `ahead`: by how many hours the clocks there are ahead of the middle of Europe. */
 export function anyMoment(now: Date, random: Random, ahead = 0): Date {
-  const slots = Array.from({length: 30 * 24}, (_, index) => now.getTime() - (index + 1) * hour);
-  const start = random.weigh(slots, (slot) => {
-    const local = new Date(slot + ahead * hour);
-    const recent = now.getTime() - slot <= day ? 1.9 : 1;
-    return hours[local.getUTCHours()]! * weekdays[local.getUTCDay()]! * recent;
-  });
-  return new Date(start + Math.floor(random.next() * hour));
+  const slot = random.weigh(slotsUntil(now, ahead), ({weight}) => weight);
+  return new Date(slot.start + Math.floor(random.next() * hour));
+}
+
+interface Slot {
+  readonly start: number;
+  readonly weight: number;
+}
+
+const known = new Map<string, readonly Slot[]>();
+
+/** The hours of the last 30 days, each with how much is written in it. Kept, since every post asks for them. */
+function slotsUntil(now: Date, ahead: number): readonly Slot[] {
+  const key = `${now.getTime()} ${ahead}`;
+  const slots = known.get(key) ?? Array.from({length: 30 * 24}, (_, index) => slot(now, index + 1, ahead));
+  known.set(key, slots);
+  return slots;
+}
+
+function slot(now: Date, age: number, ahead: number): Slot {
+  const start = now.getTime() - age * hour;
+  const local = new Date(start + ahead * hour);
+  const lively = age <= 24 ? 1.9 : 1;
+  return {start, weight: hours[local.getUTCHours()]! * weekdays[local.getUTCDay()]! * lively};
 }
 
 /**

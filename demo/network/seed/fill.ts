@@ -77,6 +77,18 @@ function moment(inner: string, at: Date, language: string): string | null {
   const weekday = date.getUTCDay();
   if (weekday === 6) date.setTime(date.getTime() + 2 * day);
   if (weekday === 0) date.setTime(date.getTime() + day);
-  const options: Intl.DateTimeFormatOptions = kind === 'day' ? {weekday: 'long'} : {day: 'numeric', month: 'long'};
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {...options, timeZone: 'UTC'}).format(date);
+  return formatter(kind === 'day', language).format(date);
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept, because making one takes longer than all the rest. */
+function formatter(isWeekday: boolean, language: string): Intl.DateTimeFormat {
+  const key = `${language} ${isWeekday}`;
+  const options: Intl.DateTimeFormatOptions = isWeekday ? {weekday: 'long'} : {day: 'numeric', month: 'long'};
+  const made =
+    formatters.get(key) ??
+    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {...options, timeZone: 'UTC'});
+  formatters.set(key, made);
+  return made;
 }

@@ -100,7 +100,7 @@ function colleague(line: string): Colleague {
     language: spoken[0] ?? 'en',
     isDeleted: flags === 'deleted',
     site,
-    ahead: { Nagoya: 8, Haifa: 1, Bursa: 2 }[site] ?? 0,
+    ahead: {Nagoya: 8, Haifa: 1, Bursa: 2}[site] ?? 0,
     languages: spoken,
     tags: new Set([handle, tag(department), tag(site), flags].filter((each) => each !== '')),
   };

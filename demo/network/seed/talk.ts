@@ -18,7 +18,7 @@ export function talk(written: WrittenThread, now: Date, at = timeOf(written, now
   const replies = repliesOf(written, {id, language, at, now, where}, chance);
   const author = byName(written.author);
   const body = wording(written.body, at, language);
-  const count = Number(options.get('react') ?? skewed(chance, 3.4));
+  const count = Number(options.get('react') ?? Math.min(skewed(chance, 3.9), 19));
   const audience = {where, authorId: author.id, site: author.site, at, now};
   const asked = options.get('ask');
   const best = options.get('best');
@@ -110,7 +110,9 @@ export function topicsOf(markdown: string): string[] {
 
 function timeOf(written: WrittenThread, now: Date): Date {
   const named = written.options.get('at');
-  return named === undefined ? anyMoment(now, random(`${written.key} at`), byName(written.author).ahead) : namedMoment(now, named);
+  return named === undefined
+    ? anyMoment(now, random(`${written.key} at`), byName(written.author).ahead)
+    : namedMoment(now, named);
 }
 
 /** Later by this much, or half-way to now. */
