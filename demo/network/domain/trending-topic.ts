@@ -142,9 +142,10 @@ async function detailsOf(
 /** What happened in the window, by its sort. */
 function factorsOf({posts, replies, reactions}: Details): readonly TrendFactor[] {
   const total = Math.max(posts + replies + reactions, 1);
-  return [
+  const factors: readonly TrendFactor[] = [
     {kind: 'REPLIES', value: replies, contribution: replies / total},
     {kind: 'REACTIONS', value: reactions, contribution: reactions / total},
     {kind: 'OTHER', value: posts, contribution: (total - replies - reactions) / total},
   ];
+  return factors.filter(({contribution}) => contribution > 0);
 }

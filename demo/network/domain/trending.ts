@@ -128,11 +128,12 @@ function factorsOf({people: count, warmth}: HotRow, score: number): readonly Tre
   const recency = Math.max(warmth - number, 0);
   const before = Math.max(score - warmth, 0);
   const total = number + recency + before;
-  return [
+  const factors: readonly TrendFactor[] = [
     {kind: 'PARTICIPANTS', value: count, contribution: number / total},
     {kind: 'RECENCY', value: warmth / count, contribution: recency / total},
     {kind: 'OTHER', value: before, contribution: before / total},
   ];
+  return factors.filter(({contribution}) => contribution > 0);
 }
 
 /** Replies and reactions by equal steps of time, for each of the threads. */
