@@ -49,13 +49,7 @@ const defaultRedirectPaths = ['/auth-redirect.html', '/portal/signed-in.html'];
 const signedOutPaths = ['/', '/intranet/', '/portal/'];
 
 export async function createIdentity(options: IdentityOptions): Promise<Identity> {
-  const {
-    origin,
-    dataFolder,
-    accounts,
-    companyName,
-    redirectPaths = ['/auth-redirect.html', '/portal/signed-in.html'],
-  } = options;
+  const {origin, dataFolder, accounts, companyName, redirectPaths = defaultRedirectPaths} = options;
   const issuer = origin + identityPath;
   if (dataFolder) mkdirSync(dataFolder, {recursive: true});
   const file = (name: string): string | null => dataFolder && join(dataFolder, name);

@@ -27,7 +27,7 @@ export async function buildPages(projectFolder: string, progress: (words: string
     await build({
       configFile: join(projectFolder, 'vite.config.ts'),
       mode: 'demo',
-      logLevel: 'warn',
+      logLevel: 'error',
       build: {outDir: aside, emptyOutDir: true},
     });
     if (!existsSync(folder)) renameSync(aside, folder);
