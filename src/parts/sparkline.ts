@@ -39,7 +39,7 @@ export const sparklineStyles = css`
     animation: draw 600ms 100ms ease-out both;
   }
   .area {
-    fill: var(--_tint);
+    fill: color-mix(in oklch, var(--_fill) 18%, transparent);
     animation: fade 400ms 400ms ease-out both;
   }
   @keyframes draw {

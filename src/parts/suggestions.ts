@@ -61,7 +61,7 @@ export const suggestionStyles = css`
     overscroll-behavior: contain;
   }
   .suggestions:popover-open {
-    inline-size: min(20rem, anchor-size(--foyer-text inline, 100vw - 16px));
+    inline-size: min(20rem, anchor-size(--foyer-text inline, 100%));
     position-anchor: --foyer-text;
     position-area: block-end span-inline-end;
     position-try-fallbacks: flip-block;

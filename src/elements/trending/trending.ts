@@ -128,6 +128,7 @@ export class FoyerTrending extends LitElement {
   #trend(trend: Trend) {
     const {words} = this.#localize;
     const values = trend.series?.map(({value}) => value) ?? [];
+    const facts = this.#facts(trend);
     return html`<li class="trend" part="trend">
       <span class="rank"
         ><span class="spoken">${words.trending.rank(trend.rank)}</span
@@ -135,7 +136,7 @@ export class FoyerTrending extends LitElement {
       >
       <div>
         ${this.#name(trend)}
-        <div class="facts small muted">${this.#facts(trend)} ${this.#why(trend)}</div>
+        <div class="facts small muted">${facts && `${facts} · `}${this.#why(trend)}</div>
       </div>
       ${values.length > 1 ? sparkline(this.#localize.current, values) : nothing}
     </li>`;
@@ -163,7 +164,7 @@ export class FoyerTrending extends LitElement {
   #facts({participantCount, replyCount}: Trend): string {
     const {common, trending: said} = this.#localize.words;
     const period = this.window.toUpperCase() as 'DAY' | 'WEEK' | 'MONTH';
-    if (participantCount !== null && replyCount !== null) {
+    if (participantCount !== null && replyCount) {
       return said.activity(common.people(participantCount), common.replies(replyCount), period);
     }
     if (participantCount !== null) return common.people(participantCount);

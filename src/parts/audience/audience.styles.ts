@@ -33,6 +33,7 @@ export const styles = css`
   .menu {
     inline-size: min(22rem, 100vw - 16px);
     max-block-size: min(24rem, 60vh);
+    overflow: hidden;
     position-anchor: --foyer-audience;
     position-area: block-end span-inline-end;
     position-try-fallbacks:
@@ -51,7 +52,8 @@ export const styles = css`
     overscroll-behavior: contain;
     border-radius: calc(var(--_radius) - 2px);
   }
-  [role='listbox']:focus-visible {
+  [role='listbox']:focus-visible,
+  .field:focus-visible {
     outline-offset: -2px;
   }
   .menu .option {

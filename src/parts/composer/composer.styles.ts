@@ -31,6 +31,10 @@ export const styles = css`
     border-color: var(--_accent-text);
     outline: 1px solid var(--_accent-text);
   }
+  /* The box around it shows the focus. */
+  foyer-text-box:focus-visible {
+    outline: none;
+  }
   .open foyer-text-box {
     --text-box-height: 88px;
   }
@@ -54,6 +58,9 @@ export const styles = css`
     justify-content: flex-end;
     gap: 8px;
     min-inline-size: 0;
+  }
+  .end > span:empty {
+    display: none;
   }
   .over {
     color: var(--_danger);
