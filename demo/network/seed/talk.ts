@@ -2,8 +2,8 @@
 import {anyMoment, duration, minute, namedMoment} from './calendar.js';
 import type {SeedGroup, SeedMention, SeedPost, SeedReply} from './company.js';
 import {fillDates} from './fill.js';
-import {groupOf} from './groups.js';
-import {byName, personId} from './people.js';
+import {groupOf, mayWrite} from './groups.js';
+import {byName, personId, type Colleague} from './people.js';
 import {random, type Random} from './random.js';
 import {reactions} from './reactions.js';
 import type {WrittenThread} from './text.js';
@@ -16,7 +16,7 @@ export function talk(written: WrittenThread, now: Date, at = timeOf(written, now
   const id = `m-${written.key}`;
   const language = options.get('lang') ?? 'en';
   const replies = repliesOf(written, {id, language, at, now, where}, chance);
-  const author = byName(written.author);
+  const author = writer(written.author, where);
   const body = wording(written.body, at, language);
   const count = Number(options.get('react') ?? Math.min(skewed(chance, 3.9), 19));
   const audience = {where, authorId: author.id, site: author.site, at, now};
@@ -67,7 +67,7 @@ function repliesOf(written: WrittenThread, setting: Setting, chance: Random): Se
   return written.replies.map((reply, index) => {
     time += (delays[index] ?? 0) * scale;
     const language = reply.options.get('lang') ?? setting.language;
-    const author = byName(reply.author);
+    const author = writer(reply.author, where);
     const repliedAt = new Date(time);
     const to = reply.options.get('to');
     const count = Number(reply.options.get('react') ?? skewed(chance, 0.9));
@@ -88,6 +88,13 @@ function repliesOf(written: WrittenThread, setting: Setting, chance: Random): Se
       ),
     };
   });
+}
+
+/** The author, if they may write there. Throws otherwise: the company keeps its own rules. */
+function writer(handle: string, where: SeedGroup | null): Colleague {
+  const person = byName(handle);
+  if (!mayWrite(person, where)) throw new Error(`${handle} may not write in ${where?.name ?? 'the network'}.`);
+  return person;
 }
 
 /** Handles in the text become names, as people see them: `@ana.lima` is `@Ana Lima`. */
