@@ -6,7 +6,6 @@
 import {gzipSync} from 'node:zlib';
 import {join} from 'node:path';
 import {build, type Rollup} from 'vite';
-import {entries} from './entries.js';
 import {root} from './root.js';
 
 /** In kilobytes of 1 000 bytes. `of` names entries; chunks that all of them load anyway count once. */
@@ -23,17 +22,8 @@ const alwaysLater = /\/(live|graphql-sse)/;
 const output = await build({
   configFile: join(root, 'vite.config.ts'),
   logLevel: 'error',
-  build: {
-    write: false,
-    minify: 'oxc',
-    lib: false,
-    rollupOptions: {
-      external: [],
-      preserveEntrySignatures: 'exports-only',
-      input: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, join(root, file)])),
-      output: {entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js'},
-    },
-  },
+  mode: 'whole',
+  build: {write: false},
 });
 const chunks = new Map(
   [output]
