@@ -57,6 +57,7 @@ const card = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 4px;
+    min-block-size: var(--_target);
     margin-block-start: 12px;
   }
   .count {
