@@ -33,7 +33,9 @@ export class CustomProvider implements TokenProvider {
   }
 
   /** The page hears of it through `foyer-session-change` and ends its own session as it likes. */
-  async signOut(): Promise<void> {}
+  signOut(): Promise<void> {
+    return Promise.resolve();
+  }
 
   async #request(request: TokenRequest): Promise<Grant | null> {
     try {

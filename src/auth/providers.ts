@@ -46,15 +46,17 @@ export class NoProvider implements TokenProvider {
     this.#why = why;
   }
 
-  async acquire(): Promise<null> {
-    throw new SignInError('wrong-settings', this.#why);
+  acquire(): Promise<null> {
+    return Promise.reject(new SignInError('wrong-settings', this.#why));
   }
 
-  async signIn(): Promise<Grant> {
-    throw new SignInError('wrong-settings', this.#why);
+  signIn(): Promise<Grant> {
+    return Promise.reject(new SignInError('wrong-settings', this.#why));
   }
 
-  async signOut(): Promise<void> {}
+  signOut(): Promise<void> {
+    return Promise.resolve();
+  }
 }
 
 /** A provider whose code is still on its way; if it does not arrive, the next who asks loads it again. */

@@ -105,7 +105,9 @@ export class Cache implements CacheEditor {
       get snapshot() {
         return snapshotOf(observer.getCurrentResult());
       },
-      refresh: async () => void (await observer.refetch()),
+      refresh: async () => {
+        await observer.refetch();
+      },
       stop,
     };
   }
@@ -142,7 +144,9 @@ export class Cache implements CacheEditor {
       get moreError() {
         return now().isFetchNextPageError ? NetworkError.from(now().error) : null;
       },
-      loadMore: async () => void (await observer.fetchNextPage()),
+      loadMore: async () => {
+        await observer.fetchNextPage();
+      },
       refresh: async () => {
         this.#keepFirstPage(keyOf(pages, 'pages'));
         await observer.refetch();

@@ -89,12 +89,18 @@ export class Client {
     const merged = merge(group);
     try {
       const reply = await this.#sendWithToken(merged.text, merged.variables, allAborted(group));
-      if (!reply.data && reply.errors.length && group.length > 1) return this.#sendEach(group);
+      if (!reply.data && reply.errors.length && group.length > 1) {
+        this.#sendEach(group);
+        return;
+      }
       for (const failure of reply.errors) hint(fromGraphQL(failure).hint);
       group.forEach((operation, index) => operation.resolve(answerOf(reply, merged.keys[index] ?? {})));
     } catch (failure) {
       const error = NetworkError.from(failure);
-      if (group.length > 1 && error.kind === 'too-complex') return this.#sendEach(group);
+      if (group.length > 1 && error.kind === 'too-complex') {
+        this.#sendEach(group);
+        return;
+      }
       hint(error.hint);
       for (const operation of group) operation.reject(error);
     }
@@ -138,7 +144,7 @@ export class Client {
       const {status, headers, errors, data} = failure.response;
       // A server that refuses the document may say so with a status of its own; its words are worth more.
       if (status === 400 && Array.isArray(errors)) return {data: (data as Reply['data']) ?? null, errors};
-      throw fromStatus(status, headers as Headers, this.#url);
+      throw fromStatus(status, headers, this.#url);
     }
   }
 }

@@ -44,7 +44,7 @@ export class NetworkError extends Error {
   readonly jitter = Math.random();
 
   constructor(kind: NetworkErrorKind, details: NetworkErrorDetails = {}) {
-    super(details.hint || kind, {cause: details.cause});
+    super(details.hint ?? kind, {cause: details.cause});
     this.kind = kind;
     this.retryAfterSeconds = details.retryAfterSeconds ?? null;
     this.userErrors = details.userErrors ?? [];

@@ -8,7 +8,7 @@ type Fields = Readonly<Record<string, unknown>> & {readonly id: string};
 
 export class Expectation implements CacheEditor {
   readonly #editor: CacheEditor;
-  readonly #undo: Array<() => void> = [];
+  readonly #undo: (() => void)[] = [];
 
   constructor(editor: CacheEditor) {
     this.#editor = editor;
@@ -20,10 +20,10 @@ export class Expectation implements CacheEditor {
 
   editNode<Node extends {readonly id: string}>(id: string, edit: (node: Node) => Node): void {
     // One object may be shown in many places, in versions of its own: each is put back to what it was.
-    const changes: Array<{before: Fields; after: Fields}> = [];
+    const changes: {before: Fields; after: Fields}[] = [];
     this.#editor.editNode<Node>(id, (node) => {
       const after = edit(node);
-      changes.push({before: node as unknown as Fields, after: after as unknown as Fields});
+      changes.push({before: node, after: after});
       return after;
     });
     this.#undo.push(() => this.#editor.editNode<Fields>(id, (node) => changes.reduce(putBack, node)));

@@ -7,7 +7,7 @@ import {NetworkError, type NetworkErrorKind} from './errors.js';
 /** An entry of `errors` in an answer, as far as it can be trusted. */
 export interface GraphQLFailure {
   readonly message?: string;
-  readonly path?: ReadonlyArray<string | number>;
+  readonly path?: readonly (string | number)[];
   readonly extensions?: {readonly code?: string; readonly retryAfterSeconds?: number};
 }
 

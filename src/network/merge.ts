@@ -13,7 +13,7 @@ export interface MergedRequest {
   readonly text: string;
   readonly variables: Readonly<Record<string, unknown>>;
   /** For each operation, in order: its response key → the key in the merged answer. */
-  readonly keys: ReadonlyArray<Readonly<Record<string, string>>>;
+  readonly keys: readonly Readonly<Record<string, string>>[];
 }
 
 /** The contract lets a network refuse requests with more root fields than this. */
@@ -66,7 +66,7 @@ export function merge(operations: readonly Operation[]): MergedRequest {
     );
   });
 
-  const selection = [...fields].map(([text, alias]) => (text.match(/^\w+/)?.[0] === alias ? text : `${alias}:${text}`));
+  const selection = [...fields].map(([text, alias]) => (/^\w+/.exec(text)?.[0] === alias ? text : `${alias}:${text}`));
   const head = declarations.length ? `(${declarations.join(',')})` : '';
   const type = operations[0]?.document.type ?? 'query';
   return {

@@ -62,7 +62,7 @@ export class Network {
   /** Whether the network has a feature; null while that is not known. */
   hasFeature(feature: Feature | undefined): boolean | null {
     if (!feature) return true;
-    return this.info && this.info.features.includes(feature);
+    return this.info?.features.includes(feature) ?? null;
   }
 
   /** Calls `listener` when the session or what is known of the network changes; returns how to stop. */

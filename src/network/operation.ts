@@ -34,7 +34,7 @@ export interface Read<Data, Variables, Result> {
 
 /** One page of something long, as the contract's connections give it. */
 export interface Connection<Edge> {
-  readonly edges: ReadonlyArray<Edge>;
+  readonly edges: readonly Edge[];
   readonly pageInfo: {readonly hasNextPage: boolean; readonly endCursor: string | null};
 }
 
@@ -52,7 +52,7 @@ export interface Pages<Data, Variables, Edge> {
 export interface UserError {
   readonly code: UserErrorCode;
   readonly message: string;
-  readonly field: ReadonlyArray<string> | null;
+  readonly field: readonly string[] | null;
   readonly retryAfterSeconds?: number | null;
 }
 
@@ -76,7 +76,7 @@ export interface CacheEditor {
 }
 
 /** Something to do. Found again by `name`, so that a stored one survives a reload. */
-export interface Write<Input, Data, Variables, Payload extends {readonly userErrors: ReadonlyArray<UserError>}> {
+export interface Write<Input, Data, Variables, Payload extends {readonly userErrors: readonly UserError[]}> {
   readonly name: string;
   readonly document: Document<Data, Variables>;
   variables(input: Input): Variables;
@@ -103,9 +103,9 @@ export interface LiveChange {
 export interface Watch<Node extends {readonly id: string}> {
   readonly target: WatchTarget;
   /** How to fetch what was added or changed, by id; what the viewer may not see comes back as null. */
-  fetch(ids: readonly string[]): Read<unknown, unknown, ReadonlyArray<Node | null>>;
+  fetch(ids: readonly string[]): Read<unknown, unknown, readonly (Node | null)[]>;
   /** The newest, asked for when changes may have been missed or the network sends none. */
-  catchUp(): Read<unknown, unknown, ReadonlyArray<Node>>;
+  catchUp(): Read<unknown, unknown, readonly Node[]>;
   /** Whether an arrival belongs to what is shown. Default: every one does. */
   matches?(node: Node): boolean;
   /** Puts those that arrived on screen, oldest first: called when the person asks for them. */

@@ -18,7 +18,7 @@ export class ReadController<Result> {
   }
 
   get state(): ViewState<Result> {
-    return this.#observed.state as ViewState<Result>;
+    return this.#observed.state;
   }
 
   /** The picture of the state as it is now. */

@@ -13,6 +13,7 @@ import {loginStyles} from './login.styles.js';
  * @customElement foyer-login
  * @csspart sign-in - The button to sign in.
  * @csspart account - The button that opens the menu.
+ * @csspart name - The person's name on that button; where there is no room for it, hide it from the eye only.
  * @csspart menu - The menu.
  * @csspart problem - What went wrong with signing in, and what to do.
  */
@@ -78,7 +79,7 @@ export class FoyerLogin extends LitElement {
         aria-expanded=${this.isOpen}
       >
         ${avatar(person)}<span class="spoken">${words.signIn.account}: </span
-        ><span class="name" dir="auto" title=${person.displayName}>${person.displayName}</span>${icon('more')}
+        ><span class="name" part="name" dir="auto" title=${person.displayName}>${person.displayName}</span>${icon('more')}
       </button>
       <div class="menu" id="menu" part="menu" popover @toggle=${this.#toggled} @focusout=${this.#leave}>
         <p class="who small muted" id="who">${said}</p>

@@ -62,13 +62,10 @@ export function feedChanges(shown: FeedOf): Watch<Post> {
       select: (data) => (data as {nodes: readonly unknown[]}).nodes.map((node) => (isPost(node) ? node : null)),
     }),
     catchUp: () => {
-      const {document, variables, select, feature} = feed(shown);
+      const first = feed(shown);
       return {
-        document,
-        variables,
-        feature,
-        freshFor: 0,
-        select: (data) => select(data as FeedQuery)?.edges.map(({node}) => node) ?? null,
+        ...first,
+        select: (data) => first.select(data as FeedQuery)?.edges.map(({node}) => node) ?? null,
       };
     },
     matches: (post) => !filter?.kinds || filter.kinds.includes(post.kind),

@@ -40,7 +40,7 @@ export const createPost: Write<NewPost, CreatePostMutation, CreatePostMutationVa
     input: {
       idempotencyKey,
       groupId: group?.id,
-      title: title || undefined,
+      title: title === '' ? undefined : title,
       body: {markdown, mentions},
       facet: kind === 'QUESTION' ? {question: {}} : undefined,
       topicNames,
@@ -80,7 +80,7 @@ function expected({idempotencyKey, kind = 'UPDATE', markdown, title, group}: New
     editedAt: null,
     language: null,
     kind,
-    title: title || null,
+    title: title === '' ? null : (title ?? null),
     body: {
       isTruncated: false,
       // The network reads the markup; until then the words stand as they were typed.

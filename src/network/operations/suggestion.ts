@@ -23,7 +23,7 @@ export function suggestions({
 }: SuggestionsOf): Read<SuggestionsQuery, SuggestionsQueryVariables, readonly Suggestion[]> {
   return {
     document: suggestionsDocument,
-    variables: {prefix, kinds, groupId: groupId || undefined, first},
+    variables: {prefix, kinds, groupId: groupId === '' ? undefined : groupId, first},
     feature: 'AUTOCOMPLETE',
     freshFor: 300_000,
     select: ({autocomplete}) => autocomplete,

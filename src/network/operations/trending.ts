@@ -23,7 +23,7 @@ export function trending({of = 'POSTS', window = 'WEEK', groupId, first = 5}: Tr
 > {
   return {
     document: trendingDocument,
-    variables: {of, window, groupId: groupId || undefined, first},
+    variables: {of, window, groupId: groupId === '' ? undefined : groupId, first},
     feature: 'TRENDING',
     freshFor: 120_000,
     select: (data) => data.trending,
