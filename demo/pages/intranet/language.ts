@@ -38,6 +38,7 @@ export function languageSwitch(list: HTMLSelectElement, then: () => void): void 
   // Nothing to replace in a page that is English already.
   if (list.value !== 'en') translate();
   then();
+  document.documentElement.removeAttribute('data-turning');
 }
 
 function translate(): void {

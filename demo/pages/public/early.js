@@ -11,6 +11,7 @@
     if (!language || !root.dataset.speaks.split(' ').includes(language)) return;
     root.lang = language;
     root.dir = language === 'ar' ? 'rtl' : 'ltr';
+    root.toggleAttribute('data-turning', language !== 'en');
   } catch {
     // Storage is switched off: the page starts in English, in the theme of the system.
   }
