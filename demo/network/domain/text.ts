@@ -22,9 +22,15 @@ export function wordPattern(prefix: string): string {
   return `% ${folded(prefix)}%`;
 }
 
-/** A new id: sorts by the millisecond in which it was made, and nobody can guess another. */
+let lastMillisecond = 0;
+let sequence = 0;
+
+/** A new id: later ones sort after earlier ones, those of one millisecond too, and nobody can guess another. */
 export function newId(prefix: string, at: Date): string {
-  return `${prefix}-${at.getTime().toString(36).padStart(9, '0')}${randomBytes(8).toString('hex')}`;
+  sequence = at.getTime() === lastMillisecond ? sequence + 1 : 0;
+  lastMillisecond = at.getTime();
+  const time = lastMillisecond.toString(36).padStart(9, '0');
+  return `${prefix}-${time}${sequence.toString(36).padStart(4, '0')}${randomBytes(8).toString('hex')}`;
 }
 
 /** Names of topics differ in spelling, not in meaning: one id for all spellings. */
