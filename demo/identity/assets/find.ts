@@ -50,7 +50,8 @@ if (searchBox && input) {
     event.preventDefault();
     firstShown()?.focus();
   });
-  input.focus({preventScroll: true});
+  // On a phone the keyboard would cover half of the list.
+  if (matchMedia('(hover: hover)').matches) input.focus({preventScroll: true});
   // Coming back by the browser's Back button keeps the text but not the list.
   find(input.value);
 }

@@ -136,7 +136,7 @@ export class Browser {
     return (await response.json()) as Tokens;
   }
 
-  async signIn(account: DemoAccount): Promise<Tokens> {
+  async signIn(account: Pick<DemoAccount, 'id'>): Promise<Tokens> {
     return this.redeem(await this.choose(await this.authorize(), account.id));
   }
 

@@ -1,0 +1,72 @@
+/** What can be measured of a page as a whole: accessibility, layout shifts, width, and what it asks the servers. */
+import axe from 'axe-core';
+import type {Page, Request} from 'playwright-core';
+
+/** What axe finds, one line for each: rule, element and why. Empty: nothing. */
+export async function violations(page: Page): Promise<string[]> {
+  // Evaluated by the browser's tools, not by the page: its policy would rightly refuse it.
+  await page.evaluate(axe.source);
+  const results = await page.evaluate(async () => {
+    const {violations} = await (window as unknown as {axe: typeof import('axe-core')}).axe.run(document, {
+      resultTypes: ['violations'],
+    });
+    return violations.flatMap(({id, nodes}) =>
+      nodes.map(({target, failureSummary}) => `${id}: ${target.flat().join(' ')}: ${failureSummary ?? ''}`),
+    );
+  });
+  return results;
+}
+
+/** Counts every layout shift of the page from its first moment on. Call it before the page is opened. */
+export async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.assign(window, {layoutShift: 0});
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {value: number; hadRecentInput: boolean})[])
+        if (!entry.hadRecentInput) (window as unknown as {layoutShift: number}).layoutShift += entry.value;
+    }).observe({type: 'layout-shift', buffered: true});
+  });
+}
+
+/** The sum of all shifts so far. */
+export function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(() => (window as unknown as {layoutShift: number}).layoutShift);
+}
+
+/** Pixels by which the page is wider than its window. */
+export function excessWidth(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+export interface Traffic {
+  /** Names of the operations, one entry for each POST that is no stream. */
+  readonly queries: string[];
+  readonly streams: string[];
+  readonly tokens: string[];
+  readonly elsewhere: string[];
+}
+
+/** Writes down what the page asks for, from now on. */
+export function watchTraffic(page: Page, origin: string): Traffic {
+  const traffic: Traffic = {queries: [], streams: [], tokens: [], elsewhere: []};
+  page.on('request', (request: Request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.origin !== origin) traffic.elsewhere.push(request.url());
+    if (request.method() !== 'POST') return;
+    const isStream = request.headers()['accept']?.includes('text/event-stream') ?? false;
+    if (url.pathname.startsWith('/graphql'))
+      (isStream ? traffic.streams : traffic.queries).push(request.postData()?.slice(0, 300) ?? '');
+    if (url.pathname === '/identity/token') traffic.tokens.push(url.href);
+  });
+  return traffic;
+}
+
+/** Until posts, trends and the post box are there, as a person sees them. */
+export async function untilPainted(page: Page): Promise<void> {
+  await page.locator('foyer-feed').getByRole('article').first().waitFor();
+  await page.locator('foyer-trending').getByRole('listitem').first().waitFor();
+  await page.locator('foyer-post-box').getByRole('textbox').first().waitFor();
+  // Pictures and fonts too: what comes late must not move anything either.
+  await page.waitForLoadState('load');
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+}
