@@ -53,21 +53,16 @@ function chip({localization, message, react}: ReactionsOptions, group: ReactionP
   const {words, formats} = localization;
   const {reaction, count, viewerHasReacted} = group;
   const label = words.reaction.chip(words.reaction.names[reaction.key] ?? reaction.label, count, viewerHasReacted);
-  const content = html`<span class="emoji" aria-hidden="true">${reaction.emoji}</span
+  // The ear gets a sentence, the eye an emoji and a short number.
+  const content = html`<span class="spoken">${label}</span
+    ><span class="emoji" aria-hidden="true">${reaction.emoji}</span
     ><span aria-hidden="true">${formats.number(count)}</span>`;
-  if (!message.viewerCanReact) return html`<span class="chip still" role="img" aria-label=${label}>${content}</span>`;
+  if (!message.viewerCanReact) return html`<span class="chip still">${content}</span>`;
   const toggle = (event: Event): void => {
     if (!viewerHasReacted) pop(event.currentTarget as Element);
     react(reaction, !viewerHasReacted);
   };
-  return html`<button
-    class="chip"
-    part="reaction"
-    type="button"
-    aria-pressed=${viewerHasReacted}
-    aria-label=${label}
-    @click=${toggle}
-  >
+  return html`<button class="chip" part="reaction" type="button" aria-pressed=${viewerHasReacted} @click=${toggle}>
     ${content}
   </button>`;
 }

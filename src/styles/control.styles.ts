@@ -8,6 +8,7 @@ import {css} from 'lit';
 export const control = css`
   .button,
   .chip {
+    position: relative;
     display: inline-flex;
     align-items: center;
     justify-content: center;
