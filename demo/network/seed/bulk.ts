@@ -14,7 +14,7 @@ import type {Exchange, Situation, Telling, WrittenMessage, WrittenThread} from '
 
 /** How often one telling, and one exchange, may be used within the 30 days: more would be noticed. */
 const mostTellings = 5;
-const mostExchanges = 8;
+const mostExchanges = 12;
 
 /** Small talk as exchanges, by language. */
 const spare: Readonly<Record<string, readonly Exchange[]>> = Object.fromEntries(
@@ -24,7 +24,7 @@ const smallTalks = new Set(Object.values(spare).flat());
 
 /** Remembers what has been said, so that nobody says it again. */
 export class Memory {
-  readonly #used = new Map<unknown, number>();
+  readonly #used = new Map<unknown, number[]>();
   readonly #bodies = new Set<string>();
   readonly #openings = new Map<string, number>();
 
@@ -39,11 +39,16 @@ export class Memory {
   }
 
   used(source: Telling | Exchange): number {
-    return this.#used.get(source) ?? 0;
+    return this.#used.get(source)?.length ?? 0;
   }
 
-  use(source: Telling | Exchange): void {
-    this.#used.set(source, this.used(source) + 1);
+  /** Whether the same was told around this time: then it would be noticed. */
+  isRecent(source: Telling, at: Date): boolean {
+    return this.#used.get(source)?.some((time) => Math.abs(time - at.getTime()) < 3.2 * day) ?? false;
+  }
+
+  use(source: Telling | Exchange, at: Date): void {
+    this.#used.set(source, [...(this.#used.get(source) ?? []), at.getTime()]);
   }
 
   /** As above, for replies. Short ones may come again: people do say "Thanks!" more than once. */
@@ -83,11 +88,11 @@ function instance(situation: Situation, number: number, memory: Memory, now: Dat
   const where = groupOf(situation.group);
   const language = situation.options.get('lang') ?? 'en';
   const author = authorOf(situation, language, chance);
-  const at = anyMoment(now, chance, author.ahead);
   const filling: Filling = {
     random: chance,
     language,
-    at,
+    at: now,
+    ahead: author.ahead,
     bound: new Map(),
     firstNames: colleagues.filter((each) => each !== author && !each.isDeleted && isNear(each, author)).map(firstName),
     person: (tag) =>
@@ -97,13 +102,16 @@ function instance(situation: Situation, number: number, memory: Memory, now: Dat
   };
   for (let attempt = 0; attempt < 24; attempt++) {
     filling.bound.clear();
-    // The least used first.
-    const least = Math.min(...situation.tellings.map((each) => memory.used(each)));
-    if (least >= mostTellings) return null;
-    const telling = chance.pick(situation.tellings.filter((each) => memory.used(each) === least));
-    memory.use(telling);
+    const at = anyMoment(now, chance, author.ahead);
+    filling.at = at;
+    // The least used first, and none that was told a few days ago.
+    const fresh = situation.tellings.filter((each) => memory.used(each) < mostTellings && !memory.isRecent(each, at));
+    const least = Math.min(...fresh.map((each) => memory.used(each)));
+    if (fresh.length === 0) continue;
+    const telling = chance.pick(fresh.filter((each) => memory.used(each) === least));
     const body = capital(fill(telling.body, filling));
     if (!memory.takesPost(body)) continue;
+    memory.use(telling, at);
     const replies = exchangesOf(situation, telling, author, filling, memory);
     const best = replies.findIndex((reply) => reply.options.has('answer'));
     const options = new Map(situation.options);
@@ -140,7 +148,7 @@ function exchangesOf(
   const {random: chance, language} = filling;
   const [low = 0, high = 3] = (situation.options.get('replies') ?? '0..4').split('..').map(Number);
   // Skewed to the low end: most posts get an answer or two.
-  const wanted = low + Math.floor((high - low + 1) * chance.next() ** 0.9);
+  const wanted = low + Math.floor((high - low + 1) * chance.next() ** 0.75);
   const messages: WrittenMessage[] = [];
   // Those who are spoken of in the third person don't speak.
   const named = new Set(filling.bound.values());
@@ -150,7 +158,7 @@ function exchangesOf(
   const fitting = [
     ...chance.shuffle(telling.exchanges),
     ...chance.shuffle(situation.exchanges),
-    ...(situation.options.has('question') ? [] : chance.shuffle(spare[language] ?? []).slice(0, 2)),
+    ...(situation.options.has('question') ? [] : chance.shuffle(spare[language] ?? []).slice(0, chance.between(0, 1))),
   ];
   for (const exchange of fitting) {
     if (messages.length >= wanted) break;
@@ -160,7 +168,7 @@ function exchangesOf(
     const first = exchange[0] ?? '';
     const other = first.startsWith('*') ? author : replierOf(situation, author, first, spoken, language, chance);
     if (other === null) continue;
-    memory.use(exchange);
+    memory.use(exchange, filling.at);
     spoken.add(other.handle);
     const start = messages.length;
     exchange.forEach((turn, index) => {
@@ -212,7 +220,9 @@ function authorOf(situation: Situation, language: string, chance: Random): Colle
       !person.isDeleted &&
       mayWrite(person, groupOf(situation.group)) &&
       person.languages.includes(language) &&
-      (by === undefined ? !person.isLeader : fits(person, by)),
+      // Those who lead have little everyday here: what they say is written out.
+      (by?.includes(person.handle) === true || !person.isLeader) &&
+      (by === undefined || fits(person, by)),
   );
   if (able.length === 0) throw new Error(`Nobody can write "${situation.key}".`);
   return chance.weigh(able, talkative);

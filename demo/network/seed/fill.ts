@@ -1,10 +1,10 @@
 /**
  * Puts concrete things into a text. `{a|b}` is one of the two; `{3..9}` a number; `{pump}` something from the slots, the
  * same wherever it stands in a thread (`{pump2}` is another one); `{x:a|b}` and `{x:3..9}` give a choice a name, which
- * `{x}` then repeats; `{day+2}` and `{date+2}` are two days after the post; `{name}` is somebody's first name and
+ * `{x}` then repeats; `{day+2}` and `{date+2}` are two days after the post; `{ago}` is a time of day shortly before it; `{name}` is somebody's first name and
  * `{@tag}` mentions a person with that tag.
  */
-import {day} from './calendar.js';
+import {day, hour, minute} from './calendar.js';
 import type {Random} from './random.js';
 import {slots} from './slots.js';
 
@@ -12,7 +12,9 @@ export interface Filling {
   readonly random: Random;
   readonly language: string;
   /** When the post was written. */
-  readonly at: Date;
+  at: Date;
+  /** By how many hours its author's clock is ahead of the middle of Europe. */
+  readonly ahead: number;
   /** What names stand for in this thread; grows while it is filled. */
   readonly bound: Map<string, string>;
   /** Colleagues who can be spoken of: neither the author nor, later, those who answer. */
@@ -45,6 +47,7 @@ function value(inner: string, filling: Filling): string {
   }
   if (inner.includes('|') || /^\d+\.\.\d+$/.test(inner)) return choice(inner, filling);
   if (inner.startsWith('@')) return `@${filling.person(inner.slice(1))}`;
+  if (inner === 'ago') return bind(inner, filling, () => clock(filling));
   const date = moment(inner, filling.at, filling.language);
   if (date !== null) return date;
   const slot = inner.replace(/\d+$/, '');
@@ -67,6 +70,13 @@ function choice(text: string, {random}: Filling): string {
   const range = /^(\d+)\.\.(\d+)$/.exec(text);
   if (range !== null) return String(random.between(Number(range[1]), Number(range[2])));
   return random.pick(text.split('|'));
+}
+
+/** A time of day 10 to 90 minutes before the post, on the clock of the place where it was written. */
+function clock({at, ahead, random}: Filling): string {
+  const local = at.getTime() + (1 + ahead) * hour - random.between(2, 18) * 5 * minute;
+  const rounded = new Date(Math.floor(local / (5 * minute)) * 5 * minute);
+  return `${rounded.getUTCHours()}:${String(rounded.getUTCMinutes()).padStart(2, '0')}`;
 }
 
 function moment(inner: string, at: Date, language: string): string | null {

@@ -105,6 +105,7 @@ const plans: readonly Plan[] = [
       'aicha.benali',
       'mei.lindqvist',
       'henrik.falk',
+      'priya.raman',
     ],
   },
   {
