@@ -22,6 +22,7 @@ const askThePerson = new Set([
   'no_account_found',
   'timed_out',
   'interaction_required',
+  'invalid_grant',
   'no_tokens_found',
 ]);
 
@@ -100,11 +101,12 @@ export class MsalProvider implements TokenProvider {
   async signOut(): Promise<void> {
     const account = this.#account;
     if (!account) return;
-    await this.#client.logoutPopup({
-      account,
-      idTokenHint: account.idToken,
-      postLogoutRedirectUri: this.#redirectUri,
-    });
+    try {
+      await this.#client.logoutPopup({account, idTokenHint: account.idToken, postLogoutRedirectUri: this.#redirectUri});
+    } finally {
+      // Also of those that were switched away from: who signs out does not expect to be somebody else.
+      await this.#client.clearCache();
+    }
   }
 
   get #account() {
@@ -141,6 +143,8 @@ async function configure({clientId, authority, redirectUri}: SignInSettings): Pr
       redirectUri,
       authority: issuer.replace(/^http:/, 'https:'),
       knownAuthorities: [url.host],
+      // Not offline_access, which MSAL adds by itself: providers that give it only with consent then refuse to renew.
+      OIDCOptions: {defaultScopes: ['openid', 'profile']},
       // MSAL refuses http, which is what a provider on one's own machine speaks: it is told what it would have asked for.
       ...(url.protocol === 'http:' && {authorityMetadata: await describe(issuer)}),
     },

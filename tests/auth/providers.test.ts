@@ -1,0 +1,80 @@
+import {expect} from '@open-wc/testing';
+import {
+  checkSettings,
+  createProvider,
+  describeSettings,
+  NoProvider,
+  type SignInSettings,
+} from '../../src/auth/providers.js';
+import {SignInError} from '../../src/auth/token-provider.js';
+
+const good: SignInSettings = {
+  auth: 'msal',
+  clientId: 'app',
+  authority: 'https://login.example.com/tenant',
+  scopes: ['api://network/read'],
+  redirectUri: 'https://intranet.example.com/auth-redirect.html',
+  askPage: () => 'token',
+};
+
+describe('the settings of a sign-in', () => {
+  it('are good when all is there', () => {
+    expect(checkSettings(good)).to.equal(null);
+    expect(checkSettings({...good, authority: ''})).to.equal(null);
+    expect(checkSettings({...good, auth: 'custom', clientId: '', scopes: []})).to.equal(null);
+  });
+
+  const bad: [string, Partial<SignInSettings>, string][] = [
+    ['no client id', {clientId: ''}, 'client-id'],
+    ['no scopes', {scopes: []}, 'scopes'],
+    ['an authority that is no address', {authority: 'contoso'}, 'authority="contoso"'],
+    ['a way that does not exist', {auth: 'saml'}, 'auth="saml"'],
+    ['no way at all', {auth: ''}, 'auth=""'],
+    ['SharePoint, which is to come', {auth: 'sharepoint'}, 'not available'],
+    ['Teams, which is to come', {auth: 'teams'}, 'not available'],
+  ];
+  for (const [name, change, words] of bad) {
+    it(`say what is wrong with ${name}`, () => {
+      expect(checkSettings({...good, ...change})).to.contain(words);
+    });
+  }
+
+  it('differ when the sign-in would be another', () => {
+    const same = describeSettings(good);
+    expect(describeSettings({...good, askPage: () => 'other'})).to.equal(same);
+    for (const change of [{clientId: 'x'}, {authority: 'https://x.example'}, {scopes: ['x']}, {redirectUri: 'x'}]) {
+      expect(describeSettings({...good, ...change})).not.to.equal(same);
+    }
+  });
+
+  it('of no use for a custom sign-in make no other one of it', () => {
+    const custom = {...good, auth: 'custom'};
+    expect(describeSettings({...custom, clientId: 'x'})).to.equal(describeSettings(custom));
+  });
+});
+
+describe('providers', () => {
+  it('ask the page with auth="custom"', async () => {
+    const provider = createProvider({...good, auth: 'custom'});
+    expect((await provider.acquire({forceRefresh: false}))?.token).to.equal('token');
+  });
+
+  it('say that an http address is only good on one’s own machine', async () => {
+    let failure: unknown;
+    await createProvider({...good, authority: 'http://login.example.com/'})
+      .acquire({forceRefresh: false})
+      .catch((error: unknown) => (failure = error));
+    expect((failure as SignInError).problem).to.equal('wrong-settings');
+  });
+
+  it('refuse everything when the settings are wrong, and can be signed out of', async () => {
+    const provider = new NoProvider('endpoint is missing');
+    for (const attempt of [provider.acquire(), provider.signIn()]) {
+      let failure: unknown;
+      await attempt.catch((error: unknown) => (failure = error));
+      expect((failure as SignInError).problem).to.equal('wrong-settings');
+      expect((failure as SignInError).message).to.equal('endpoint is missing');
+    }
+    await provider.signOut();
+  });
+});
