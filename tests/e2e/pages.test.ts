@@ -11,7 +11,8 @@ let browser: Browser;
 let ana: Visitor;
 
 before(async () => {
-  [demo, browser] = await Promise.all([startDemo({dataFolder: temporaryFolder()}), openBrowser()]);
+  demo = await startDemo({dataFolder: temporaryFolder()});
+  browser = await openBrowser();
   ana = await Visitor.arrive(browser, `${demo.origin}/intranet/`);
   await ana.signIn('Ana Lima');
 });

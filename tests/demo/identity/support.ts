@@ -33,11 +33,15 @@ export interface RunningIdentity extends AsyncDisposable {
 }
 
 /** @param port - The one of a provider that ran before, to take its place. Default: any. */
-export async function startIdentity(dataFolder: string | null = null, port = 0): Promise<RunningIdentity> {
+export async function startIdentity(
+  dataFolder: string | null = null,
+  port = 0,
+  people: readonly DemoAccount[] = accounts,
+): Promise<RunningIdentity> {
   const server = createServer((request, response) => identity.handle(request, response));
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const identity = await createIdentity({origin, dataFolder, accounts, companyName: 'Ellenvik & Søn'});
+  const identity = await createIdentity({origin, dataFolder, accounts: people, companyName: 'Ellenvik & Søn'});
   return {
     origin,
     identity,
@@ -87,6 +91,11 @@ export class Browser {
 
   /** Where the authorization endpoint sends one: back with a code, or to the list of people. */
   async authorize(options: AuthorizeOptions = {}): Promise<Response> {
+    return this.go(this.addressOf(options));
+  }
+
+  /** What an application asks the authorization endpoint. */
+  addressOf(options: AuthorizeOptions = {}): string {
     const query = new URLSearchParams({
       client_id: clientId,
       response_type: 'code',
@@ -102,7 +111,7 @@ export class Browser {
       query.set('code_challenge', createHash('sha256').update(this.#verifier).digest('base64url'));
       query.set('code_challenge_method', 'S256');
     }
-    return this.go(`/identity/auth?${query}`);
+    return `${this.origin}/identity/auth?${query}`;
   }
 
   /** Chooses somebody in the list that `page` redirects to, and follows until the application's address. */
