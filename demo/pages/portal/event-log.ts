@@ -9,7 +9,7 @@ export function logEvents(list: HTMLElement): void {
 }
 
 function write(list: HTMLElement, event: Event): void {
-  const entry = document.createElement('li');
+  const entry = document.createElement('p');
   const time = document.createElement('time');
   time.textContent = new Date().toLocaleTimeString('en-GB');
   const name = document.createElement('b');
