@@ -36,7 +36,7 @@ export class FoyerTokenRequestEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'foyer-session-change': FoyerSessionChangeEvent;
     'foyer-token-request': FoyerTokenRequestEvent;
   }
