@@ -27,7 +27,7 @@ export class ConnectionLostError extends Error {
 }
 
 export interface ClientOptions extends WorkerSettings {
-  /** Milliseconds that a statement may take before the worker is ended. Default: 10 000. */
+  /** Milliseconds that a statement may take before the worker is ended. Default: 20 000. */
   readonly statementTimeout?: number;
 }
 
@@ -84,12 +84,12 @@ export class DatabaseClient {
     const worker = await this.#worker;
     const id = ++this.#lastId;
     return new Promise((resolve, reject) => {
-      const limit = this.#options.statementTimeout ?? 10_000;
+      const limit = this.#options.statementTimeout ?? 20_000;
       const watchdog = setTimeout(() => {
         this.#lose(worker, `A statement took longer than ${limit} ms; the database has been opened again.`);
       }, limit);
-      watchdog.unref();
       this.#waiting.set(id, {resolve, reject, watchdog});
+      worker.ref();
       worker.postMessage({...request, id} satisfies WorkerRequest);
     });
   }
@@ -102,8 +102,11 @@ export class DatabaseClient {
     this.#running = worker;
     return new Promise((resolve, reject) => {
       worker.on('message', (message: WorkerReply) => {
-        if (message.kind === 'ready') resolve(worker);
-        else if (message.kind === 'unusable') {
+        if (message.kind === 'ready') {
+          // An idle database keeps no process alive.
+          worker.unref();
+          resolve(worker);
+        } else if (message.kind === 'unusable') {
           reject(new DatabaseError(message.failure));
           void worker.terminate();
         } else this.#receive(message);
@@ -124,6 +127,7 @@ export class DatabaseClient {
     if (!waiting) return;
     this.#waiting.delete(message.id);
     clearTimeout(waiting.watchdog);
+    if (this.#waiting.size === 0) this.#running?.unref();
     if (message.kind === 'answer') waiting.resolve(message.answer);
     else waiting.reject(new DatabaseError(message.failure));
   }

@@ -19,7 +19,6 @@ export class Mutex {
             ),
           );
         }, patience);
-        timer.unref();
         this.#queue.push(enter);
       });
     }

@@ -3,9 +3,12 @@
  * answering meanwhile. Does what it is told, one request after the other; who may talk to it is the client's business.
  */
 import {PGlite} from '@electric-sql/pglite';
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
 import {parentPort, workerData} from 'node:worker_threads';
 import type {Failure, WorkerReply, WorkerRequest, WorkerSettings} from './protocol.js';
 import {StatementRunner} from './statements.js';
+import {loadTemplate, saveTemplate} from './template.js';
 
 const port = parentPort;
 if (!port) throw new Error('This module runs as a worker.');
@@ -30,8 +33,17 @@ async function answer(runner: StatementRunner, database: PGlite, request: Worker
   }
 }
 
+async function open(): Promise<PGlite> {
+  const isNew = folder === null || !existsSync(join(folder, 'PG_VERSION'));
+  const template = isNew ? loadTemplate() : undefined;
+  const database = await PGlite.create({dataDir: folder ?? 'memory://', loadDataDir: template});
+  // Databases in memory come by the dozen; whoever starts the demo once should not wait for an archive.
+  if (isNew && !template && folder === null) await saveTemplate(database);
+  return database;
+}
+
 try {
-  const database = await PGlite.create({dataDir: folder ?? 'memory://'});
+  const database = await open();
   const runner = new StatementRunner(database);
   // A chain, because a message that arrives while another is being answered must wait.
   let last = Promise.resolve();

@@ -1,4 +1,5 @@
 /** Asks the rules, for one viewer and a handful of events, what may be heard. */
+import {GraphQLError} from 'graphql';
 import {sql} from 'kysely';
 import type {RequestContext} from '../context.js';
 import {wholeNetwork} from '../database/tables.js';
@@ -34,10 +35,16 @@ async function includedIn(
   postIds: readonly string[],
 ): Promise<ReadonlySet<string>> {
   if (postIds.length === 0) return new Set();
-  if (target.feed) return feedIncludes(context, target.feed, postIds);
+  if (target.feed) return feedIncludes(context, target.feed, postIds).catch(nothingIfRefused);
   const {postId} = target;
   if (!postId || !postIds.includes(postId)) return new Set();
   return new Set((await postById(context, postId)) ? [postId] : []);
+}
+
+/** A feed that is not there for this viewer holds nothing; that it is refused when read is no fault of the stream. */
+function nothingIfRefused(error: unknown): ReadonlySet<string> {
+  if (error instanceof GraphQLError && typeof error.extensions.code === 'string') return new Set();
+  throw error;
 }
 
 async function readableGroups(context: RequestContext, groupIds: readonly string[]): Promise<ReadonlySet<string>> {
