@@ -18,6 +18,8 @@ export interface Access {
   readonly isCommunityManager: boolean;
   /** The groups that this person is in: never those where the request to join is pending. */
   readonly groupIds: readonly string[];
+  /** Those of them that are private: all that this person may read beyond what everybody may. */
+  readonly privateGroupIds: readonly string[];
   readonly ownedGroupIds: readonly string[];
   readonly pendingGroupIds: readonly string[];
 }
@@ -45,18 +47,27 @@ export function forgetAccess(context: RequestContext): void {
 async function load(context: RequestContext): Promise<Access> {
   if (!context.viewer) throw networkError('UNAUTHENTICATED', text(context.language, 'signIn'));
   const personId = context.viewer.personId;
-  const {rows} = await sql<{is_community_manager: boolean; group_id: string | null; role: string | null}>`
-    select p.is_community_manager, m.group_id, m.role
-    from people p left join memberships m on m.person_id = p.id
+  const {rows} = await sql<{
+    is_community_manager: boolean;
+    group_id: string | null;
+    role: string | null;
+    privacy: string | null;
+  }>`
+    select p.is_community_manager, m.group_id, m.role, g.privacy
+    from people p left join memberships m on m.person_id = p.id left join groups g on g.id = m.group_id
     where p.id = ${personId} and not p.is_deleted
     order by m.group_id`.execute(context.database);
   if (rows.length === 0) throw networkError('UNAUTHENTICATED', text(context.language, 'signIn'));
   const groups = (...roles: string[]): string[] =>
     rows.flatMap(({group_id, role}) => (group_id && role && roles.includes(role) ? [group_id] : []));
+  const groupIds = groups('MEMBER', 'OWNER');
   return {
     personId,
     isCommunityManager: rows[0]!.is_community_manager,
-    groupIds: groups('MEMBER', 'OWNER'),
+    groupIds,
+    privateGroupIds: rows.flatMap(({group_id, privacy}) =>
+      group_id && privacy === 'PRIVATE' && groupIds.includes(group_id) ? [group_id] : [],
+    ),
     ownedGroupIds: groups('OWNER'),
     pendingGroupIds: groups('PENDING'),
   };
@@ -68,7 +79,7 @@ async function load(context: RequestContext): Promise<Access> {
  */
 export function mayRead(viewer: Access, alias: string): RawBuilder<boolean> {
   const row = sql.raw(alias);
-  return sql<boolean>`(${row}.is_public or ${row}.group_id = any(${[...viewer.groupIds]}::text[]))`;
+  return sql<boolean>`(${row}.is_public or ${row}.group_id = any(${[...viewer.privateGroupIds]}::text[]))`;
 }
 
 /** True for rows of `groups` that exist for the viewer. */

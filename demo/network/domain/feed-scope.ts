@@ -78,7 +78,7 @@ const streams: Record<
   ALL: (viewer) => ({
     sources: [
       {from: stats, where: sql`s.is_public`, order: 's'},
-      {keys: keysOf(viewer.groupIds), from: stats, where: sql`s.group_id = k.key and not s.is_public`, order: 's'},
+      {keys: keysOf(viewer.privateGroupIds), from: stats, where: sql`s.group_id = k.key`, order: 's'},
     ],
     condition: always,
   }),

@@ -112,7 +112,8 @@ async function hottest(context: RequestContext, {window, groupId, size, now, sin
       from thread_participants tp
       where tp.group_id = s.group_id and tp.post_id = s.post_id and tp.last_at > ${since}::timestamptz
     ) w
-    where ${heat} >= ${leastHeat(now, window)}::float8 and ${mayRead(viewer, 's')}
+    where ${heat} >= ${leastHeat(now, window)}::float8 and s.participant_count >= ${leastPeople}::int
+      and ${mayRead(viewer, 's')}
       ${groupId === null ? sql`` : sql`and s.group_id = ${groupId}`}
       and w.people >= ${leastPeople}::int
     order by ${heat} desc, s.post_id desc limit ${size}::int`.execute(context.database);

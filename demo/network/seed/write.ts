@@ -2,7 +2,7 @@
  * Writes an invented company to an empty database, many rows a statement, with everything that is otherwise kept up to
  * date action by action: counters, last activity, heat, hours.
  */
-import type {Insertable} from 'kysely';
+import {type Insertable, sql} from 'kysely';
 import type {Database, Executor, Tables} from '../database/tables.js';
 import {folded} from '../domain/text.js';
 import type {Company, SeedPost} from './company.js';
@@ -50,6 +50,8 @@ export async function writeCompany(database: Database, company: Company): Promis
   await database.transaction().execute(async (transaction) => {
     for (const table of rows.tables()) await insert(transaction, table, rows.of(table));
   });
+  // The embedded database has nobody who would count the rows for the planner later.
+  await sql`analyze`.execute(database);
 }
 
 const firstMoment = (posts: readonly SeedPost[]): Date =>
