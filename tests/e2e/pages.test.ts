@@ -102,7 +102,7 @@ describe('the front page on its way to the screen', () => {
     const morning = await browser.newContext({storageState: {cookies: await ana.context.cookies(), origins: []}});
     const page = await morning.newPage();
     const traffic = watchTraffic(page, demo.origin);
-    const stream = page.waitForRequest((request) => request.headers()['accept']?.includes('event-stream') ?? false);
+    const stream = page.waitForRequest((request) => request.headers().accept?.includes('event-stream') ?? false);
     await page.goto(`${demo.origin}/intranet/`);
     await untilPainted(page);
     await stream;

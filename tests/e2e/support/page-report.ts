@@ -53,7 +53,7 @@ export function watchTraffic(page: Page, origin: string): Traffic {
     const url = new URL(request.url());
     if (url.protocol.startsWith('http') && url.origin !== origin) traffic.elsewhere.push(request.url());
     if (request.method() !== 'POST') return;
-    const isStream = request.headers()['accept']?.includes('text/event-stream') ?? false;
+    const isStream = request.headers().accept?.includes('text/event-stream') ?? false;
     if (url.pathname.startsWith('/graphql'))
       (isStream ? traffic.streams : traffic.queries).push(request.postData()?.slice(0, 300) ?? '');
     if (url.pathname === '/identity/token') traffic.tokens.push(url.href);
