@@ -8,7 +8,7 @@
  * | ben    | member                      | member        | –                  | –                        |
  * | carla  | runs the network            | –             | –                  | –                        |
  * | dov    | leader                      | owner         | owner              | owner                    |
- * | emma   | member                      | –             | asked to join      | – (`pendingIn` puts her) |
+ * | emma   | member                      | –             | –                  | –                        |
  * | ghost  | deleted account             | member        | –                  | –                        |
  */
 import type {Company, SeedPerson, SeedPost, SeedReply} from '../../../demo/network/seed/company.js';
@@ -160,7 +160,7 @@ export function smallCompany(now: Date): Company {
   };
 }
 
-/** Somebody asks to join: the company as plain data has no such thing. */
+/** Puts somebody among those who have asked to join: the company as plain data has no such thing. */
 export async function pendingIn(database: Database, groupId: string, personId: string): Promise<void> {
   await database
     .insertInto('memberships')
