@@ -60,6 +60,8 @@ export class Cache implements CacheEditor {
         networkMode: 'always',
         refetchOnReconnect: true,
         gcTime: 5 * 60_000,
+        // The library's own compares lists place by place: one new post on top would make new objects of all others.
+        structuralSharing: edit.share,
         retry: (failures, error) =>
           failures + 1 < maximumTries &&
           error instanceof NetworkError &&

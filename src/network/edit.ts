@@ -71,6 +71,32 @@ export function removeNode<Value>(value: Value, id: string): Value {
   return (copy ?? value) as Value;
 }
 
+/** By what an item of a list is known again, wherever in the list it has moved to. */
+function keyOf(item: unknown, index: number): unknown {
+  if (!isTree(item)) return index;
+  const {id} = isTree(item.node) ? item.node : item;
+  return id ?? index;
+}
+
+/**
+ * Gives `after` with every part that is equal to its counterpart in `before` being that very object: what a new answer
+ * does not change is not drawn again. A post that has moved down by one is still the same post.
+ */
+export function share<Value>(before: unknown, after: Value): Value {
+  if (Object.is(before, after) || !isTree(before) || !isTree(after)) return after;
+  if (Array.isArray(before) !== Array.isArray(after)) return after;
+  if (Array.isArray(before) && Array.isArray(after)) {
+    const known = new Map<unknown, unknown>(before.map((item: unknown, index) => [keyOf(item, index), item]));
+    const shared = after.map((item: unknown, index) => share(known.get(keyOf(item, index)), item));
+    const isSame = shared.length === before.length && shared.every((item, index) => Object.is(item, before[index]));
+    return (isSame ? before : shared) as Value;
+  }
+  const shared = Object.fromEntries(Object.entries(after).map(([key, child]) => [key, share(before[key], child)]));
+  const keys = Object.keys(shared);
+  const isSame = keys.length === Object.keys(before).length && keys.every((key) => Object.is(shared[key], before[key]));
+  return (isSame ? before : shared) as Value;
+}
+
 /** Gives an answer with `edge` on top of its first list of edges. */
 export function prependEdge<Value>(value: Value, edge: unknown): Value {
   if (!isTree(value)) return value;

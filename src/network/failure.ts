@@ -50,6 +50,8 @@ export function fromStatus(status: number, headers: Headers, url: string): Netwo
 export function fromLine(failure: unknown, url: string): NetworkError {
   const name = failure instanceof Error ? failure.name : '';
   if (!navigator.onLine) return new NetworkError('offline', {cause: failure});
+  // Nobody waits for it any more: nothing is wrong.
+  if (name === 'AbortError') return new NetworkError('unknown', {cause: failure});
   if (name === 'TimeoutError') {
     return new NetworkError('timeout', {cause: failure, hint: `${url} did not answer in time.`});
   }

@@ -25,6 +25,7 @@ const gatherTime = 150;
 /** A hidden tab keeps its stream for a minute: people switch to and fro. */
 const hiddenTime = 60_000;
 const longestWait = 60_000;
+const steadyTime = 10_000;
 
 const subscription = `subscription Changes($watch:[WatchInput!]!){${changesDocument.fields.changes}}`;
 
@@ -37,6 +38,8 @@ export class Live {
   #isActive = false;
   #isAway = false;
   #isConnected = false;
+  /** Since the last stream broke, changes may have been missed. */
+  #hasGap = false;
   #failures = 0;
   #refused: string | undefined;
   /** What the open or opening stream was asked for. */
@@ -69,6 +72,7 @@ export class Live {
   setActive(isActive: boolean): void {
     this.#disconnect();
     this.#failures = 0;
+    this.#hasGap = false;
     this.#isActive = isActive;
     this.#connect();
   }
@@ -109,6 +113,7 @@ export class Live {
     const wanted = this.#subscribed;
     let client: StreamClient | null = null;
     let isOver = false;
+    let connectedAt = 0;
     const close = (): void => {
       isOver = true;
       client?.dispose();
@@ -118,7 +123,10 @@ export class Live {
     const again = (): void => {
       if (isOver || this.#close !== close) return;
       close();
+      // A stream that ran for a while and ends is no failing network: proxies close what is idle.
+      if (this.#isConnected && Date.now() - connectedAt > steadyTime) this.#failures = 0;
       this.#isConnected = false;
+      this.#hasGap = true;
       this.#subscribed = '';
       this.#close = null;
       // Twice as long each time, up to a minute, and never all pages at the same moment.
@@ -128,7 +136,6 @@ export class Live {
     try {
       const [{createClient}, token] = await Promise.all([import('graphql-sse'), this.#token(this.#refused)]);
       if (isOver || wanted !== this.#subscribed) return;
-      const hasGap = !closeOld && this.#failures > 0;
       client = createClient({
         url: this.#url,
         credentials: 'omit',
@@ -156,7 +163,9 @@ export class Live {
             closeOld = null;
             this.#isConnected = true;
             this.#refused = undefined;
-            if (hasGap) this.#resync();
+            connectedAt = Date.now();
+            if (this.#hasGap) this.#resync();
+            this.#hasGap = false;
           },
         },
       );

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {editNode, holdsNode, prependEdge, removeNode} from '../../src/network/edit.js';
+import {editNode, holdsNode, prependEdge, removeNode, share} from '../../src/network/edit.js';
 
 const person = (id: string) => ({id, displayName: `Person ${id}`});
 const edge = (id: string, author = 'ana') => ({
@@ -70,6 +70,28 @@ describe('editing a cached answer', () => {
     expect(after.feed.edges.map(({cursor}) => cursor)).to.deep.equal(['new', 'a', 'b', 'c']);
     expect(after.feed.edges[1]).to.equal(before.feed.edges[0]);
     expect(prependEdge({feed: null}, edge('new'))).to.deep.equal({feed: null});
+  });
+
+  it('shares with a new answer whatever is equal, wherever it has moved to', () => {
+    const before = answer();
+    const after = answer();
+    after.feed.edges.unshift(edge('new'));
+    after.feed.edges[2]!.node.count = 7;
+    const shared = share(before, after);
+    expect(shared).to.deep.equal(after);
+    expect(shared.feed.edges[1]).to.equal(before.feed.edges[0]);
+    expect(shared.feed.edges[3]).to.equal(before.feed.edges[2]);
+    expect(shared.feed.edges[2]?.node.author).to.equal(before.feed.edges[1]?.node.author);
+    expect(shared.feed.pageInfo).to.equal(before.feed.pageInfo);
+    expect(share(before, answer())).to.equal(before);
+  });
+
+  it('shares nothing that only looks alike', () => {
+    expect(share({list: [1, 2]}, {list: {0: 1, 1: 2}})).to.deep.equal({list: {0: 1, 1: 2}});
+    expect(share({a: 1, b: 2}, {a: 1})).to.deep.equal({a: 1});
+    expect(share([{id: 'a'}, {id: 'b'}], [{id: 'b'}])).to.deep.equal([{id: 'b'}]);
+    expect(share(undefined, {a: null})).to.deep.equal({a: null});
+    expect(share({a: null}, {a: undefined})).to.deep.equal({a: undefined});
   });
 
   it('walks past 499 posts to change one', () => {

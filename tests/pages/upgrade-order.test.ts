@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {tokenFor} from '../support/token.js';
 import {textOf} from '../support/widgets.js';
-import {until} from '../support/page.js';
+import {until} from '../support/until.js';
 
 /**
  * A page whose scripts come in the wrong order: the network's element is not known yet when the widgets are. The widgets

@@ -1,5 +1,5 @@
 /** A page with a network on it, as an embedder would write it, signed in as somebody of the demo company. */
-import {fixture, fixtureCleanup} from '@open-wc/testing';
+import {fixture} from '@open-wc/testing';
 import {html, type TemplateResult} from 'lit';
 import '../../src/elements/network/network.js';
 import type {FoyerNetwork} from '../../src/elements/network/network.js';
@@ -28,9 +28,4 @@ export function networkWith(provider: TokenProvider): Network {
   return network;
 }
 
-/** Waits until `isSo` holds; looks often, and gives up with the test's own timeout. */
-export async function until(isSo: () => unknown): Promise<void> {
-  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 10));
-}
-
-export {fixtureCleanup};
+export {until} from './until.js';
