@@ -17,8 +17,8 @@ export interface Trigger {
 // A mark counts at the beginning of a word only, so that "a@b.example" asks nobody. A name may have one space in it
 // ("@Ana Li"); a topic can't. The text looked at is short, so a backtracking pattern can't become slow.
 const mention =
-  /(?:^|[\s([{"'“”‘’«»„/،؛])@([\p{L}\p{N}][\p{L}\p{M}\p{N}._'’-]{0,39}(?: [\p{L}\p{N}][\p{L}\p{M}\p{N}._'’-]{0,39})?)$/u;
-const topic = /(?:^|[\s([{"'“”‘’«»„/،؛])#([\p{L}\p{N}][\p{L}\p{M}\p{N}_-]{0,39})$/u;
+  /(?:^|[\s([{"'“”‘’«»„،؛])@([\p{L}\p{N}][\p{L}\p{M}\p{N}._'’-]{0,39}(?: [\p{L}\p{N}][\p{L}\p{M}\p{N}._'’-]{0,39})?)$/u;
+const topic = /(?:^|[\s([{"'“”‘’«»„،؛])#([\p{L}\p{N}][\p{L}\p{M}\p{N}_-]{0,39})$/u;
 const longest = 84;
 
 /** The mention or topic that ends at `caret`, or null. */

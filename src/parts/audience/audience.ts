@@ -175,6 +175,7 @@ export class FoyerAudience extends LitElement {
 
   #choose({groupId}: Place): void {
     this.menu.hidePopover();
+    this.renderRoot.querySelector<HTMLElement>('.chooser')?.focus();
     if (groupId !== this.groupId) this.dispatchEvent(new AudienceChangeEvent(groupId));
   }
 }
