@@ -26,8 +26,12 @@ const kinds: readonly string[] = ['update', 'question', 'poll', 'praise', 'annou
 export function feedOf(
   attributes: FeedAttributes,
 ): {readonly asked: FeedOf; readonly wrong: null} | {readonly asked: null; readonly wrong: WrongAttribute} {
-  const {scope, groupId, topicId, authorId, order, limit} = attributes;
-  const wanted = attributes.kind.split(/[\s,]+/).filter(Boolean);
+  const {groupId, topicId, authorId} = attributes;
+  // An attribute that is taken away comes as null: it means its default.
+  const scope = attributes.scope || 'home';
+  const order = attributes.order || 'activity';
+  const limit = attributes.limit ?? 10;
+  const wanted = (attributes.kind ?? '').split(/[\s,]+/).filter(Boolean);
   const wrong = (name: string, value: string, known: readonly string[] | string) => ({
     asked: null,
     wrong: {name, value, known: `Known: ${typeof known === 'string' ? known : known.join(', ')}.`},

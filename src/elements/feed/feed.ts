@@ -28,6 +28,8 @@ import {feedStyles} from './feed.styles.js';
  * With the keyboard: Page Down and Page Up go from post to post, Ctrl+End and Ctrl+Home leave the feed.
  *
  * @customElement foyer-feed
+ * @attr {'light' | 'dark' | 'system'} theme - Default: the page's own `color-scheme`.
+ * @attr {'compact'} density - Less room between things, for pages with little of it.
  * @slot heading - Instead of the `heading` attribute.
  * @slot compose - Above the posts, such as for a `<foyer-post-box>`.
  * @slot empty - Instead of the default words when there are no posts.
@@ -146,8 +148,8 @@ export class FoyerFeed extends LitElement {
       <div
         class="list"
         part="list"
-        role="feed"
-        aria-label=${this.heading || words.feed.heading}
+        role=${edges.length > 0 ? 'feed' : nothing}
+        aria-label=${edges.length > 0 ? this.heading || words.feed.heading : nothing}
         aria-busy=${this.#feed.isLoadingMore}
         @keydown=${this.#moveBetweenPosts}
         @foyer-react=${this.#react}
@@ -220,7 +222,8 @@ export class FoyerFeed extends LitElement {
     const before = this.#cards.length;
     await this.#feed.loadMore();
     await this.updateComplete;
-    await this.#focusPost(before, {preventScroll: true});
+    if (this.#feed.moreError) this.renderRoot.querySelector<HTMLElement>('[part=retry]')?.focus();
+    else await this.#focusPost(before, {preventScroll: true});
   }
 
   async #showArrivals(): Promise<void> {
