@@ -1,5 +1,5 @@
 /** A page with a network on it, as an embedder would write it, signed in as somebody of the demo company. */
-import {fixture} from '@open-wc/testing';
+import {fixture, fixtureCleanup} from '@open-wc/testing';
 import {html, type TemplateResult} from 'lit';
 import '../../src/elements/network/network.js';
 import type {FoyerNetwork} from '../../src/elements/network/network.js';
@@ -29,3 +29,4 @@ export function networkWith(provider: TokenProvider): Network {
 }
 
 export {until} from './until.js';
+export {fixtureCleanup};
