@@ -35,7 +35,7 @@ export function createGraphQL({schema, contextOf, report, time = limits.time}: G
     context: ({raw}) => contexts(raw),
     parse: (source) => documents.parse(typeof source === 'string' ? source : source.body),
     validate: (_schema, document) => documents.validate(document),
-    execute: answer as typeof execute,
+    execute: answer,
     formatError: (error) => masked(error, report),
   });
 

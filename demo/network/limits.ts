@@ -75,12 +75,12 @@ export const limitRules: readonly ValidationRule[] = [
     n: limits.depth,
     flattenFragments: true,
     ...reporting(`A request may be at most ${limits.depth} fields deep.`),
-  }) as ValidationRule,
+  }),
   maxAliasesRule({
     n: limits.aliases,
     allowList: [],
     ...reporting(`A request may have at most ${limits.aliases} aliases.`),
-  }) as ValidationRule,
+  }),
   rootFieldsRule,
 ];
 

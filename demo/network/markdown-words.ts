@@ -11,7 +11,8 @@ export interface MentionText {
 const maxTopicLength = 50;
 /** Not behind a letter, a slash or another #: that would be C#, a fragment of a URL, or shouting. */
 const topicPattern = /(?<![\p{L}\p{M}\p{N}_&#/])#([\p{L}\p{M}\p{N}_-]+)/gu;
-const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
+const endsInWord = /[\p{L}\p{M}\p{N}]$/u;
+const beginsInWord = /^[\p{L}\p{M}\p{N}]/u;
 
 interface Found {
   readonly start: number;
@@ -27,17 +28,17 @@ function foundTopics(text: string, marks: readonly Mark[]): Found[] {
   });
 }
 
-const isWord = (character: string | undefined): boolean => character !== undefined && wordCharacter.test(character);
-
 function foundMentions(text: string, marks: readonly Mark[], mentions: readonly MentionText[]): Found[] {
   return mentions.flatMap(({text: wanted, id}) => {
     const found: Found[] = [];
     if (wanted.trim() === '') return found;
     for (let start = text.indexOf(wanted); start >= 0; start = text.indexOf(wanted, start + wanted.length)) {
-      const before = [...text.slice(Math.max(0, start - 2), start)].at(-1);
-      const after = [...text.slice(start + wanted.length, start + wanted.length + 2)].at(0);
       // "@Ana" is not meant in "@Anastasia", nor in "joe@Ana".
-      if (isWord(before) || isWord(after)) continue;
+      if (
+        endsInWord.test(text.slice(Math.max(0, start - 2), start)) ||
+        beginsInWord.test(text.slice(start + wanted.length, start + wanted.length + 2))
+      )
+        continue;
       found.push({start, segment: {type: 'mention', text: wanted, marks, id}});
     }
     return found;

@@ -176,7 +176,8 @@ class Reader {
   }
 
   #picture(url: string, alt: string | null | undefined, marks: readonly Mark[]): StoredSegment[] {
-    return this.#link(url, [{type: 'text', text: alt?.trim() || (safeUrl(url) ?? ''), marks}]);
+    const words = alt?.trim() ?? '';
+    return this.#link(url, [{type: 'text', text: words === '' ? (safeUrl(url) ?? '') : words, marks}]);
   }
 
   /** One segment for each run of marks, all with the same target. Nothing inside a link is a mention or a topic. */
@@ -197,8 +198,7 @@ function mergeText(segments: readonly StoredSegment[]): StoredSegment[] {
     if (segment.text === '') continue;
     const last = merged.at(-1);
     const isSame =
-      last !== undefined &&
-      last.type === segment.type &&
+      last?.type === segment.type &&
       last.marks.join() === segment.marks.join() &&
       (last.type === 'text' || (last.type === 'link' && segment.type === 'link' && last.href === segment.href));
     if (isSame) merged[merged.length - 1] = {...last, text: last.text + segment.text};

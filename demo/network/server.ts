@@ -102,7 +102,7 @@ export async function createNetwork(options: NetworkOptions): Promise<ReferenceN
     if (request.method === 'OPTIONS') return preflight();
     const {pathname} = new URL(request.url);
     if (pathname === graphqlPath) return answerGraphQL(request);
-    return (request.method === 'GET' && face(pathname)) || notFound();
+    return (request.method === 'GET' ? face(pathname) : null) ?? notFound();
   }
 
   return {

@@ -7,7 +7,6 @@ import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {parentPort, workerData} from 'node:worker_threads';
 import type {Failure, WorkerReply, WorkerRequest, WorkerSettings} from './protocol.js';
-import {StatementRunner} from './statements.js';
 import {loadTemplate, saveTemplate} from './template.js';
 
 const port = parentPort;
@@ -20,13 +19,16 @@ function failureOf(error: unknown): Failure {
   return {message: message ?? String(error), code, detail, constraint};
 }
 
-async function answer(runner: StatementRunner, database: PGlite, request: WorkerRequest): Promise<void> {
+async function answer(database: PGlite, request: WorkerRequest): Promise<void> {
   try {
     if (request.kind === 'close') {
       await database.close();
       reply({kind: 'answer', id: request.id, answer: {rows: [], affectedRows: 0}});
     } else {
-      reply({kind: 'answer', id: request.id, answer: await runner.run(request.sql, request.parameters)});
+      const {rows, affectedRows = 0} = await database.query<Record<string, unknown>>(request.sql, [
+        ...request.parameters,
+      ]);
+      reply({kind: 'answer', id: request.id, answer: {rows, affectedRows}});
     }
   } catch (error) {
     reply({kind: 'failure', id: request.id, failure: failureOf(error)});
@@ -44,11 +46,10 @@ async function open(): Promise<PGlite> {
 
 try {
   const database = await open();
-  const runner = new StatementRunner(database);
   // A chain, because a message that arrives while another is being answered must wait.
   let last = Promise.resolve();
   port.on('message', (request: WorkerRequest) => {
-    last = last.then(() => answer(runner, database, request));
+    last = last.then(() => answer(database, request));
   });
   reply({kind: 'ready'});
 } catch (error) {

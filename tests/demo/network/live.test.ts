@@ -284,14 +284,13 @@ describe('the live stream', () => {
     assert.equal(network.changes.size, 100);
     responses.forEach(({body}) => assert.ok(body));
     breaks.forEach((line) => line.abort());
-    await Promise.all(responses.map(({body}) => body?.cancel().catch(() => undefined)));
+    for (const {body} of responses) await body?.cancel().catch(() => undefined);
     assert.equal(network.changes.size, 0);
   });
 
   it('arrives over a real connection while it is open, and notices when that is closed', async () => {
-    const server = createServer(
-      getRequestListener((incoming) => network.handle(incoming), {overrideGlobalObjects: false}),
-    );
+    const answer = getRequestListener((incoming) => network.handle(incoming), {overrideGlobalObjects: false});
+    const server = createServer((incoming, response) => void answer(incoming, response));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
     const line = new AbortController();

@@ -308,7 +308,7 @@ describe('hostile markdown', () => {
     };
     for (let round = 0; round < count; round++) {
       let text = '';
-      for (let piece = next(40); piece >= 0; piece--) text += pieces[next(pieces.length)];
+      for (let piece = next(40); piece >= 0; piece--) text += pieces[next(pieces.length)]!;
       yield text;
     }
   }
