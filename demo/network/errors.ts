@@ -2,7 +2,7 @@
 import {GraphQLError} from 'graphql';
 
 export type ErrorCode =
-  'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'UPSTREAM_UNAVAILABLE' | 'TOO_COMPLEX' | 'UNSUPPORTED';
+  'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED' | 'UPSTREAM_UNAVAILABLE' | 'TOO_COMPLEX' | 'UNSUPPORTED' | 'INVALID';
 
 /** The one way to fail an execution on purpose. `message` is read by people: no internals in it. */
 export function networkError(
