@@ -14,7 +14,7 @@ import {access, mayRead} from '../permission.js';
 import {leastPeople, windowLength} from './heat.js';
 import {type Point, seriesOf, seriesStart, stepLength} from './series.js';
 import {type Topic, topicById} from './topic.js';
-import type {Trend, TrendFactor, TrendScope} from './trending.js';
+import type {Trend, TrendFactor, TrendScope} from './trend.js';
 
 const bias = 1;
 const threshold = 3;

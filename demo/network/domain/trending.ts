@@ -9,10 +9,10 @@ import {text} from '../messages.js';
 import {access, mayRead} from '../permission.js';
 import {groupById} from './group.js';
 import {leastHeat, leastPeople, people, type Window, windowLength} from './heat.js';
-import {type Place, placesTable, type Post, postById} from './message.js';
+import {type Place, placesTable, postById} from './message.js';
 import {pageSize} from './page.js';
 import {type Point, seriesOf, seriesStart, stepLength} from './series.js';
-import type {Topic} from './topic.js';
+import type {Trend, TrendFactor, TrendScope} from './trend.js';
 import {trendingTopics} from './trending-topic.js';
 
 export interface TrendingArguments {
@@ -20,32 +20,6 @@ export interface TrendingArguments {
   readonly window?: Window | null;
   readonly groupId?: string | null;
   readonly first?: number | null;
-}
-
-export interface TrendFactor {
-  readonly kind: 'PARTICIPANTS' | 'RECENCY' | 'REPLIES' | 'REACTIONS' | 'OTHER';
-  readonly value: number;
-  readonly contribution: number;
-}
-
-export interface Trend {
-  readonly rank: number;
-  readonly subject: Post | Topic;
-  readonly score: number;
-  readonly participantCount: number;
-  readonly replyCount: number;
-  readonly factors: readonly TrendFactor[];
-  readonly series: readonly Point[];
-}
-
-/** What a trend is looked for in. */
-export interface TrendScope {
-  readonly window: Window;
-  readonly groupId: string | null;
-  readonly size: number;
-  readonly now: Date;
-  /** When the window began. */
-  readonly since: Date;
 }
 
 /** An error FORBIDDEN for a group that is not there for the viewer. */
