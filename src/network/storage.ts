@@ -59,7 +59,7 @@ export function readDraft(account: string, place: string): Draft | null {
 
 /** Keeps a text; an empty one is forgotten. */
 export function keepDraft(account: string, place: string, draft: Draft): void {
-  if (draft.text.trim() === '') return forgetDraft(account, place);
+  if (draft.text.trim() === '') return void forgetDraft(account, place);
   try {
     storage()?.setItem(keyOf(account, place), JSON.stringify({...draft, at: Date.now()}));
   } catch {

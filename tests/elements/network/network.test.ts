@@ -205,7 +205,7 @@ describe('<foyer-network>', () => {
       it(`says in the widget that something is wrong, and to the developer what: ${name}`, async () => {
         const said = await hints(async () => {
           const parsed = new DOMParser().parseFromString(source, 'text/html').body.firstElementChild!;
-          const network = document.importNode(parsed, true) as FoyerNetwork;
+          const network = document.importNode(parsed, true);
           const trends = document.createElement('test-trends');
           network.append(trends);
           document.body.append(network);
