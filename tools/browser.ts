@@ -43,9 +43,9 @@ const commands = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium
 export async function findBrowser(search: BrowserSearch = {}): Promise<TestBrowser> {
   const {env = process.env, platform = process.platform, withoutInstalled = false, progress = () => {}} = search;
   const isRoot = process.getuid?.() === 0;
-  const args = [...(isRoot || env['CI'] ? ['--no-sandbox'] : []), ...quiet];
+  const args = [...(isRoot || env.CI ? ['--no-sandbox'] : []), ...quiet];
 
-  const chosen = env['CHROME_PATH'];
+  const chosen = env.CHROME_PATH;
   if (chosen) {
     if (!existsSync(chosen)) throw new Error(`CHROME_PATH is ${chosen}, but there is no such file.`);
     return {path: chosen, args, origin: 'CHROME_PATH'};
@@ -75,11 +75,11 @@ function candidates(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string[]
     );
   }
   if (platform === 'win32') {
-    const folders = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter((folder) => folder);
+    const folders = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter((folder) => folder);
     const programs = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
     return folders.flatMap((folder) => programs.map((program) => join(folder ?? '', program)));
   }
-  const folders = (env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
   return commands.flatMap((command) => folders.map((folder) => join(folder, command)));
 }
 
@@ -110,9 +110,9 @@ async function fromPackage({platform, progress}: Way): Promise<TestBrowser | und
   }
   // Both are read while the module is loaded: without the first, libraries that it needs are not unpacked; the second is
   // where everything is unpacked to.
-  process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs22.x';
-  const before = process.env['TMPDIR'];
-  process.env['TMPDIR'] = folder;
+  process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs22.x';
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = folder;
   try {
     const file = createRequire(join(folder, 'package.json')).resolve(packageName);
     const {default: chromium} = (await import(pathToFileURL(file).href)) as {
@@ -121,8 +121,8 @@ async function fromPackage({platform, progress}: Way): Promise<TestBrowser | und
     // Its own arguments are for machines without a screen, fonts or a second process; only these two are needed here.
     return {path: await chromium.executablePath(), args: ['--no-sandbox', '--no-zygote'], origin: packageName};
   } finally {
-    if (before === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = before;
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
   }
 }
 

@@ -20,7 +20,7 @@ const node = (folders: readonly string[], concurrency?: number): string[] => [
   ...(concurrency ? [`--test-concurrency=${concurrency}`] : []),
   '--test-reporter=spec',
   '--test-reporter-destination=stdout',
-  '--test-reporter=./tools/test/node-reporter.ts',
+  '--test-reporter=./tools/test/node-reporter.mjs',
   '--test-reporter-destination=stdout',
   ...folders.flatMap(testFiles),
 ];

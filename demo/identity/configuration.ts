@@ -41,7 +41,7 @@ export function configuration(parts: ConfigurationParts): Configuration {
       },
     ],
     clientBasedCORS: (_context, from) => redirectUris.some((uri) => new URL(uri).origin === from),
-    jwks: {keys: [keys.signing]} as NonNullable<Configuration['jwks']>,
+    jwks: {keys: [keys.signing]},
     cookies: {
       keys: [...keys.cookies],
       names: {session: `foyer_${suffix}`, interaction: `foyer_login_${suffix}`, resume: `foyer_resume_${suffix}`},
@@ -136,7 +136,7 @@ function loginPolicy(accounts: readonly DemoAccount[]) {
   policy.add(new Prompt({name: 'select_account', requestable: true}), 0);
   policy.get('login')?.checks.add(
     new Check('other_person', 'the session belongs to somebody else', 'login_required', ({oidc}) => {
-      const hint = oidc.params?.['login_hint'];
+      const hint = oidc.params?.login_hint;
       const hinted = typeof hint === 'string' ? findAccount(accounts, hint) : undefined;
       // Whoever was chosen in the list just now has the last word, hint or not.
       const isSettled = !hinted || oidc.result?.login !== undefined || oidc.session?.accountId === hinted.id;

@@ -71,13 +71,19 @@ export async function createIdentity(options: IdentityOptions): Promise<Identity
     handle(request, response) {
       // oidc-provider derives its own addresses from the part that is cut off here.
       Object.assign(request, {originalUrl: request.url});
-      request.url = request.url?.slice(identityPath.length) || '/';
+      request.url = pathBelow(request.url ?? '');
       for (const [name, value] of securityHeaders(redirectUris)) response.setHeader(name, value);
       void (/^\/(login|assets)\//.test(request.url) ? answerLogin : answer)(request, response);
     },
     issueAccessToken: (personId, overrides) => signAccessToken(keys, issuer, personId, overrides),
     close: () => records.close(),
   };
+}
+
+/** What is left of an address below the provider's; `/identity` itself is its root. */
+function pathBelow(url: string): string {
+  const rest = url.slice(identityPath.length);
+  return rest.startsWith('/') ? rest : `/${rest}`;
 }
 
 /**

@@ -21,14 +21,14 @@ export function loginRoutes({provider, accounts, companyName, assets}: LoginPart
 
   routes.get('/login/:uid', async ({env, req, html}) => {
     const {params} = await provider.interactionDetails(env.incoming, env.outgoing);
-    const hint = params['login_hint'];
+    const hint = params.login_hint;
     const hinted = typeof hint === 'string' ? findAccount(accounts, hint) : undefined;
     return html(loginPage({words: wordsFor(req.header('accept-language')), companyName, accounts, hinted}));
   });
 
   // Forged requests do not get here: the cookie of a sign-in is not sent along with another site's form.
   routes.post('/login/:uid', async ({env, req, html, redirect}) => {
-    const chosen = (await req.parseBody())['account'];
+    const chosen = (await req.parseBody()).account;
     const account = accounts.find(({id, isDeleted}) => id === chosen && !isDeleted);
     if (!account) {
       const words = wordsFor(req.header('accept-language'));

@@ -20,10 +20,10 @@ export class StartError extends Error {
 
 /** @throws StartError for an unknown option or a port that is none */
 export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv, projectFolder: string): ServeOptions {
-  const port = env['PORT'] ? Number(env['PORT']) : defaultPort;
-  if ((env['PORT'] && !/^\d+$/.test(env['PORT'])) || port > 65535)
-    throw new StartError(`PORT is "${env['PORT']}", but a port is a whole number from 0 to 65535.`);
-  return {port, dataFolder: resolve(projectFolder, env['FOYER_DATA'] || '.foyer'), ...readFlags(args)};
+  const port = env.PORT ? Number(env.PORT) : defaultPort;
+  if ((env.PORT && !/^\d+$/.test(env.PORT)) || port > 65535)
+    throw new StartError(`PORT is "${env.PORT}", but a port is a whole number from 0 to 65535.`);
+  return {port, dataFolder: resolve(projectFolder, env.FOYER_DATA ? env.FOYER_DATA : '.foyer'), ...readFlags(args)};
 }
 
 function readFlags(args: readonly string[]): {fresh: boolean; watch: boolean} {

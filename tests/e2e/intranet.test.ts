@@ -31,7 +31,7 @@ describe('the front page of the intranet', () => {
     await ana.signIn('Ana Lima');
     await ana.posts.first().waitFor();
     assert.ok((await ana.posts.count()) >= 5);
-    await ana.page.locator('foyer-post-box').getByText('Ask, share or thank …').waitFor();
+    await ana.page.locator('foyer-post-box').getByPlaceholder('Ask, share or thank …').waitFor();
     await ana.page.locator('foyer-trending').getByRole('listitem').first().waitFor();
     assert.deepEqual(ana.complaints, []);
   });
@@ -89,7 +89,7 @@ describe('the front page of the intranet', () => {
     await ana.page.locator('foyer-trending').getByRole('listitem').first().waitFor();
     const to = (path: string, accept: string): number =>
       asked.filter((request) => {
-        const isStream = (request.headers()['accept'] ?? '').includes('text/event-stream');
+        const isStream = (request.headers().accept ?? '').includes('text/event-stream');
         return new URL(request.url()).pathname === path && isStream === (accept === 'stream');
       }).length;
     assert.equal(to(graphqlPath, 'answer'), 1);
@@ -118,7 +118,7 @@ describe('the front page of the intranet', () => {
     await visitor.posts.first().waitFor();
     const names: string[] = [];
     visitor.page.on('request', (request) => {
-      const token = request.headers()['authorization']?.split('.')[1];
+      const token = request.headers().authorization?.split('.')[1];
       if (token && new URL(request.url()).pathname === graphqlPath)
         names.push((JSON.parse(Buffer.from(token, 'base64url').toString()) as {oid: string}).oid);
     });
@@ -140,7 +140,7 @@ describe('the front page of the intranet', () => {
       if (new URL(request.url()).pathname === '/identity/token') tokens += 1;
     });
     await ana.page.route(`**${graphqlPath}`, async (route) => {
-      const isStream = (route.request().headers()['accept'] ?? '').includes('text/event-stream');
+      const isStream = (route.request().headers().accept ?? '').includes('text/event-stream');
       if (refused > 0 || isStream) return route.continue();
       refused += 1;
       await route.fulfill({status: 401, contentType: 'application/json', body: '{"errors": [{"message": "expired"}]}'});

@@ -4,7 +4,7 @@ import {decodeJwt} from 'jose';
 import {ana, Browser, formOf, kai, locationOf, startIdentity} from './support.js';
 
 const errorOf = (response: Response): string | null => new URL(locationOf(response)).searchParams.get('error');
-const personOf = (token: string): unknown => decodeJwt(token)['oid'];
+const personOf = (token: string): unknown => decodeJwt(token).oid;
 
 describe('a session', () => {
   it('signs in silently, and without one silence is refused', async () => {

@@ -30,9 +30,9 @@ describe('signing in', () => {
       typ: 'at+jwt',
       algorithms: ['RS256'],
     });
-    assert.equal(payload['scope'], scope);
+    assert.equal(payload.scope, scope);
     assert.equal(payload.sub, ana.id);
-    assert.equal(payload['oid'], ana.id);
+    assert.equal(payload.oid, ana.id);
     assert.equal(protectedHeader.typ, 'at+jwt');
   });
 
@@ -40,11 +40,11 @@ describe('signing in', () => {
     await using running = await startIdentity();
     const claims = decodeJwt((await new Browser(running.origin).signIn(ana)).id_token);
     assert.equal(claims.sub, ana.id);
-    assert.equal(claims['oid'], ana.id);
-    assert.equal(claims['tid'], 'foyer-demo-company');
-    assert.equal(claims['name'], 'Ana Lima');
-    assert.equal(claims['preferred_username'], 'ana.lima@ellenvik.example');
-    assert.equal(claims['nonce'], 'the-nonce');
+    assert.equal(claims.oid, ana.id);
+    assert.equal(claims.tid, 'foyer-demo-company');
+    assert.equal(claims.name, 'Ana Lima');
+    assert.equal(claims.preferred_username, 'ana.lima@ellenvik.example');
+    assert.equal(claims.nonce, 'the-nonce');
   });
 
   it('answers in the fragment of the address when MSAL asks for that', async () => {
@@ -106,12 +106,12 @@ describe('signing in', () => {
     const response = await fetch(`${running.origin}/identity/.well-known/openid-configuration`);
     const metadata = (await response.json()) as Record<string, unknown>;
     const base = running.identity.issuer;
-    assert.equal(metadata['issuer'], base);
-    assert.equal(metadata['authorization_endpoint'], `${base}/auth`);
-    assert.equal(metadata['token_endpoint'], `${base}/token`);
-    assert.equal(metadata['end_session_endpoint'], `${base}/session/end`);
-    assert.equal(metadata['jwks_uri'], `${base}/jwks`);
-    assert.deepEqual(metadata['code_challenge_methods_supported'], ['S256']);
+    assert.equal(metadata.issuer, base);
+    assert.equal(metadata.authorization_endpoint, `${base}/auth`);
+    assert.equal(metadata.token_endpoint, `${base}/token`);
+    assert.equal(metadata.end_session_endpoint, `${base}/session/end`);
+    assert.equal(metadata.jwks_uri, `${base}/jwks`);
+    assert.deepEqual(metadata.code_challenge_methods_supported, ['S256']);
   });
 
   it('publishes the public half of its key and nothing of the private one', async () => {
@@ -150,7 +150,7 @@ describe('tokens made for tests', () => {
       typ: 'at+jwt',
     });
     assert.equal(payload.sub, ana.id);
-    assert.equal(payload['scope'], scope);
+    assert.equal(payload.scope, scope);
   });
 
   for (const [what, overrides] of [
