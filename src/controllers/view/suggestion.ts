@@ -53,7 +53,7 @@ export class SuggestionController implements ReactiveController {
   get items(): readonly Suggestion[] {
     const trigger = this.#trigger;
     const answer = this.#answer;
-    if (!trigger || !answer || answer.query.mark !== trigger.mark) return [];
+    if (!trigger || answer?.query.mark !== trigger.mark) return [];
     const asked = answer.query.prefix;
     if (asked === trigger.prefix) return answer.items;
     // What was found for "an" still serves for "ana" until the answer for "ana" is there: the list doesn't flicker.
@@ -73,7 +73,7 @@ export class SuggestionController implements ReactiveController {
   /** Call it after every change of the text or the caret. */
   follow(text: string, caret: number): void {
     const found = findTrigger(text, caret);
-    if (!found || found.start !== this.#dismissedAt) this.#dismissedAt = -1;
+    if (found?.start !== this.#dismissedAt) this.#dismissedAt = -1;
     const trigger = found && this.#dismissedAt < 0 && !this.#isSettled(found) ? found : null;
     const before = this.#trigger;
     if (before?.start === trigger?.start && before?.prefix === trigger?.prefix) return;

@@ -145,8 +145,8 @@ export class FoyerTrending extends LitElement {
   /** A link where there is an address: what can't be opened must not look as if it could. */
   #name({subject}: Trend): TemplateResult {
     const isTopic = subject.__typename === 'Topic';
-    const name = isTopic ? `#${subject.name}` : subject.title || subject.excerpt;
-    const language = (isTopic ? null : subject.language) || nothing;
+    const name = isTopic ? `#${subject.name}` : (subject.title ?? subject.excerpt);
+    const language = (isTopic ? null : subject.language) ?? nothing;
     const href = safeUrl(subject.url);
     if (!href) return html`<span class="title" dir="auto" lang=${language} title=${name}>${name}</span>`;
     return html`<a

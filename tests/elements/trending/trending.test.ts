@@ -84,7 +84,7 @@ describe('<foyer-trending>', () => {
   });
 
   it('shows topics', async () => {
-    const element = await shown('ana.lima', html`<foyer-trending of="topics" window="month"></foyer-trending>`);
+    const element = await shown('ana.lima', html`<foyer-trending of="topics"></foyer-trending>`);
     expect(said(element)).to.contain('Trending topics');
     expect(trends(element)[0]!.querySelector('.title')!.textContent!.trim()).to.match(/^#\S/);
   });
