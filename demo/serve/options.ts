@@ -23,7 +23,9 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv, pro
   const port = env.PORT ? Number(env.PORT) : defaultPort;
   if ((env.PORT && !/^\d+$/.test(env.PORT)) || port > 65535)
     throw new StartError(`PORT is "${env.PORT}", but a port is a whole number from 0 to 65535.`);
-  return {port, dataFolder: resolve(projectFolder, env.FOYER_DATA ? env.FOYER_DATA : '.foyer'), ...readFlags(args)};
+  // Set to nothing, it means what it means when it is not set.
+  const dataFolder = env.FOYER_DATA === '' ? undefined : env.FOYER_DATA;
+  return {port, dataFolder: resolve(projectFolder, dataFolder ?? '.foyer'), ...readFlags(args)};
 }
 
 function readFlags(args: readonly string[]): {fresh: boolean; watch: boolean} {

@@ -3,7 +3,7 @@ import {type Browser, type BrowserContext, chromium, type Page} from 'playwright
 import {findBrowser} from '../../../tools/browser.js';
 
 /** Chromium says this of the hidden frame that MSAL signs in silently with; nobody but MSAL can change it. */
-const expected = /An iframe which has both allow-scripts and allow-same-origin/;
+const expected = 'An iframe which has both allow-scripts and allow-same-origin';
 
 export async function openBrowser(): Promise<Browser> {
   const {path, args} = await findBrowser();
@@ -77,11 +77,7 @@ export class Visitor {
   #listen(page: Page): void {
     page.on('console', (message) => {
       const text = message.text();
-      if (
-        ['error', 'warning'].includes(message.type()) &&
-        !text.includes('An iframe which has both allow-scripts and allow-same-origin')
-      )
-        this.complaints.push(text);
+      if (['error', 'warning'].includes(message.type()) && !text.includes(expected)) this.complaints.push(text);
     });
     page.on('pageerror', (error) => this.complaints.push(error.message));
   }
