@@ -22,7 +22,7 @@ import {css} from 'lit';
 /*
  * Contrast is kept whatever accent comes in, by clamping its lightness. A colour of OKLCH lightness L has a luminance
  * of about L³ (within 15 % for every hue), so L ≤ 0.48 stays above 4.5 : 1 on surfaces down to a light grey, L ≥ 0.78 on
- * surfaces up to a dark grey. A fill gets white words at L ≤ 0.53 and near-black ones at L ≥ 0.72. Chroma is held where
+ * surfaces up to a dark grey. A fill gets white words at L ≤ 0.52 and near-black ones at L ≥ 0.72. Chroma is held where
  * a screen can still show it: clipping would change the lightness again.
  * `--_edge` bounds controls and needs 3 : 1; `--_line` is only decoration.
  */
@@ -44,7 +44,7 @@ export const tokens = css`
       oklch(from var(--_accent) max(l, 0.78) min(c, 0.13) h)
     );
     --_fill: light-dark(
-      oklch(from var(--_accent) min(l, 0.53) min(c, 0.22) h),
+      oklch(from var(--_accent) min(l, 0.52) min(c, 0.22) h),
       oklch(from var(--_accent) max(l, 0.72) min(c, 0.16) h)
     );
     --_on-fill: light-dark(#fff, oklch(0.2 0.02 260));

@@ -174,14 +174,6 @@ describe('a theme', () => {
     await emulateMedia({reducedMotion: 'no-preference'});
   });
 
-  it('draws the edges of buttons in forced colours', async () => {
-    await emulateMedia({forcedColors: 'active'});
-    const {style} = await theme('light');
-    expect(style('primary').outlineStyle).to.equal('solid');
-    expect(style('primary').borderTopStyle).to.equal('solid');
-    await emulateMedia({forcedColors: 'none'});
-  });
-
   it('keeps out of sight what is hidden', async () => {
     const {element} = await theme('light');
     element.hidden = true;

@@ -2,10 +2,25 @@
 import {expect, fixtureCleanup} from '@open-wc/testing';
 import {html} from 'lit';
 import {colleague, colleaguePosts, feedOf, somebodyElse} from '../../support/feed.js';
+import {Line} from '../../support/line.js';
 import {until} from '../../support/page.js';
 
 describe('while one reads', () => {
-  afterEach(() => fixtureCleanup());
+  let line: Line;
+  let isListening = false;
+  beforeEach(() => {
+    isListening = false;
+    line = Line.take();
+    line.injure(async ({isStream}, pass) => {
+      const answer = await pass();
+      isListening ||= isStream;
+      return answer;
+    });
+  });
+  afterEach(() => {
+    fixtureCleanup();
+    line.release();
+  });
 
   it('a post that arrives moves nothing, waits behind a button, and is shown on top when asked for', async () => {
     const hands = await feedOf('ana.lima', html`<foyer-feed scope="all" order="newest" limit="5"></foyer-feed>`);
@@ -13,6 +28,7 @@ describe('while one reads', () => {
     hands.cards[1]!.focus();
     const before = hands.cards.map((card) => card.getBoundingClientRect().top);
     const words = `Cake in the canteen ${Date.now()}`;
+    await until(() => isListening);
     await colleaguePosts(await somebodyElse(), words);
     await until(() => hands.button('arrivals'));
     expect(hands.cards.map((card) => card.getBoundingClientRect().top)).to.deep.equal(before);
@@ -32,6 +48,7 @@ describe('while one reads', () => {
     const card = hands.cards.find(({post}) => post.group === null) ?? hands.cards[0]!;
     const before = card.post.reactionGroups.reduce((sum, {count}) => sum + count, 0);
     // The reader's own second screen may react everywhere that the reader may.
+    await until(() => isListening);
     await colleague(
       'ana.lima',
       'mutation($input: AddReactionInput!) {addReaction(input: $input) {userErrors {message}}}',

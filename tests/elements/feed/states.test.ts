@@ -1,6 +1,5 @@
 /** Every state of a feed, light and dark, from left and from right; and a line that fails in every way. */
 import {expect, fixture, fixtureCleanup} from '@open-wc/testing';
-import {emulateMedia} from '@web/test-runner-commands';
 import {html} from 'lit';
 import '../../../src/elements/feed/feed.js';
 import {feedOf, FeedHands} from '../../support/feed.js';
@@ -176,17 +175,6 @@ describe('a feed on a page of its own kind', () => {
     await hands.posts();
     expect((hands.feed.querySelector('#own') as HTMLElement).checkVisibility()).to.equal(false);
     line.release();
-  });
-
-  it('is drawn in forced colours with edges that are seen', async () => {
-    await emulateMedia({forcedColors: 'active'});
-    const hands = await feedOf('ana.lima');
-    const [card] = await hands.posts();
-    await until(() => card!.shadowRoot!.querySelector('.add'));
-    const button = getComputedStyle(card!.shadowRoot!.querySelector('.add')!);
-    expect(button.borderTopColor).not.to.equal('rgba(0, 0, 0, 0)');
-    await expect(hands.feed).to.be.accessible();
-    await emulateMedia({forcedColors: 'none'});
   });
 
   it('comes and goes a hundred times, and leaves nothing', async () => {
