@@ -149,6 +149,6 @@ describe('a reaction in a feed', () => {
     await react('Thanks');
     await until(() => card.shadowRoot!.querySelector('.notice')?.textContent !== '');
     expect(card.shadowRoot!.querySelector('.notice')?.textContent).to.contain('did not get through');
-    expect(chip()).to.equal(null);
+    await until(() => !chip());
   });
 });
