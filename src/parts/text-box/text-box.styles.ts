@@ -9,7 +9,6 @@ export const styles = css`
     max-block-size: min(24rem, 50vh);
     padding: 11px 14px;
     border: 0;
-    outline: none;
     background: none;
     color: inherit;
     font: inherit;
@@ -20,6 +19,9 @@ export const styles = css`
     overflow-wrap: anywhere;
     field-sizing: content;
     anchor-name: --foyer-text;
+  }
+  textarea:focus-visible {
+    outline: none;
   }
   textarea::placeholder {
     color: var(--_muted);
