@@ -3,9 +3,9 @@
  * request and one answer; what nobody looks at any more is forgotten. Live changes and writes edit what is here, and
  * widgets only ever see what is here.
  */
-import {InfiniteQueryObserver, QueryClient, QueryObserver, type InfiniteData} from '@tanstack/query-core';
 import type {Answer} from './client.js';
 import * as edit from './edit.js';
+import {Entry} from './entry.js';
 import {NetworkError} from './errors.js';
 import type {CacheEditor, Connection, Document, Pages, Read} from './operation.js';
 
@@ -36,45 +36,27 @@ export type Execute = (
   signal: AbortSignal,
 ) => Promise<Answer<unknown>>;
 
-type Key = readonly [name: string, variables: unknown, form: 'read' | 'pages'];
+/** What reads and pages have in common. */
+type Question = Pick<Read<unknown, unknown, unknown>, 'document' | 'variables' | 'freshFor' | 'select'>;
 
-const keyOf = (read: Pick<Read<unknown, unknown, unknown>, 'document' | 'variables'>, form: Key[2]): Key => [
-  read.document.name,
-  read.variables,
-  form,
-];
+interface Kept {
+  readonly question: Question;
+  readonly isPaged: boolean;
+  readonly entry: Entry;
+}
 
 /** Two reads with equal names are the same and need not be asked for twice. */
-export const identify = (read: Pick<Read<unknown, unknown, unknown>, 'document' | 'variables'>): string =>
+export const identify = (read: Pick<Question, 'document' | 'variables'>): string =>
   JSON.stringify([read.document.name, read.variables]);
 
 const defaultFreshness = 30_000;
-const maximumTries = 3;
+/** Milliseconds after which an answer that nobody looks at is forgotten. */
+const memory = 5 * 60_000;
 
 export class Cache implements CacheEditor {
   readonly #execute: Execute;
-  readonly #queries = new QueryClient({
-    defaultOptions: {
-      queries: {
-        // The client says `offline` itself, in words; a query that silently waits would look like an endless skeleton.
-        networkMode: 'always',
-        refetchOnReconnect: true,
-        gcTime: 5 * 60_000,
-        // The library's own compares lists place by place: one new post on top would make new objects of all others.
-        structuralSharing: edit.share,
-        retry: (failures, error) =>
-          failures + 1 < maximumTries &&
-          error instanceof NetworkError &&
-          error.isPassing &&
-          (error.retryAfterSeconds ?? 0) <= 10,
-        // Full of jitter, but the same for all reads that failed in one request: they go out as one request again.
-        retryDelay: (failures, error) =>
-          error instanceof NetworkError && error.retryAfterSeconds
-            ? (error.retryAfterSeconds + error.jitter) * 1000
-            : (0.5 + (error instanceof NetworkError ? error.jitter : 1)) * 1000 * 2 ** failures,
-      },
-    },
-  });
+  readonly #kept = new Map<string, Kept>();
+  readonly #forgetting = new Map<string, ReturnType<typeof setTimeout>>();
 
   constructor(execute: Execute) {
     this.#execute = execute;
@@ -82,93 +64,80 @@ export class Cache implements CacheEditor {
 
   /** Starts to notice that the page comes back to the front or back online. */
   start(): void {
-    this.#queries.mount();
+    document.addEventListener('visibilitychange', this.#freshen);
+    addEventListener('online', this.#freshen);
   }
 
   stop(): void {
-    this.#queries.unmount();
-    this.#queries.clear();
+    document.removeEventListener('visibilitychange', this.#freshen);
+    removeEventListener('online', this.#freshen);
+    this.clear();
   }
 
   /** Forgets everything: another person is about to look. */
   clear(): void {
-    this.#queries.clear();
+    for (const {entry} of this.#kept.values()) entry.drop();
+    for (const timer of this.#forgetting.values()) clearTimeout(timer);
+    this.#kept.clear();
+    this.#forgetting.clear();
   }
 
   observe<Result>(read: Read<unknown, unknown, Result>, onChange: () => void): Observation<Result> {
-    const observer = new QueryObserver<unknown, Error, Result | null>(this.#queries, {
-      queryKey: keyOf(read, 'read'),
-      queryFn: ({signal}) => this.#fetch(read, read.variables, signal),
-      staleTime: read.freshFor ?? defaultFreshness,
-      select: (data) => read.select(data),
-    });
-    const stop = observer.subscribe(onChange);
+    const entry = this.#keep(read, false);
+    const stop = entry.listen(onChange);
+    const result = remembered(([page]) => (page === undefined ? null : read.select(page)));
     return {
       get snapshot() {
-        return snapshotOf(observer.getCurrentResult());
+        return {result: result(entry.pages), error: entry.error};
       },
-      refresh: async () => {
-        await observer.refetch();
-      },
+      refresh: () => entry.refresh(),
       stop,
     };
   }
 
   observePages<Edge>(pages: Pages<unknown, unknown, Edge>, onChange: () => void): PagesObservation<Edge> {
-    const connectionOf = (data: unknown): Connection<Edge> | null => pages.select(data);
-    const observer = new InfiniteQueryObserver<unknown, Error, readonly Edge[], Key, string | null>(this.#queries, {
-      queryKey: keyOf(pages, 'pages'),
-      queryFn: ({signal, pageParam}) =>
-        this.#fetch(pages, {...(pages.variables as object), ...(pageParam && {after: pageParam})}, signal),
-      initialPageParam: null,
-      getNextPageParam: (data) => {
-        const info = connectionOf(data)?.pageInfo;
-        return info?.hasNextPage ? info.endCursor : null;
-      },
-      staleTime: pages.freshFor ?? defaultFreshness,
-      // Coming back to the tab must not move what one reads; the live stream tells what is new.
-      refetchOnWindowFocus: (query) => query.state.data === undefined,
-      refetchOnReconnect: (query) => query.state.data === undefined,
-      select: (data: InfiniteData<unknown>) => data.pages.flatMap((page) => connectionOf(page)?.edges ?? []),
-    });
-    const stop = observer.subscribe(onChange);
-    const now = () => observer.getCurrentResult();
+    const entry = this.#keep(pages, true);
+    const stop = entry.listen(onChange);
+    const edgesOf = remembered((known) =>
+      known.length ? known.flatMap((page) => pages.select(page)?.edges ?? []) : null,
+    );
+    const next = (): string | null => {
+      const last: Connection<Edge> | null = entry.pages.length ? pages.select(entry.pages.at(-1)) : null;
+      return last?.pageInfo.hasNextPage ? last.pageInfo.endCursor : null;
+    };
     return {
       get snapshot() {
-        return snapshotOf(now());
+        return {result: edgesOf(entry.pages), error: entry.error};
       },
       get hasMore() {
-        return now().hasNextPage;
+        return next() !== null;
       },
       get isLoadingMore() {
-        return now().isFetchingNextPage;
+        return entry.isLoadingMore;
       },
       get moreError() {
-        return now().isFetchNextPageError ? NetworkError.from(now().error) : null;
+        return entry.moreError;
       },
       loadMore: async () => {
-        await observer.fetchNextPage();
+        const after = next();
+        if (after !== null) await entry.loadMore(after);
       },
-      refresh: async () => {
-        this.#keepFirstPage(keyOf(pages, 'pages'));
-        await observer.refetch();
-      },
+      refresh: () => entry.refresh(),
       stop,
     };
   }
 
-  /** Whether anything shown or kept holds the node with this id. */
   has(id: string): boolean {
-    return this.#all().some((query) => edit.holdsNode(query.state.data, id));
+    return [...this.#kept.values()].some(({entry}) => edit.holdsNode(entry.pages, id));
   }
 
   editNode<Node extends {readonly id: string}>(id: string, change: (node: Node) => Node): void {
     // Ids are unique in a network: whoever names one knows what kind of node it names.
-    this.#editAll((data) => edit.editNode(data, id, change as (node: {readonly id: string}) => Node));
+    this.#editAll((pages) => edit.editNode(pages, id, change as (node: {readonly id: string}) => Node));
   }
 
   removeNode(id: string): void {
-    this.#editAll((data) => edit.removeNode(data, id));
+    this.#editAll((pages) => edit.removeNode(pages, id));
   }
 
   prepend<Data, Variables, Edge>(
@@ -177,57 +146,77 @@ export class Cache implements CacheEditor {
     edge: Edge,
     idOf: (edge: Edge) => string,
   ): void {
-    for (const query of this.#all()) {
-      const [name, variables, form] = query.queryKey as Key;
-      const data = query.state.data as InfiniteData<unknown> | undefined;
-      if (!data || name !== document.name || form !== 'pages' || !matches(variables as Variables)) continue;
-      if (edit.holdsNode(data, idOf(edge))) continue;
-      const [first, ...others] = data.pages;
-      this.#set(query.queryKey, {...data, pages: [edit.prependEdge(first, edge), ...others]});
+    for (const {question, isPaged, entry} of this.#kept.values()) {
+      if (!isPaged || question.document.name !== document.name || !matches(question.variables as Variables)) continue;
+      entry.edit((pages) => {
+        const [first, ...others] = pages;
+        return first === undefined || edit.holdsNode(pages, idOf(edge))
+          ? pages
+          : [edit.prependEdge(first, edge), ...others];
+      });
     }
   }
 
   invalidate<Data, Variables>(document: Document<Data, Variables>): void {
-    void this.#queries.invalidateQueries({queryKey: [document.name]});
+    for (const {question, entry} of this.#kept.values()) if (question.document.name === document.name) entry.expire();
   }
 
-  async #fetch(
-    read: Read<unknown, unknown, unknown> | Pages<unknown, unknown, unknown>,
-    variables: unknown,
-    signal: AbortSignal,
-  ): Promise<unknown> {
-    const {data, error} = await this.#execute(read.document, variables, signal);
+  #keep(question: Question, isPaged: boolean): Entry {
+    const key = `${isPaged ? 'pages' : 'read'} ${identify(question)}`;
+    const known = this.#kept.get(key);
+    if (known) return known.entry;
+    const entry = new Entry(
+      (after, signal) => this.#ask(question, after, signal),
+      question.freshFor ?? defaultFreshness,
+      (isIdle) => {
+        clearTimeout(this.#forgetting.get(key));
+        this.#forgetting.delete(key);
+        if (isIdle)
+          this.#forgetting.set(
+            key,
+            setTimeout(() => this.#forget(key), memory),
+          );
+      },
+    );
+    this.#kept.set(key, {question, isPaged, entry});
+    return entry;
+  }
+
+  #forget(key: string): void {
+    this.#forgetting.delete(key);
+    this.#kept.delete(key);
+  }
+
+  async #ask({document, variables, select}: Question, after: string | null, signal: AbortSignal): Promise<unknown> {
+    const asked = after === null ? variables : {...(variables as object), after};
+    const {data, error} = await this.#execute(document, asked, signal);
     // An answer with holes is still an answer, unless the hole is what was asked for.
-    if (data === null || read.select(data) === null) throw error ?? new NetworkError('unavailable');
+    if (data === null || select(data) === null) throw error ?? new NetworkError('unavailable');
     return data;
   }
 
-  #all() {
-    return this.#queries.getQueryCache().getAll();
-  }
+  /** Coming back must not move what one reads: lists stay as they are, the live stream tells what is new in them. */
+  readonly #freshen = (): void => {
+    if (document.hidden) return;
+    for (const {isPaged, entry} of this.#kept.values()) if (!isPaged || entry.pages.length === 0) entry.freshen();
+  };
 
-  #editAll(change: (data: unknown) => unknown): void {
-    for (const query of this.#all()) {
-      const edited = change(query.state.data);
-      if (edited !== query.state.data) this.#set(query.queryKey, edited);
-    }
-  }
-
-  /** Changes what is known without making it look newer than it is. */
-  #set(key: readonly unknown[], data: unknown): void {
-    const updatedAt = this.#queries.getQueryState(key)?.dataUpdatedAt;
-    this.#queries.setQueryData(key, data, {updatedAt});
-  }
-
-  /** A refresh starts over at the top: asking for every page again could be fifty requests. */
-  #keepFirstPage(key: Key): void {
-    const data = this.#queries.getQueryData<InfiniteData<unknown>>(key);
-    if (data && data.pages.length > 1) {
-      this.#set(key, {pages: data.pages.slice(0, 1), pageParams: data.pageParams.slice(0, 1)});
-    }
+  #editAll(change: (pages: readonly unknown[]) => readonly unknown[]): void {
+    for (const {entry} of this.#kept.values()) entry.edit(change);
   }
 }
 
-function snapshotOf<Result>(state: {data: Result | null | undefined; error: Error | null}): Snapshot<Result> {
-  return {result: state.data ?? null, error: state.error && NetworkError.from(state.error)};
+/** Works out a result once for each version of the pages: what did not change keeps its identity. */
+function remembered<Result>(
+  of: (pages: readonly unknown[]) => Result | null,
+): (pages: readonly unknown[]) => Result | null {
+  let seen: readonly unknown[] | null = null;
+  let result: Result | null = null;
+  return (pages) => {
+    if (pages !== seen) {
+      seen = pages;
+      result = of(pages);
+    }
+    return result;
+  };
 }

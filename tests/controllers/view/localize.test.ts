@@ -15,7 +15,7 @@ class TestWords extends LitElement {
 }
 customElements.define('test-words', TestWords);
 
-const said = (element: TestWords): string => element.shadowRoot!.textContent!.trim();
+const said = (element: TestWords): string => element.shadowRoot!.textContent.trim();
 const inside = (page: Element): TestWords => page.querySelector('test-words')!;
 
 describe('the language of a widget', () => {
