@@ -198,7 +198,10 @@ export class Cache implements CacheEditor {
   /** Coming back must not move what one reads: lists stay as they are, the live stream tells what is new in them. */
   readonly #freshen = (): void => {
     if (document.hidden) return;
-    for (const {isPaged, entry} of this.#kept.values()) if (!isPaged || entry.pages.length === 0) entry.freshen();
+    for (const {isPaged, entry} of this.#kept.values()) {
+      entry.recover();
+      if (!isPaged || entry.pages.length === 0) entry.freshen();
+    }
   };
 
   #editAll(change: (pages: readonly unknown[]) => readonly unknown[]): void {

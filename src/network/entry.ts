@@ -24,6 +24,12 @@ export class Entry {
   #error: NetworkError | null = null;
   #moreError: NetworkError | null = null;
   #running: {readonly abort: AbortController; readonly done: Promise<void>; readonly isMore: boolean} | null = null;
+  /** How often the answer was said to be old. */
+  #expiries = 0;
+  /** Where the further page begins that was asked for last. */
+  #lastAfter = '';
+  /** Changes since the first page was last asked for: its answer may know nothing of them. */
+  #meanwhile: ((pages: readonly unknown[]) => readonly unknown[])[] = [];
 
   /**
    * @param freshFor - Milliseconds for which an answer is not asked for again.
@@ -77,9 +83,17 @@ export class Entry {
     if (this.isObserved && this.isOld && !this.#running) void this.refresh();
   }
 
-  /** The answer is old from now on. */
+  /** Asks again if the last try failed in a way that may be over: the line is back, or somebody looks again. */
+  recover(): void {
+    if (!this.isObserved || this.#running) return;
+    if (this.#error?.mayPass) void this.refresh();
+    else if (this.#moreError?.mayPass) void this.loadMore(this.#lastAfter);
+  }
+
+  /** The answer is old from now on, and so is one that is still on its way. */
   expire(): void {
     this.#updatedAt = 0;
+    this.#expiries++;
     if (this.isObserved) void this.refresh();
   }
 
@@ -87,10 +101,9 @@ export class Entry {
   refresh(): Promise<void> {
     return this.#run(false, async (signal) => {
       this.#error = this.#pages.length ? this.#error : null;
-      const [known] = this.#pages;
-      const fresh = await this.#ask(null, signal);
-      signal.throwIfAborted();
-      this.#pages = [share(known, fresh)];
+      const fresh: readonly unknown[] = [await this.#askFirst(signal)];
+      const changed = this.#meanwhile.reduce((pages, change) => change(pages), fresh);
+      this.#pages = [share(this.#pages[0], changed[0])];
       this.#updatedAt = Date.now();
       this.#error = this.#moreError = null;
     });
@@ -100,6 +113,7 @@ export class Entry {
   loadMore(after: string): Promise<void> {
     return this.#run(true, async (signal) => {
       this.#moreError = null;
+      this.#lastAfter = after;
       const page = await this.#ask(after, signal);
       signal.throwIfAborted();
       this.#pages = [...this.#pages, page];
@@ -108,6 +122,7 @@ export class Entry {
 
   /** Changes what is known, without making it look newer than it is. */
   edit(change: (pages: readonly unknown[]) => readonly unknown[]): void {
+    if (this.#running && !this.#running.isMore) this.#meanwhile.push(change);
     const edited = change(this.#pages);
     if (edited === this.#pages) return;
     this.#pages = edited;
@@ -118,6 +133,16 @@ export class Entry {
   drop(): void {
     this.#giveUp();
     this.#listeners.clear();
+  }
+
+  async #askFirst(signal: AbortSignal): Promise<unknown> {
+    for (;;) {
+      const expiries = this.#expiries;
+      this.#meanwhile = [];
+      const page = await this.#ask(null, signal);
+      signal.throwIfAborted();
+      if (expiries === this.#expiries) return page;
+    }
   }
 
   #giveUp(): void {

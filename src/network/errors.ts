@@ -56,6 +56,11 @@ export class NetworkError extends Error {
     return passing.has(this.kind);
   }
 
+  /** Whether it may be over once the line is back, or when somebody looks again. */
+  get mayPass(): boolean {
+    return this.kind === 'offline' || (this.isPassing && !this.retryAfterSeconds);
+  }
+
   /** Gives every failure, foreseen or not, the one shape that the rest of the code knows. */
   static from(failure: unknown): NetworkError {
     if (failure instanceof NetworkError) return failure;
