@@ -31,8 +31,7 @@ const downwards = rooms.flatMap((room, index) => {
 const doors = {
   '@azure/msal-browser': '^src/(auth/msal[^/]*|auth-redirect)\\.ts$',
   'graphql-request': '^src/network/client\\.ts$',
-  '@tanstack/query-core': '^src/network/cache\\.ts$',
-  'graphql-sse': '^src/network/live\\.ts$',
+  'eventsource-parser': '^src/network/stream\\.ts$',
   '@lit/context': '^src/controllers/data/context\\.ts$',
   lucide: '^src/parts/icon\\.ts$',
 };

@@ -23,11 +23,8 @@ const shared = [
   /^lit-html($|\/)/,
   /^lit-element($|\/)/,
   /^@azure\/msal-browser($|\/)/,
-  /^@tanstack\/query-core$/,
-  /^graphql-sse$/,
+  /^eventsource-parser($|\/)/,
 ];
-
-const entryFiles = Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, join(root, file)]));
 
 const library: UserConfig = {
   build: {
@@ -37,23 +34,10 @@ const library: UserConfig = {
     target: 'es2022',
     minify: false,
     lib: {
-      entry: entryFiles,
+      entry: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, join(root, file)])),
       formats: ['es'],
     },
     rollupOptions: {external: shared, output: {entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js'}},
-  },
-};
-
-/** What a page loads in the end, every package in it: `npm run size` weighs it. */
-const whole: UserConfig = {
-  build: {
-    target: 'es2022',
-    modulePreload: false,
-    rollupOptions: {
-      input: entryFiles,
-      preserveEntrySignatures: 'exports-only',
-      output: {entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js'},
-    },
   },
 };
 
@@ -79,7 +63,5 @@ const demo = (): UserConfig => ({
 
 export default defineConfig(({mode}) => ({
   resolve: {alias: [withoutGraphqlParser, ...publishedEntries]},
-  // query-core reads it; a browser has no `process`.
-  define: {'process.env.NODE_ENV': JSON.stringify(mode === 'development' ? 'development' : 'production')},
-  ...(mode === 'demo' ? demo() : mode === 'whole' ? whole : library),
+  ...(mode === 'demo' ? demo() : library),
 }));

@@ -19,13 +19,6 @@ export default {
   middleware: [await testServer()],
   plugins: [
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
-    {
-      name: 'node-env',
-      transform(context) {
-        if (context.path.includes('/@tanstack/') && typeof context.body === 'string')
-          return {body: context.body.replaceAll('process.env.NODE_ENV', '"development"')};
-      },
-    },
   ],
   browsers: [chromeLauncher({launchOptions: {executablePath: path, args: [...args]}, concurrency: 1})],
   reporters: [defaultReporter(), countTests()],

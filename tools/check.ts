@@ -10,7 +10,7 @@ const steps = [
   {what: 'generated types and documents are up to date', run: 'generate:check'},
   {what: 'types', run: 'types'},
   {what: 'lint', run: 'lint'},
-  {what: 'who imports whom', run: 'dependencies'},
+  {what: 'who imports whom', run: 'imports'},
   {what: 'nothing unused', run: 'unused'},
   {what: 'the contract only grew', run: 'contract'},
   {what: 'the manifest is up to date and complete', run: 'manifest:check'},

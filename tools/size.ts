@@ -1,72 +1,72 @@
 /**
- * `npm run size`: what a page loads, minified and gzipped, with every package that we need in it. MSAL is not counted: it
- * is a chunk of its own that only `auth="msal"` asks for. Languages other than English are chunks too, counted one by one.
- * Fails when something is heavier than its budget.
+ * `npm run size`: what a page loads for some elements, bundled with every package they need, minified and gzipped. MSAL is
+ * not counted: it is a chunk of its own that only `auth="msal"` asks for. Languages other than English are chunks too,
+ * counted one by one. Fails when something is heavier than its budget (docs/decisions/0006-weight.md).
  */
+import {build, type Metafile, type Plugin} from 'esbuild';
+import {readdirSync} from 'node:fs';
+import {basename, join} from 'node:path';
 import {gzipSync} from 'node:zlib';
-import {join} from 'node:path';
-import {build, type Rollup} from 'vite';
+import {forBrowsers} from './bundle.js';
+import {elementNames} from './entries.js';
 import {root} from './root.js';
 
-/** In kilobytes of 1 000 bytes. `of` names entries; chunks that all of them load anyway count once. */
+/** In kilobytes of 1 000 bytes. */
 const budgets = [
-  {what: 'feed, read and react', of: ['network', 'feed'], atMost: 32},
-  {what: '+ post box', of: ['network', 'feed', 'post-box'], atMost: 42},
-  {what: '+ trending', of: ['network', 'feed', 'post-box', 'trending'], atMost: 46},
-  {what: 'every element', of: ['index'], atMost: 115},
+  {what: 'feed, read and react', elements: ['network', 'feed'], atMost: 42},
+  {what: '+ post box', elements: ['network', 'feed', 'post-box'], atMost: 52},
+  {what: '+ trending', elements: ['network', 'feed', 'post-box', 'trending'], atMost: 55},
+  {what: 'every element', elements: elementNames, atMost: 115},
 ];
 const languageAtMost = 4;
-/** Loaded by every page, although later than the entries. */
-const alwaysLater = /\/(live|graphql-sse)/;
 
-const output = await build({
-  configFile: join(root, 'vite.config.ts'),
-  logLevel: 'error',
-  mode: 'whole',
-  build: {write: false},
-});
-const chunks = new Map(
-  [output]
-    .flat()
-    .flatMap((result) => ('output' in result ? result.output : []))
-    .flatMap((item) => (item.type === 'chunk' ? [[item.fileName, item] as const] : [])),
-);
+const languages = readdirSync(join(root, 'src/localization'))
+  .filter((file) => /^[a-z]{2}\.ts$/.test(file) && file !== 'en.ts')
+  .map((file) => basename(file, '.ts'));
 
-function loadedBy(names: readonly string[]): Rollup.OutputChunk[] {
-  const found = new Set<Rollup.OutputChunk>();
-  const visit = (file: string): void => {
-    const chunk = chunks.get(file);
-    if (!chunk || found.has(chunk)) return;
-    found.add(chunk);
-    chunk.imports.forEach(visit);
-    chunk.dynamicImports.filter((name) => alwaysLater.test(name)).forEach(visit);
-  };
-  names.map((name) => `${name}.js`).forEach(visit);
-  return [...found];
+/** What is imported only when it is needed is not weighed. */
+const withoutLaterChunks: Plugin = {
+  name: 'without later chunks',
+  setup: ({onResolve}) =>
+    onResolve({filter: /./}, ({kind, path}) => (kind === 'dynamic-import' ? {path, external: true} : null)),
+};
+
+interface Weighed {
+  /** In kilobytes, gzipped. */
+  readonly size: number;
+  readonly metafile: Metafile;
 }
 
-const kilobytes = (list: readonly Rollup.OutputChunk[]): number =>
-  list.reduce((sum, {code}) => sum + gzipSync(code).length, 0) / 1000;
+async function weigh(files: readonly string[]): Promise<Weighed> {
+  const {outputFiles, metafile} = await build({
+    ...forBrowsers,
+    plugins: [...forBrowsers.plugins, withoutLaterChunks],
+    stdin: {contents: files.map((file) => `export * from './${file}';`).join('\n'), resolveDir: root},
+    write: false,
+    metafile: true,
+  });
+  return {size: gzipSync(outputFiles[0]!.contents).length / 1000, metafile};
+}
 
 function report(what: string, size: number, atMost: number): void {
-  const tooMuch = size > atMost;
-  console.log(`${tooMuch ? '✖' : '✔'} ${what.padEnd(28)} ${size.toFixed(1).padStart(6)} kB of ${atMost} kB`);
-  if (tooMuch) process.exitCode = 1;
+  const isTooMuch = size > atMost;
+  console.log(`${isTooMuch ? '✖' : '✔'} ${what.padEnd(24)} ${size.toFixed(1).padStart(6)} kB of ${atMost} kB`);
+  if (isTooMuch) process.exitCode = 1;
 }
 
-for (const {what, of, atMost} of budgets) report(what, kilobytes(loadedBy(of)), atMost);
-for (const chunk of chunks.values()) {
-  const [, language] = /src\/localization\/([a-z]{2})\.ts$/.exec(chunk.facadeModuleId ?? '') ?? [];
-  if (language) report(`language ${language}`, kilobytes([chunk]), languageAtMost);
+/** With `--list`: what the weight is made of, heaviest first, in bytes before compression. */
+function list({outputs}: Metafile): void {
+  const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs));
+  for (const [file, {bytesInOutput}] of inputs.sort((a, b) => b[1].bytesInOutput - a[1].bytesInOutput))
+    console.log(`  ${String(bytesInOutput).padStart(7)}  ${file}`);
 }
-if (process.argv.includes('--list'))
-  for (const chunk of loadedBy(['network', 'feed', 'post-box', 'trending']).sort(
-    (a, b) => b.code.length - a.code.length,
-  )) {
-    console.log(`\n${chunk.fileName} ${kilobytes([chunk]).toFixed(1)} kB`);
-    const modules = Object.entries(chunk.modules).map(
-      ([id, {renderedLength}]) => [id.replace(root, ''), renderedLength] as const,
-    );
-    for (const [id, length] of modules.sort((a, b) => b[1] - a[1]).slice(0, 14))
-      console.log(`  ${String(length).padStart(7)}  ${id}`);
-  }
+
+for (const {what, elements, atMost} of budgets) {
+  const {size, metafile} = await weigh(elements.map((name) => `src/elements/${name}/${name}.ts`));
+  report(what, size, atMost);
+  if (process.argv.includes('--list')) list(metafile);
+}
+for (const language of languages) {
+  const {size} = await weigh([`src/localization/${language}.ts`]);
+  report(`language ${language}`, size, languageAtMost);
+}

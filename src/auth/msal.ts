@@ -10,7 +10,7 @@ import {
   type AuthenticationResult,
   type Configuration,
 } from '@azure/msal-browser';
-import type {SignInSettings} from './providers.js';
+import type {SignInSettings} from './settings.js';
 import {SignInError, type Grant, type SignInOptions, type SignInProblem, type TokenProvider} from './token-provider.js';
 
 /** One client for each authority and application: several would race for one refresh token and lose the sign-in. */

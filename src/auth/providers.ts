@@ -1,18 +1,7 @@
 /** From a page's settings to a way of signing in. */
-import {CustomProvider, type TokenFunction} from './custom.js';
+import {CustomProvider} from './custom.js';
+import type {SignInSettings} from './settings.js';
 import {SignInError, type Grant, type SignInOptions, type TokenProvider} from './token-provider.js';
-
-export interface SignInSettings {
-  /** `msal` or `custom`. */
-  readonly auth: string;
-  readonly clientId: string;
-  readonly authority: string;
-  readonly scopes: readonly string[];
-  /** Absolute. */
-  readonly redirectUri: string;
-  /** With `custom`: asks the page. */
-  readonly askPage: TokenFunction;
-}
 
 /** Says what is wrong with the settings, to a developer; null when nothing is. */
 export function checkSettings({auth, clientId, authority, scopes}: SignInSettings): string | null {

@@ -191,7 +191,7 @@ export class Cache implements CacheEditor {
     const asked = after === null ? variables : {...(variables as object), after};
     const {data, error} = await this.#execute(document, asked, signal);
     // An answer with holes is still an answer, unless the hole is what was asked for.
-    if (data === null || select(data) === null) throw error ?? new NetworkError('unavailable');
+    if (data === null || (select(data) ?? null) === null) throw error ?? new NetworkError('unavailable');
     return data;
   }
 

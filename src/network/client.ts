@@ -138,6 +138,7 @@ export class Client {
         signal: AbortSignal.any([AbortSignal.timeout(patience), ...(signal ? [signal] : [])]),
         requestHeaders: {Authorization: `Bearer ${token}`, ...(language && {'Accept-Language': language})},
       });
+      if (Array.isArray(data) || (!data && !Array.isArray(errors))) throw new SyntaxError('JSON of another shape.');
       return {data: data ?? null, errors: (errors as readonly GraphQLFailure[] | undefined) ?? []};
     } catch (failure) {
       if (!(failure instanceof ClientError)) throw fromLine(failure, this.#url);

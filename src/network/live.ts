@@ -3,11 +3,11 @@
  * the key of the watch that it belongs to. Where there is no stream, or none right now, the watches are told now and
  * then to look for themselves. Knows nothing of what the changes mean.
  */
-import type {Client as StreamClient} from 'graphql-sse';
 import {changesDocument} from './documents/change.js';
 import type {LiveChange} from './operation.js';
 import type {NetworkInfo} from './operations/network.js';
 import type {ChangesSubscription, WatchTarget} from './schema.js';
+import {listen, StreamRefused} from './stream.js';
 
 /** Changes of the same moment come together. */
 export type LiveListener = (changes: readonly LiveChange[]) => void;
@@ -111,67 +111,47 @@ export class Live {
 
   async #open(keys: readonly string[], closeOld: (() => void) | null): Promise<void> {
     const wanted = this.#subscribed;
-    let client: StreamClient | null = null;
-    let isOver = false;
+    const abort = new AbortController();
     let connectedAt = 0;
+    let token = '';
     const close = (): void => {
-      isOver = true;
-      client?.dispose();
+      abort.abort();
       closeOld?.();
     };
     this.#close = close;
-    const again = (): void => {
-      if (isOver || this.#close !== close) return;
-      close();
-      // A stream that ran for a while and ends is no failing network: proxies close what is idle.
-      if (this.#isConnected && Date.now() - connectedAt > steadyTime) this.#failures = 0;
-      this.#isConnected = false;
-      this.#hasGap = true;
-      this.#subscribed = '';
-      this.#close = null;
-      // Twice as long each time, up to a minute, and never all pages at the same moment.
-      const wait = Math.min(longestWait, 1000 * 2 ** this.#failures++) * (0.5 + Math.random() / 2);
-      this.#later('retry', wait, () => this.#connect());
+    const onOpen = (): void => {
+      closeOld?.();
+      closeOld = null;
+      this.#isConnected = true;
+      this.#refused = undefined;
+      connectedAt = Date.now();
+      if (this.#hasGap) this.#resync();
+      this.#hasGap = false;
+    };
+    const onNext = ({changes}: ChangesSubscription): void => {
+      this.#failures = 0;
+      this.#gather(changes);
     };
     try {
-      const [{createClient}, token] = await Promise.all([import('graphql-sse'), this.#token(this.#refused)]);
-      if (isOver || wanted !== this.#subscribed) return;
-      client = createClient({
-        url: this.#url,
-        credentials: 'omit',
-        headers: {Authorization: `Bearer ${token}`},
-        retryAttempts: 0,
-        fetchFn: (...request: Parameters<typeof fetch>) => fetch(...request),
-      });
+      token = await this.#token(this.#refused);
+      if (abort.signal.aborted || wanted !== this.#subscribed) return;
       const watch = keys.map((key) => ({key, target: this.#watched.get(key)?.target}));
-      client.subscribe<ChangesSubscription>(
-        {query: subscription, variables: {watch}},
-        {
-          next: ({data}) => {
-            this.#failures = 0;
-            if (data) this.#gather(data.changes);
-          },
-          error: (error: unknown) => {
-            this.#refused = statusOf(error) === 401 ? token : undefined;
-            again();
-          },
-          complete: again,
-        },
-        {
-          connected: () => {
-            closeOld?.();
-            closeOld = null;
-            this.#isConnected = true;
-            this.#refused = undefined;
-            connectedAt = Date.now();
-            if (this.#hasGap) this.#resync();
-            this.#hasGap = false;
-          },
-        },
-      );
-    } catch {
-      again();
+      const request = {query: subscription, variables: {watch}};
+      await listen<ChangesSubscription>(this.#url, token, request, {onOpen, onNext}, abort.signal);
+    } catch (error) {
+      this.#refused = error instanceof StreamRefused && error.status === 401 ? token : undefined;
     }
+    if (abort.signal.aborted || this.#close !== close) return;
+    close();
+    // A stream that ran for a while and ends is no failing network: proxies close what is idle.
+    if (this.#isConnected && Date.now() - connectedAt > steadyTime) this.#failures = 0;
+    this.#isConnected = false;
+    this.#hasGap = true;
+    this.#subscribed = '';
+    this.#close = null;
+    // Twice as long each time, up to a minute, and never all pages at the same moment.
+    const wait = Math.min(longestWait, 1000 * 2 ** this.#failures++) * (0.5 + Math.random() / 2);
+    this.#later('retry', wait, () => this.#connect());
   }
 
   #disconnect(): void {
@@ -249,6 +229,3 @@ export class Live {
     this.#timers.delete(timer);
   }
 }
-
-const statusOf = (error: unknown): number | undefined =>
-  (error as {readonly response?: {readonly status?: number}} | null)?.response?.status;

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {createProvider, type SignInSettings} from '../../src/auth/providers.js';
+import {createProvider} from '../../src/auth/providers.js';
+import type {SignInSettings} from '../../src/auth/settings.js';
 import type {SignInError, TokenProvider} from '../../src/auth/token-provider.js';
 import {readClaims} from '../../src/lib/read-claims.js';
 import {until} from '../support/page.js';

@@ -1,11 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {
-  checkSettings,
-  createProvider,
-  describeSettings,
-  NoProvider,
-  type SignInSettings,
-} from '../../src/auth/providers.js';
+import {checkSettings, createProvider, describeSettings, NoProvider} from '../../src/auth/providers.js';
+import type {SignInSettings} from '../../src/auth/settings.js';
 import {SignInError} from '../../src/auth/token-provider.js';
 
 const good: SignInSettings = {

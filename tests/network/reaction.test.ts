@@ -16,7 +16,8 @@ function press(groups: readonly ReactionGroup[], reaction: typeof like, isOnlyOn
   let data = {id: 'message', reactionGroups: groups};
   const editor: CacheEditor = {
     has: (id) => holdsNode(data, id),
-    editNode: (id, edit) => (data = editNode(data, id, edit as (node: {readonly id: string}) => typeof data)),
+    editNode: (id, edit) =>
+      (data = editNode(data, id, edit as unknown as (node: {readonly id: string}) => typeof data)),
     prepend: () => undefined,
     removeNode: () => undefined,
     invalidate: () => undefined,

@@ -1,13 +1,8 @@
 import {html, LitElement, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {TokenFunction} from '../../auth/custom.js';
-import {
-  checkSettings,
-  createProvider,
-  describeSettings,
-  NoProvider,
-  type SignInSettings,
-} from '../../auth/providers.js';
+import {checkSettings, createProvider, describeSettings, NoProvider} from '../../auth/providers.js';
+import type {SignInSettings} from '../../auth/settings.js';
 import {NetworkProvider} from '../../controllers/data/context.js';
 import {Network, type SessionState, type SignInOptions} from '../../network/network.js';
 import {askPage} from './ask-page.js';
