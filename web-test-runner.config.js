@@ -22,6 +22,8 @@ export default {
   ],
   browsers: [chromeLauncher({launchOptions: {executablePath: path, args: [...args]}, concurrency: 1})],
   reporters: [defaultReporter(), countTests()],
+  // Tests run the readable build of Lit, which says so in every file.
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   // The first file waits for the servers.
   testsStartTimeout: 60_000,
   testFramework: {config: {timeout: 10000}},
