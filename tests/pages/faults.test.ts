@@ -1,20 +1,8 @@
 /** A page of several widgets whose network answers badly: each says what it must, the others stay whole. */
 import {expect, fixtureCleanup} from '@open-wc/testing';
-import {html} from 'lit';
-import '../../src/elements/login/login.js';
-import '../../src/elements/trending/trending.js';
-import {FeedHands} from '../support/feed.js';
+import {allWidgets, PageHands} from '../support/all-widgets.js';
 import {injuries, Line, type Injury} from '../support/line.js';
 import {page, until} from '../support/page.js';
-import {spaced} from '../support/post-box.js';
-import '../../src/elements/post-box/post-box.js';
-
-const widgets = html`
-  <foyer-login></foyer-login>
-  <foyer-post-box></foyer-post-box>
-  <foyer-feed limit="3"></foyer-feed>
-  <foyer-trending limit="3"></foyer-trending>
-`;
 
 /** The real answer with one root field injured, whatever name the merged request gave it. */
 const without = (field: string, code: string): Injury =>
@@ -26,40 +14,6 @@ const without = (field: string, code: string): Injury =>
     }
   });
 
-class Page {
-  readonly hands: FeedHands;
-  readonly #page: HTMLElement;
-
-  constructor(page: HTMLElement) {
-    this.#page = page;
-    this.hands = new FeedHands(page.querySelector('foyer-feed')!);
-  }
-
-  get trends(): HTMLElement[] {
-    return [...this.#root('foyer-trending').querySelectorAll<HTMLElement>('.trend [class=title]')];
-  }
-
-  get hasBox(): boolean {
-    return this.#root('foyer-post-box').querySelector('foyer-composer') !== null;
-  }
-
-  words(widget: string): string {
-    return spaced(this.#root(widget).textContent);
-  }
-
-  problem(widget: string): string {
-    return spaced(this.#root(widget).querySelector('.problem p')?.textContent);
-  }
-
-  retry(widget: string): HTMLButtonElement | null {
-    return this.#root(widget).querySelector('[part=retry]');
-  }
-
-  #root(widget: string): ShadowRoot {
-    return this.#page.querySelector(widget)!.shadowRoot!;
-  }
-}
-
 describe('a page whose network', () => {
   let line: Line;
   beforeEach(() => (line = Line.take()));
@@ -67,11 +21,11 @@ describe('a page whose network', () => {
     fixtureCleanup();
     line.release();
   });
-  const show = async (): Promise<Page> => new Page(await page('ana.lima', widgets));
+  const show = async (): Promise<PageHands> => new PageHands(await page('ana.lima', allWidgets));
 
   it('is well is asked once, and shows everything', async () => {
     const shown = await show();
-    await until(() => shown.hands.cards.length === 3 && shown.trends.length === 3 && shown.hasBox);
+    await shown.whole();
     expect(line.requests).to.have.length(1);
   });
 
@@ -86,7 +40,7 @@ describe('a page whose network', () => {
       const shown = await show();
       await until(() => shown.problem('foyer-trending'));
       expect(shown.problem('foyer-trending')).to.contain(words);
-      await until(() => shown.hands.cards.length === 3 && shown.hasBox);
+      await until(() => shown.feed.cards.length === 3 && shown.hasBox);
       expect(shown.problem('foyer-feed')).to.equal('');
     });
   }
@@ -98,7 +52,7 @@ describe('a page whose network', () => {
     expect(shown.trends).to.have.length(3);
     expect(shown.hasBox).to.equal(true);
     shown.retry('foyer-feed')!.click();
-    await shown.hands.posts();
+    await shown.feed.posts();
     expect(shown.problem('foyer-feed')).to.equal('');
     expect(line.requests).to.have.length(2);
   });
@@ -106,7 +60,7 @@ describe('a page whose network', () => {
   it('does not say who the viewer is lets one read all the same', async () => {
     line.injure(without('viewer', 'UPSTREAM_UNAVAILABLE'));
     const shown = await show();
-    await until(() => shown.hands.cards.length === 3 && shown.trends.length === 3);
+    await until(() => shown.feed.cards.length === 3 && shown.trends.length === 3);
     expect(shown.problem('foyer-feed')).to.equal('');
   });
 
@@ -129,7 +83,7 @@ describe('a page whose network', () => {
       for (const name of names) shown.retry(name)?.click();
       // Who has no access gets no button that would not help; a page opened later has.
       if (words === 'no access') return;
-      await until(() => shown.hands.cards.length === 3 && shown.trends.length === 3 && shown.hasBox);
+      await shown.whole();
       for (const name of names) expect(shown.problem(name)).to.equal('');
     }).timeout(20_000);
   }
@@ -155,7 +109,7 @@ describe('a page whose network', () => {
   it('stumbles once is asked again by itself, once for all widgets', async () => {
     line.injureOnce(injuries.status(429, {'retry-after': '1'}));
     const shown = await show();
-    await until(() => shown.hands.cards.length === 3 && shown.trends.length === 3 && shown.hasBox);
+    await shown.whole();
     expect(line.requests).to.have.length(2);
   });
 
@@ -163,10 +117,10 @@ describe('a page whose network', () => {
     let answer = (): void => undefined;
     line.injure(injuries.slow(new Promise<void>((resolve) => (answer = resolve))));
     const shown = await show();
-    await until(() => shown.hands.root.querySelectorAll('.bones').length === 3);
+    await until(() => shown.feed.root.querySelectorAll('.bones').length === 3);
     expect(shown.words('foyer-trending')).to.contain('Loading');
     expect(shown.problem('foyer-feed')).to.equal('');
     answer();
-    await until(() => shown.hands.cards.length === 3 && shown.trends.length === 3);
+    await until(() => shown.feed.cards.length === 3 && shown.trends.length === 3);
   });
 });
