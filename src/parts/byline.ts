@@ -56,6 +56,9 @@ export const bylineStyles = css`
   time {
     unicode-bidi: isolate;
   }
+  time {
+    white-space: nowrap;
+  }
   .quiet:not(.muted) {
     color: inherit;
   }

@@ -69,9 +69,21 @@ function chip({localization, message, react}: ReactionsOptions, group: ReactionP
 
 const arrows: Readonly<Record<string, 1 | -1>> = {ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1};
 
-/** Arrows walk round the menu, mirrored from right to left; Home and End go to its ends. */
+/** Closes the menu, and gives the focus back to the button before it: the item that had it goes with the menu. */
+function leave(menu: HTMLElement): void {
+  menu.hidePopover();
+  (menu.previousElementSibling as HTMLElement | null)?.focus();
+}
+
+/** Arrows walk round the menu, mirrored from right to left; Home and End go to its ends, Escape out of it. */
 function walk(event: KeyboardEvent): void {
   const menu = event.currentTarget as HTMLElement;
+  if (event.key === 'Escape') {
+    event.preventDefault();
+    event.stopPropagation();
+    leave(menu);
+    return;
+  }
   const items = [...menu.querySelectorAll<HTMLElement>('[role^="menuitem"]')];
   const at = items.findIndex((item) => item.matches(':focus'));
   const isMirrored =
@@ -104,12 +116,12 @@ function menu(options: ReactionsOptions): TemplateResult {
     if (event.newState === 'open') element.querySelector<HTMLElement>('[role^="menuitem"]')?.focus();
     else close();
   };
-  const leave = (event: FocusEvent): void => {
+  const tabAway = (event: FocusEvent): void => {
     const element = event.currentTarget as HTMLElement;
     if (event.relatedTarget && !element.contains(event.relatedTarget as Node)) element.hidePopover();
   };
   const choose = (event: Event, type: ReactionType): void => {
-    (event.currentTarget as Element).closest<HTMLElement>('[popover]')?.hidePopover();
+    leave((event.currentTarget as Element).closest<HTMLElement>('[popover]')!);
     react(type, !mine.has(type.key));
   };
   return html`<div
@@ -119,7 +131,7 @@ function menu(options: ReactionsOptions): TemplateResult {
     role="menu"
     aria-label=${words.reaction.add}
     @toggle=${toggled}
-    @focusout=${leave}
+    @focusout=${tabAway}
     @keydown=${walk}
   >
     ${types.map((type) => {

@@ -35,11 +35,11 @@ export function viewState(options: ViewStateOptions): ViewStateViews {
   };
 }
 
-/** What one would see, faintly, and how to get there. */
+/** An invitation. Its button is no primary one: a page has several widgets, and one place to sign in that stands out. */
 export function signedOut(words: Translation, signIn: () => void, invitation?: string): TemplateResult {
   return html`<div class="invitation" part="signed-out">
     <p>${invitation ?? words.signIn.invitation}</p>
-    <button class="button primary" part="sign-in" type="button" @click=${() => signIn()}>${words.signIn.signIn}</button>
+    <button class="button" part="sign-in" type="button" @click=${() => signIn()}>${words.signIn.signIn}</button>
   </div>`;
 }
 
@@ -65,7 +65,7 @@ export const viewStateStyles = css`
   }
   .problem p,
   .invitation p {
-    flex: 1 1 14em;
+    flex: 0 1 auto;
     max-inline-size: 60ch;
   }
   .problem .button {

@@ -274,6 +274,7 @@ describe('reactions', () => {
     await until(() => within(card, '[popover]') === null);
     expect(heard).to.deep.equal([]);
     expect(within(card, '.add')?.getAttribute('aria-expanded')).to.equal('false');
+    expect(card.shadowRoot!.activeElement).to.equal(within(card, '.add'));
   });
 
   it('walk the menu mirrored from right to left', async () => {

@@ -48,12 +48,13 @@ const looks = new Map(
     .map(([handle = '', ...look]) => [`p-${handle.replaceAll('.', '-')}`, look]),
 );
 
+/** Faces of people in the table only: anybody may ask for any id, and must not fill the memory with it. */
 const drawn = new Map<string, string>();
 
 /** An SVG document with the person's face, square, good from 32 px. People who aren't in the table get one by lot. */
 export function faceSvg(personId: string): string {
   const known = drawn.get(personId) ?? face(personId);
-  drawn.set(personId, known);
+  if (looks.has(personId)) drawn.set(personId, known);
   return known;
 }
 

@@ -11,12 +11,15 @@ type Host = ReactiveControllerHost & Element;
 /** Every host, and when it was last told. */
 const told = new Map<Element, number>();
 const inSight = new Set<Host>();
+/** What else a host does when time has passed. */
+const passed = new WeakMap<Element, () => void>();
 let observer: IntersectionObserver | undefined;
 let timer: ReturnType<typeof setInterval> | undefined;
 
 function tell(host: Host): void {
   told.set(host, Date.now());
   host.requestUpdate();
+  passed.get(host)?.();
 }
 
 function tick(): void {
@@ -49,8 +52,10 @@ function schedule(): void {
 export class ClockController implements ReactiveController {
   readonly #host: Host;
 
-  constructor(host: Host) {
+  /** @param whenPassed - Called when time has passed, beside drawing the host again. */
+  constructor(host: Host, whenPassed?: () => void) {
     this.#host = host;
+    if (whenPassed) passed.set(host, whenPassed);
     host.addController(this);
   }
 

@@ -165,10 +165,13 @@ export class FoyerFeed extends LitElement {
   }
 
   #card({node, reason}: FeedEdge, index: number, count: number) {
+    const viewer = this.#session.info?.viewer?.person.id;
+    // Nobody wonders why they see what they wrote themselves.
+    const isOwn = viewer !== undefined && node.author?.id === viewer;
     return html`<foyer-post-card
       exportparts="post, actions, reaction, react, reply-count, replies, reply, outcome, reason, show-more"
       .post=${node}
-      .reason=${reason}
+      .reason=${isOwn ? null : reason}
       .localization=${this.#localize.current}
       .reactionTypes=${this.#session.info?.reactions ?? noReactions}
       .position=${index + 1}

@@ -23,6 +23,10 @@ const styles = css`
     flex: 0 1 auto;
     max-inline-size: 48ch;
   }
+  /* Kept for what may have to be said; until then it takes no room, not even the gap. */
+  .row p:empty {
+    margin-inline-start: -12px;
+  }
   .account {
     max-inline-size: 100%;
     padding-inline: 4px 8px;

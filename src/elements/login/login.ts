@@ -79,7 +79,8 @@ export class FoyerLogin extends LitElement {
         aria-expanded=${this.isOpen}
       >
         ${avatar(person)}<span class="spoken">${words.signIn.account}: </span
-        ><span class="name" part="name" dir="auto" title=${person.displayName}>${person.displayName}</span>${icon('more')}
+        ><span class="name" part="name" dir="auto" title=${person.displayName}>${person.displayName}</span
+        >${icon('more')}
       </button>
       <div class="menu" id="menu" part="menu" popover @toggle=${this.#toggled} @focusout=${this.#leave}>
         <p class="who small muted" id="who">${said}</p>
@@ -118,6 +119,13 @@ export class FoyerLogin extends LitElement {
   };
 
   readonly #walk = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      this.menu.hidePopover();
+      this.renderRoot.querySelector<HTMLElement>('.account')?.focus();
+      return;
+    }
     const items = this.#items;
     const at = items.indexOf(event.target as HTMLElement);
     const to = {ArrowDown: at + 1, ArrowUp: at - 1 + items.length, Home: 0, End: items.length - 1}[event.key];

@@ -41,6 +41,9 @@ const postBox = css`
   .paper p {
     flex: 1 1 12em;
   }
+  .paper .button {
+    color: var(--_text);
+  }
   .paper .bone {
     inline-size: 40%;
   }

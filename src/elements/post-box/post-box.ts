@@ -67,6 +67,19 @@ export class FoyerPostBox extends LitElement {
   @state() private notice = '';
   /** What could be done here when the session ran out: a text that waits for the next sign-in keeps its box. */
   #setting: Setting | null = null;
+  /** Whose trouble and good news are shown. */
+  #account = '';
+
+  protected override willUpdate(): void {
+    const {state} = this.#session;
+    // A session that merely ran out is still this person's.
+    const isOut = state.kind === 'signed-out' && state.problem === null;
+    const account = state.kind === 'signed-in' ? state.account.id : isOut ? '' : this.#account;
+    if (account === this.#account) return;
+    this.#account = account;
+    this.problem = null;
+    this.notice = '';
+  }
 
   override render() {
     const {language, direction, words} = this.#localize;
@@ -156,7 +169,7 @@ export class FoyerPostBox extends LitElement {
 
   #signInButton() {
     const {signIn} = this.#localize.words.signIn;
-    return html`<button class="button primary" part="sign-in" type="button" @click=${this.#signIn}>${signIn}</button>`;
+    return html`<button class="button" part="sign-in" type="button" @click=${this.#signIn}>${signIn}</button>`;
   }
 
   #headingText() {
@@ -198,6 +211,7 @@ export class FoyerPostBox extends LitElement {
     const said = kind.toLowerCase() as PostBoxKind;
     if (!this.dispatchEvent(new FoyerBeforePostEvent(text, said, groupId))) return;
     this.problem = null;
+    const account = this.#account;
     const sending = this.#draft.send(writing);
     const outcome = await this.#post.run({
       idempotencyKey: sending.idempotencyKey,
@@ -211,11 +225,11 @@ export class FoyerPostBox extends LitElement {
       sending.sent();
       const {post, isHeldForReview} = outcome.payload;
       const {sent, heldForReview} = this.#localize.words.postBox;
-      this.notice = isHeldForReview ? heldForReview : sent;
+      if (account === this.#account) this.notice = isHeldForReview ? heldForReview : sent;
       this.dispatchEvent(new FoyerPostEvent(post?.id ?? null, said, groupId));
     } else {
       if (outcome.error.kind === 'refused') sending.refused();
-      this.problem = this.#problemOf(outcome.error);
+      if (account === this.#account) this.problem = this.#problemOf(outcome.error);
     }
   }
 

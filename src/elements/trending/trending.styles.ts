@@ -50,6 +50,9 @@ const trending = css`
     display: flow-root;
     margin-block-start: 2px;
   }
+  .facts span {
+    margin-inline-end: 0.5em;
+  }
   .sparkline,
   .bone.curve-to-come {
     margin-block-start: 2px;

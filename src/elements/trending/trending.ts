@@ -55,8 +55,8 @@ export class FoyerTrending extends LitElement {
   readonly #localize = new LocalizeController(this);
   readonly #session = new SessionController(this);
   readonly #trends = new ReadController<readonly Trend[]>(this, () => this.#of.asked && trending(this.#of.asked));
-  /** Draws this again every half minute while somebody looks; that is when it may be time to ask again. */
-  readonly #clock = new ClockController(this);
+  /** Ticks every half minute while somebody looks: that is when it may be time to ask again. */
+  readonly #clock = new ClockController(this, () => this.#askAgain());
   #lastResult: readonly Trend[] | null = null;
   #lastAsked = 0;
 
@@ -75,7 +75,7 @@ export class FoyerTrending extends LitElement {
           : this.#picture()
       }
       <slot name="signed-out" ?hidden=${kind !== 'signed-out'}
-        >${kind === 'signed-out' ? this.#views().signedOut() : nothing}</slot
+        >${kind === 'signed-out' ? html`${this.#views().signedOut()}${this.#bones('shadows')}` : nothing}</slot
       >
       <slot name="empty" ?hidden=${!this.#isEmpty}
         >${this.#isEmpty ? html`<p class="empty muted">${words.trending.empty}</p>` : nothing}</slot
@@ -85,12 +85,14 @@ export class FoyerTrending extends LitElement {
 
   protected override updated(): void {
     const {state} = this.#trends;
-    if (state.kind !== 'ready') return;
+    if (state.kind !== 'ready' || state.result === this.#lastResult) return;
+    this.#lastResult = state.result;
+    this.#lastAsked = this.#clock.now.getTime();
+  }
+
+  #askAgain(): void {
+    if (this.#trends.state.kind !== 'ready') return;
     const now = this.#clock.now.getTime();
-    if (state.result !== this.#lastResult) {
-      this.#lastResult = state.result;
-      this.#lastAsked = now;
-    }
     const pause = Math.max(leastPause, this.#session.info?.pollIntervalSeconds ?? 0) * 1000;
     if (now - this.#lastAsked < pause) return;
     this.#lastAsked = now;
@@ -136,7 +138,7 @@ export class FoyerTrending extends LitElement {
       >
       <div>
         ${this.#name(trend)}
-        <div class="facts small muted">${facts && `${facts} · `}${this.#why(trend)}</div>
+        <div class="facts small muted">${facts ? html`<span>${facts}</span>` : nothing} ${this.#why(trend)}</div>
       </div>
       ${values.length > 1 ? sparkline(this.#localize.current, values) : nothing}
     </li>`;
@@ -181,15 +183,20 @@ export class FoyerTrending extends LitElement {
 
   #skeleton() {
     const {words} = this.#localize;
+    return html`<p class="spoken" role="status">${words.common.loading}</p>
+      ${this.#bones()}`;
+  }
+
+  /** What stands where the trends will be; as shadows: what one would see after signing in. */
+  #bones(className = '') {
     const bones = html`<li class="trend">
       <i></i>
       <div><i class="bone"></i><i class="bone medium"></i><i class="bone short"></i></div>
       <i class="bone curve-to-come"></i>
     </li>`;
-    return html`<p class="spoken" role="status">${words.common.loading}</p>
-      <ol class="list" aria-hidden="true">
-        ${Array.from({length: Math.min(this.limit, 5)}, () => bones)}
-      </ol>`;
+    return html`<ol class="list ${className}" aria-hidden="true">
+      ${Array.from({length: Math.min(this.limit, 5)}, () => bones)}
+    </ol>`;
   }
 
   #oldLine(error: NetworkError) {

@@ -155,8 +155,13 @@ export class FoyerAudience extends LitElement {
   };
 
   readonly #key = (event: KeyboardEvent): void => {
-    // An Escape that closes this list must not also close what the list belongs to.
-    if (event.key === 'Escape') event.stopPropagation();
+    if (event.key === 'Escape') {
+      // It closes this list, not also what the list belongs to.
+      event.preventDefault();
+      event.stopPropagation();
+      this.#close();
+      return;
+    }
     const last = this.#found.length - 1;
     if (event.isComposing || last < 0) return;
     const steps: Partial<Record<string, number>> = {
@@ -173,9 +178,14 @@ export class FoyerAudience extends LitElement {
     event.preventDefault();
   };
 
-  #choose({groupId}: Place): void {
+  /** The focus goes back to the button: the field that had it is gone with the list. */
+  #close(): void {
     this.menu.hidePopover();
     this.renderRoot.querySelector<HTMLElement>('.chooser')?.focus();
+  }
+
+  #choose({groupId}: Place): void {
+    this.#close();
     if (groupId !== this.groupId) this.dispatchEvent(new AudienceChangeEvent(groupId));
   }
 }

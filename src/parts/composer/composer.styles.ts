@@ -17,6 +17,7 @@ export const styles = css`
     margin-block-start: 4px;
   }
   .paper {
+    position: relative;
     flex: 1;
     min-inline-size: 0;
     border: 1px solid var(--_edge);
@@ -66,8 +67,15 @@ export const styles = css`
     color: var(--_danger);
     font-weight: 550;
   }
+  /* In the corner, so that it takes no room in the row: the first letter written moves nothing. */
   .close {
+    position: absolute;
+    inset-block-start: 7px;
+    inset-inline-end: 7px;
     padding-inline: 6px;
+  }
+  .blank foyer-text-box {
+    padding-inline-end: calc(var(--_target) + 4px);
   }
   .trouble {
     display: flex;
@@ -84,6 +92,9 @@ export const styles = css`
     flex: 1 1 14em;
     max-inline-size: 60ch;
   }
+  .trouble .button {
+    margin-inline-start: auto;
+  }
   .notice:not(:empty) {
     margin-block-start: 8px;
   }
@@ -96,6 +107,12 @@ export const styles = css`
   @container (max-width: 359.98px) {
     .composer > .avatar {
       display: none;
+    }
+  }
+  /* What is said about the text stands below the text. */
+  @container (min-width: 360px) {
+    .composer:has(> .avatar) ~ :is(.trouble, .notice) {
+      margin-inline-start: calc(var(--_avatar) + 12px);
     }
   }
   @container (max-width: 479.98px) {

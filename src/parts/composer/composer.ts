@@ -69,6 +69,8 @@ export class FoyerComposer extends LitElement {
 
   /** What had the focus before an update that may take it away. */
   #focused: Element | null = null;
+  /** The focus comes back by itself: nobody touched the line, so it does not unfold. */
+  #isHandingBack = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#focused = this.shadowRoot?.activeElement ?? null;
@@ -83,7 +85,7 @@ export class FoyerComposer extends LitElement {
   override render(): TemplateResult {
     const {words} = this.localization;
     const invitation = this.#kind === 'QUESTION' ? words.postBox.questionBody : words.postBox.body;
-    return html`<div class="composer ${this.open ? 'open' : ''}" @keydown=${this.#key}>
+    return html`<div class="composer ${this.open ? (this.blank ? 'open blank' : 'open') : ''}" @keydown=${this.#key}>
         ${this.person ? avatar(this.person) : nothing}
         <div class="paper">
           <foyer-text-box
@@ -109,9 +111,9 @@ export class FoyerComposer extends LitElement {
   /** A button that goes, because it has done its work, leaves the focus in the text box rather than nowhere. */
   protected override updated(): void {
     if (!this.#focused || this.#focused.isConnected) return;
-    const {open} = this;
+    this.#isHandingBack = true;
     this.box.focus({preventScroll: true});
-    this.open = open;
+    this.#isHandingBack = false;
   }
 
   #tools(): TemplateResult {
@@ -209,7 +211,7 @@ export class FoyerComposer extends LitElement {
   }
 
   readonly #unfold = (): void => {
-    this.open = true;
+    if (!this.#isHandingBack) this.open = true;
   };
 
   /** An empty one becomes a line again; the focus stays where it was. */

@@ -146,6 +146,13 @@ describe('<foyer-login>', () => {
       expect(walk('End')).to.equal('Sign out');
     });
 
+    it('closes with Escape, and the focus goes back to its button', async () => {
+      await open();
+      press(login.shadowRoot!.activeElement as HTMLElement, 'Escape');
+      expect(menu.matches(':popover-open')).to.equal(false);
+      expect(login.shadowRoot!.activeElement).to.equal(find(login, '[part=account]'));
+    });
+
     it('signs out', async () => {
       await open();
       [...menu.querySelectorAll<HTMLElement>('[role=menuitem]')].at(-1)!.click();

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {html} from 'lit';
 import '../../../src/elements/post-box/post-box.js';
+import {stillness} from '../../support/animations.js';
 import {injuries, Line} from '../../support/line.js';
 import {fixtureCleanup, page, until} from '../../support/page.js';
 import {handsOf, type ComposerHands} from '../../support/post-box.js';
@@ -53,7 +54,7 @@ describe('a post box is accessible', () => {
         );
         const box = network.querySelector('foyer-post-box')!;
         await reach(await handsOf(box), line);
-        await Promise.all(document.getAnimations().map(({finished}) => finished.catch(() => undefined)));
+        await stillness(box);
         await expect(box).to.be.accessible();
       });
     }

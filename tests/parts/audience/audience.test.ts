@@ -129,6 +129,7 @@ describe('choosing who sees a post', () => {
     expect(element.shadowRoot!.querySelector('.menu')!.matches(':popover-open')).to.equal(false);
     expect(chosen).to.be.empty;
     expect(escaped).to.equal(0);
+    expect(element.shadowRoot!.activeElement).to.equal(button(element));
   });
 
   it('says nothing when the same place is chosen again', async () => {
