@@ -55,11 +55,12 @@ export class Client {
   }
 
   /**
-   * Sends one operation, together with whatever else is asked for in this moment.
+   * Sends one operation, together with whatever else is asked for in this moment. A mutation is on its own, and once it
+   * is on its way nothing calls it back: only what still waits for its turn is given up by `signal`.
    * @throws NetworkError when there is no answer at all; an answer with errors resolves.
    */
   execute<Data>(document: Document<Data, unknown>, variables: unknown, signal?: AbortSignal): Promise<Answer<Data>> {
-    if (document.type === 'mutation') return this.#write(document, variables);
+    if (document.type === 'mutation') return this.#write(document, variables, signal);
     return new Promise((resolve, reject) => {
       if (this.#waiting.push({document, variables, signal, resolve: resolve as Waiting['resolve'], reject}) > 1) return;
       // A timer and not a microtask: elements of one page are drawn one after the other, in microtasks of their own.
@@ -73,22 +74,21 @@ export class Client {
     for (const group of portion(waiting)) void this.#sendGroup(group);
   }
 
-  #write<Data>(document: Document<Data, unknown>, variables: unknown): Promise<Answer<Data>> {
+  #write<Data>(document: Document<Data, unknown>, variables: unknown, signal?: AbortSignal): Promise<Answer<Data>> {
     const send = () =>
       new Promise<Answer<Data>>((resolve, reject) => {
-        void this.#sendGroup([
-          {document, variables, signal: undefined, resolve: resolve as Waiting['resolve'], reject},
-        ]);
+        const write = {document, variables, signal: undefined, resolve: resolve as Waiting['resolve'], reject};
+        void this.#sendGroup([write], signal);
       });
     const answer = this.#lastWrite.then(send);
     this.#lastWrite = answer.catch(() => undefined);
     return answer;
   }
 
-  async #sendGroup(group: readonly Waiting[]): Promise<void> {
+  async #sendGroup(group: readonly Waiting[], turn?: AbortSignal): Promise<void> {
     const merged = merge(group);
     try {
-      const reply = await this.#sendWithToken(merged.text, merged.variables, allAborted(group));
+      const reply = await this.#sendWithToken(merged.text, merged.variables, allAborted(group), turn);
       if (!reply.data && reply.errors.length && group.length > 1) {
         this.#sendEach(group);
         return;
@@ -110,8 +110,19 @@ export class Client {
     for (const operation of group) void this.#sendGroup([operation]);
   }
 
-  async #sendWithToken(text: string, variables: Readonly<Record<string, unknown>>, signal: AbortSignal | undefined) {
-    const token = await this.#token();
+  async #sendWithToken(
+    text: string,
+    variables: Readonly<Record<string, unknown>>,
+    signal: AbortSignal | undefined,
+    turn: AbortSignal | undefined,
+  ): Promise<Reply> {
+    // While the token was fetched, another person may have sat down: nobody acts in another one's name.
+    const tokenFor = async (refused?: string): Promise<string> => {
+      const token = turn?.aborted ? '' : await this.#token(refused);
+      if (turn?.aborted) throw new NetworkError('unauthenticated');
+      return token;
+    };
+    const token = await tokenFor();
     const isRefused = (reply: Reply): boolean =>
       reply.errors.some(({extensions}) => extensions?.code === 'UNAUTHENTICATED');
     try {
@@ -120,7 +131,7 @@ export class Client {
     } catch (error) {
       if (!(error instanceof NetworkError) || error.kind !== 'unauthenticated') throw error;
     }
-    return this.#send(text, variables, await this.#token(token), signal);
+    return this.#send(text, variables, await tokenFor(token), signal);
   }
 
   async #send(

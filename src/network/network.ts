@@ -32,6 +32,8 @@ export class Network {
   readonly #listeners = new Set<() => void>();
   #info: Observation<NetworkInfo> | null = null;
   #accountId = '';
+  /** Ends when another person, or nobody, is signed in. */
+  #visit = new AbortController();
 
   /**
    * @param endpoint - Absolute address of the GraphQL API.
@@ -108,8 +110,9 @@ export class Network {
     input: Input,
   ): Promise<Outcome<Payload>> {
     const expectation = new Expectation(this.cache);
+    const {signal} = this.#visit;
     write.expect?.(input, expectation);
-    return this.#lanes.run(write.lane?.(input), (isLast) => this.#send(write, input, expectation, isLast));
+    return this.#lanes.run(write.lane?.(input), (isLast) => this.#send(write, input, expectation, isLast, signal));
   }
 
   async #send<Input, Payload extends {readonly userErrors: readonly UserError[]}>(
@@ -117,9 +120,10 @@ export class Network {
     input: Input,
     expectation: Expectation,
     isLast: () => boolean,
+    visit: AbortSignal,
   ): Promise<Outcome<Payload>> {
     try {
-      const {data, error} = await this.#client.execute(write.document, write.variables(input));
+      const {data, error} = await this.#client.execute(write.document, write.variables(input), visit);
       const payload = data === null ? null : write.select(data);
       if (!payload) throw error ?? new NetworkError('unavailable');
       const [refusal] = payload.userErrors;
@@ -129,11 +133,12 @@ export class Network {
           retryAfterSeconds: refusal.retryAfterSeconds,
         });
       }
-      // An answer from before a later expectation would undo it for a moment.
-      if (isLast()) write.settle?.(payload, input, this.cache);
+      // An answer from before a later expectation would undo it for a moment, and one from before another person sat
+      // down would show them what may not be theirs.
+      if (isLast() && !visit.aborted) write.settle?.(payload, input, this.cache);
       return {ok: true, payload};
     } catch (failure) {
-      expectation.rollBack();
+      if (!visit.aborted) expectation.rollBack();
       return {ok: false, error: NetworkError.from(failure)};
     }
   }
@@ -152,6 +157,8 @@ export class Network {
       // Signed out on purpose, perhaps for whoever sits here next. A session that merely ran out keeps unsent texts.
       if (state.kind === 'signed-out' && state.problem === null) forgetDrafts(this.#accountId);
       this.#accountId = accountId;
+      this.#visit.abort();
+      this.#visit = new AbortController();
       this.#info?.stop();
       this.#info = null;
       this.cache.clear();
