@@ -33,8 +33,8 @@ const percent = (part: number, whole: number): string => `${((100 * part) / whol
 const source = filesBelow('src');
 const all = [...source, ...filesBelow('demo'), ...filesBelow('tools')].sort((a, b) => b.lines - a.lines);
 const tests = filesBelow('tests');
-// Content of the invented company is data: it has nothing to test but itself.
-const code = all.filter(({path}) => !path.includes('/seed/threads/'));
+// Styles are looked at, not tested line by line; everything else counts.
+const code = all.filter(({path}) => path.endsWith('.ts'));
 const sorted = source.map(({lines}) => lines).sort((a, b) => a - b);
 
 console.log(`longest file      ${all[0]!.lines} lines (${all[0]!.path})`);
