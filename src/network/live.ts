@@ -15,11 +15,15 @@ export type LiveListener = (changes: readonly LiveChange[]) => void;
 interface Watched {
   readonly target: WatchTarget;
   readonly listeners: Set<LiveListener>;
+  /** Whether an open stream has told everything since the first answer. */
+  isCurrent: boolean;
   changes: LiveChange[];
 }
 
 /** Milliseconds. Elements come and go in groups: one new subscription for the group. */
 const settleTime = 100;
+/** The first stream hurries: what is open before the first answer has missed nothing. */
+const firstSettleTime = 10;
 /** Changes are gathered this long, and up to twice as long, so that not all pages of a company ask at once. */
 const gatherTime = 150;
 /** A hidden tab keeps its stream for a minute: people switch to and fro. */
@@ -38,8 +42,6 @@ export class Live {
   #isActive = false;
   #isAway = false;
   #isConnected = false;
-  /** Since the last stream broke, changes may have been missed. */
-  #hasGap = false;
   #failures = 0;
   #refused: string | undefined;
   /** What the open or opening stream was asked for. */
@@ -56,15 +58,15 @@ export class Live {
   /** Starts to listen; returns how to stop. */
   watch(target: WatchTarget, listener: LiveListener): () => void {
     const key = JSON.stringify(target);
-    const watched = this.#watched.get(key) ?? {target, listeners: new Set(), changes: []};
+    const watched = this.#watched.get(key) ?? {target, listeners: new Set(), isCurrent: false, changes: []};
     this.#watched.set(key, watched);
     watched.listeners.add(listener);
-    this.#later('connect', settleTime, () => this.#connect());
+    this.#connectSoon();
     return () => {
       watched.listeners.delete(listener);
       if (watched.listeners.size || this.#watched.get(key) !== watched) return;
       this.#watched.delete(key);
-      this.#later('connect', settleTime, () => this.#connect());
+      this.#connectSoon();
     };
   }
 
@@ -72,7 +74,7 @@ export class Live {
   setActive(isActive: boolean): void {
     this.#disconnect();
     this.#failures = 0;
-    this.#hasGap = false;
+    this.#info = null;
     this.#isActive = isActive;
     this.#connect();
   }
@@ -94,15 +96,20 @@ export class Live {
     removeEventListener('online', this.#onOnline);
   }
 
+  #connectSoon(): void {
+    this.#later('connect', this.#close ? settleTime : firstSettleTime, () => this.#connect());
+  }
+
   #connect(): void {
     const keys = [...this.#watched.keys()].sort();
-    if (!this.#isActive || !this.#info || this.#isAway || !keys.length) {
+    if (!this.#isActive || this.#isAway || !keys.length) {
       this.#disconnect();
       return;
     }
+    if (this.#hasStream === false) this.#disconnect();
     this.#poll();
     const wanted = keys.join();
-    if (wanted === this.#subscribed || !this.#info.features.includes('REALTIME')) return;
+    if (wanted === this.#subscribed || this.#hasStream === false || (this.#failures && !this.#info)) return;
     this.#subscribed = wanted;
     this.#cancel('retry');
     // The old stream goes on until the new one is there: nothing is missed in between.
@@ -125,8 +132,9 @@ export class Live {
       this.#isConnected = true;
       this.#refused = undefined;
       connectedAt = Date.now();
-      if (this.#hasGap) this.#resync();
-      this.#hasGap = false;
+      // What was answered before this moment may be older than a change that nobody has told.
+      if (this.#info) this.#resync((watched) => !watched.isCurrent);
+      for (const key of keys) this.#setCurrent(key);
     };
     const onNext = ({changes}: ChangesSubscription): void => {
       this.#failures = 0;
@@ -145,10 +153,7 @@ export class Live {
     close();
     // A stream that ran for a while and ends is no failing network: proxies close what is idle.
     if (this.#isConnected && Date.now() - connectedAt > steadyTime) this.#failures = 0;
-    this.#isConnected = false;
-    this.#hasGap = true;
-    this.#subscribed = '';
-    this.#close = null;
+    this.#lose();
     // Twice as long each time, up to a minute, and never all pages at the same moment.
     const wait = Math.min(longestWait, 1000 * 2 ** this.#failures++) * (0.5 + Math.random() / 2);
     this.#later('retry', wait, () => this.#connect());
@@ -156,11 +161,27 @@ export class Live {
 
   #disconnect(): void {
     this.#close?.();
+    this.#lose();
+    this.#cancel('poll');
+    this.#cancel('retry');
+  }
+
+  /** Nobody tells what happens from now on. */
+  #lose(): void {
     this.#close = null;
     this.#subscribed = '';
     this.#isConnected = false;
-    this.#cancel('poll');
-    this.#cancel('retry');
+    for (const watched of this.#watched.values()) watched.isCurrent = false;
+  }
+
+  #setCurrent(key: string): void {
+    const watched = this.#watched.get(key);
+    if (watched) watched.isCurrent = true;
+  }
+
+  /** Undefined: not known yet. Then it is tried, once. */
+  get #hasStream(): boolean | undefined {
+    return this.#info?.features.includes('REALTIME');
   }
 
   /** Without a stream, or while it is down: looks now and then. */
@@ -186,10 +207,10 @@ export class Live {
     }
   }
 
-  /** Tells everybody to look for themselves: changes may have been missed. */
-  #resync(): void {
+  /** Tells all, or some, to look for themselves: changes may have been missed. */
+  #resync(isMeant: (watched: Watched) => boolean = () => true): void {
     const change = {kind: 'RESYNC', nodeId: null, at: new Date().toISOString()};
-    for (const watched of this.#watched.values()) watched.changes = [change];
+    for (const watched of this.#watched.values()) if (isMeant(watched)) watched.changes = [change];
     this.#deliver();
   }
 
@@ -202,7 +223,8 @@ export class Live {
       });
     } else if (this.#isAway) {
       this.#isAway = false;
-      this.#resync();
+      // With a stream they look when it is open: what happens until then is not missed either.
+      if (!this.#hasStream) this.#resync();
       this.#connect();
     }
   };

@@ -103,6 +103,7 @@ describe('the live stream', () => {
   it('ends with the sign-in', async () => {
     const heard = listen();
     await opened();
+    heard.length = 0;
     reader.session.signOut();
     await writer.write(createPost, newPost());
     await new Promise((resolve) => setTimeout(resolve, 500));
