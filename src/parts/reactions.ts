@@ -209,6 +209,12 @@ export const reactionsStyles = css`
   .add.bare {
     padding-inline: 4px;
   }
+  /* With a border in sight, the border is what stands in line. */
+  @media (forced-colors: active) {
+    .adder:first-child .add {
+      margin-inline-start: 0;
+    }
+  }
   .vocabulary {
     position-anchor: --add;
     position-area: block-start span-inline-end;

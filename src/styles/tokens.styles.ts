@@ -14,6 +14,7 @@
  * | `--foyer-font` `--foyer-font-size` | the page's                                                        |
  * | `--foyer-radius`                | 8px                                                                  |
  * | `--foyer-space`                 | 16px; 8px with `density="compact"`: the room between two things      |
+ * | `--foyer-header`                | 0px: height of a header that stays at the window's top               |
  *
  * Light or dark is the page's `color-scheme`, unless `theme` says `light`, `dark` or `system`.
  */

@@ -13,6 +13,7 @@ import {isExpected} from '../../network/operations/post.js';
 import {addReaction, removeReaction} from '../../network/operations/reaction.js';
 import '../../parts/post-card.js';
 import type {FoyerPostCard} from '../../parts/post-card.js';
+import {heading} from '../../parts/heading.js';
 import {icon} from '../../parts/icon.js';
 import {problemLine, problemText} from '../../parts/problem.js';
 import type {ReactEvent} from '../../parts/reactions.js';
@@ -20,6 +21,8 @@ import {postShadows, postSkeletons} from '../../parts/skeleton.js';
 import {viewState} from '../../parts/view-state.js';
 import {feedOf, type FeedAttributes} from './feed-of.js';
 import {feedStyles} from './feed.styles.js';
+
+const noReactions: readonly [] = [];
 
 /**
  * The posts of one feed, newest activity first, kept up to date while it is on the page. Without attributes: what the
@@ -39,8 +42,22 @@ import {feedStyles} from './feed.styles.js';
  * @csspart arrivals - The button that shows posts which arrived meanwhile.
  * @csspart load-more - The button that loads older posts.
  * @csspart problem - A line that says what went wrong.
+ * @csspart retry - The button in that line.
  * @csspart skeleton - What stands in the place of posts that are on their way.
+ * @csspart signed-out - The invitation to sign in.
+ * @csspart sign-in - The button in that invitation.
+ * @csspart post - A post. The parts below are inside it.
+ * @csspart reason - Why it is here.
+ * @csspart show-more - The button that unfolds a long text.
+ * @csspart outcome - What came of it, such as an answer.
+ * @csspart actions - The line of reactions and replies.
+ * @csspart reaction - A reaction with its count.
+ * @csspart react - The button that opens the reactions.
+ * @csspart reply-count - How many replies it has.
+ * @csspart replies - The last replies.
+ * @csspart reply - One reply.
  * @cssprop [--foyer-space=16px] - Room above and below each post.
+ * @cssprop [--foyer-header=0px] - Height of a header that stays at the window's top: nothing of the feed hides behind it.
  */
 export class FoyerFeed extends LitElement {
   static override styles = feedStyles;
@@ -89,7 +106,7 @@ export class FoyerFeed extends LitElement {
     const {words, language, direction} = this.#localize;
     const {kind} = this.#feed.state;
     return html`<section lang=${language} dir=${direction} aria-label=${this.heading || words.feed.heading}>
-      <slot name="heading">${this.heading ? this.#headingText() : nothing}</slot>
+      <slot name="heading">${this.heading ? heading(this.heading, this.headingLevel) : nothing}</slot>
       <slot name="compose"></slot>
       ${this.#wrong ? html`<p class="muted" role="status">${words.problem.attribute(this.#wrong.name, this.#wrong.value)}</p>` : this.#picture()}
       <slot name="signed-out" ?hidden=${kind !== 'signed-out'}
@@ -123,11 +140,6 @@ export class FoyerFeed extends LitElement {
   get #isEmpty(): boolean {
     const {state} = this.#feed;
     return state.kind === 'ready' && state.result.length === 0;
-  }
-
-  #headingText() {
-    const level = Math.min(6, Math.max(1, Math.round(this.headingLevel) || 2));
-    return html`<div class="heading" part="heading" role="heading" aria-level=${level}>${this.heading}</div>`;
   }
 
   #empty() {
@@ -165,9 +177,8 @@ export class FoyerFeed extends LitElement {
   }
 
   #card({node, reason}: FeedEdge, index: number, count: number) {
-    const viewer = this.#session.info?.viewer?.person.id;
     // Nobody wonders why they see what they wrote themselves.
-    const isOwn = viewer !== undefined && node.author?.id === viewer;
+    const isOwn = node.author?.id === (this.#session.info?.viewer?.person.id ?? '');
     return html`<foyer-post-card
       exportparts="post, actions, reaction, react, reply-count, replies, reply, outcome, reason, show-more"
       .post=${node}
@@ -284,8 +295,6 @@ export class FoyerFeed extends LitElement {
   }
 }
 if (!customElements.get('foyer-feed')) customElements.define('foyer-feed', FoyerFeed);
-
-const noReactions: readonly [] = [];
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -11,6 +11,8 @@ import {loginStyles} from './login.styles.js';
  * A Sign-in button; once somebody is signed in, a menu of their account. Shows nothing while it is not known which.
  *
  * @customElement foyer-login
+ * @attr {'light' | 'dark' | 'system'} theme - Default: the page's own `color-scheme`.
+ * @attr {'compact'} density - Less room between things, for pages with little of it.
  * @csspart sign-in - The button to sign in.
  * @csspart account - The button that opens the menu.
  * @csspart name - The person's name on that button; where there is no room for it, hide it from the eye only.

@@ -17,6 +17,7 @@ import type {Place} from '../../parts/audience/place.js';
 import type {ComposerChangeEvent, ComposerSendEvent} from '../../parts/composer/composer.events.js';
 import '../../parts/composer/composer.js';
 import type {ComposerProblem, FoyerComposer} from '../../parts/composer/composer.js';
+import {heading} from '../../parts/heading.js';
 import type {KnownKind} from '../../parts/kind.js';
 import {problemLine, problemText} from '../../parts/problem.js';
 import type {TextAskEvent} from '../../parts/text-box/text-box.events.js';
@@ -31,12 +32,16 @@ import {postBoxStyles} from './post-box.styles.js';
  * the page has chosen a group. What was written is kept on the device, for this account, until it is sent.
  *
  * @customElement foyer-post-box
+ * @attr {'light' | 'dark' | 'system'} theme - Default: the page's own `color-scheme`.
+ * @attr {'compact'} density - Less room between things, for pages with little of it.
  * @fires {FoyerBeforePostEvent} foyer-before-post - Before a post is sent; cancel to keep it back.
  * @fires {FoyerPostEvent} foyer-post - The network has the post.
  * @slot heading - Instead of the `heading` attribute.
  * @csspart heading - The heading.
  * @csspart line - The line that stands in the place of the text box while nothing can be written.
  * @csspart sign-in - The button that starts a sign-in.
+ * @csspart problem - A line that says why nothing can be written.
+ * @csspart retry - The button in that line.
  */
 export class FoyerPostBox extends LitElement {
   static override styles = postBoxStyles;
@@ -84,7 +89,7 @@ export class FoyerPostBox extends LitElement {
   override render() {
     const {language, direction, words} = this.#localize;
     return html`<section lang=${language} dir=${direction} aria-label=${this.heading || words.postBox.label}>
-      <slot name="heading">${this.heading ? this.#headingText() : nothing}</slot>
+      <slot name="heading">${this.heading ? heading(this.heading, this.headingLevel) : nothing}</slot>
       ${this.#picture()}
     </section>`;
   }
@@ -170,11 +175,6 @@ export class FoyerPostBox extends LitElement {
   #signInButton() {
     const {signIn} = this.#localize.words.signIn;
     return html`<button class="button" part="sign-in" type="button" @click=${this.#signIn}>${signIn}</button>`;
-  }
-
-  #headingText() {
-    const level = Math.min(6, Math.max(1, Math.round(this.headingLevel) || 2));
-    return html`<div class="heading" part="heading" role="heading" aria-level=${level}>${this.heading}</div>`;
   }
 
   get #runOut(): ComposerProblem {

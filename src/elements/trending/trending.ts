@@ -8,6 +8,7 @@ import {hint} from '../../lib/hint.js';
 import {safeUrl} from '../../lib/safe-url.js';
 import type {NetworkError} from '../../network/errors.js';
 import {trending, type Trend} from '../../network/operations/trending.js';
+import {heading} from '../../parts/heading.js';
 import {problemLine, problemText} from '../../parts/problem.js';
 import {sparkline} from '../../parts/sparkline.js';
 import {viewState} from '../../parts/view-state.js';
@@ -24,6 +25,8 @@ const leastPause = 180;
  * its activity and the reason why it is here. Asks again now and then while somebody looks.
  *
  * @customElement foyer-trending
+ * @attr {'light' | 'dark' | 'system'} theme - Default: the page's own `color-scheme`.
+ * @attr {'compact'} density - Less room between things, for pages with little of it.
  * @fires {FoyerOpenPostEvent} foyer-before-open-post - Before a discussion opens; cancel to open it your own way.
  * @slot heading - Instead of the `heading` attribute.
  * @slot empty - Instead of the default words when nothing is trending.
@@ -33,6 +36,9 @@ const leastPause = 180;
  * @csspart trend - One trend.
  * @csspart sparkline - The curve of a trend.
  * @csspart problem - A line that says what went wrong.
+ * @csspart retry - The button in that line.
+ * @csspart signed-out - The invitation to sign in.
+ * @csspart sign-in - The button in that invitation.
  */
 export class FoyerTrending extends LitElement {
   static override styles = trendingStyles;
@@ -68,7 +74,7 @@ export class FoyerTrending extends LitElement {
     // Where the network knows no trends there is no panel: a heading above nothing would look broken.
     if (kind === 'unsupported' && !wrong) return nothing;
     return html`<section lang=${language} dir=${direction} aria-label=${this.#title}>
-      <slot name="heading">${this.noHeading ? nothing : this.#headingText()}</slot>
+      <slot name="heading">${this.noHeading ? nothing : heading(this.#title, this.headingLevel)}</slot>
       ${
         wrong
           ? html`<p class="muted" role="status">${words.problem.attribute(wrong.name, wrong.value)}</p>`
@@ -205,14 +211,9 @@ export class FoyerTrending extends LitElement {
     return problemLine(words, error, () => void this.refresh(), said);
   }
 
-  #headingText() {
-    const level = Math.min(6, Math.max(1, Math.round(this.headingLevel) || 2));
-    return html`<div class="heading" part="heading" role="heading" aria-level=${level}>${this.#title}</div>`;
-  }
-
   get #title(): string {
-    const {heading, topics} = this.#localize.words.trending;
-    return this.heading || (this.of === 'topics' ? topics : heading);
+    const {heading: posts, topics} = this.#localize.words.trending;
+    return this.heading || (this.of === 'topics' ? topics : posts);
   }
 
   get #of(): ReturnType<typeof trendingOf> {
