@@ -55,6 +55,10 @@ export default tseslint.config(
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/no-empty-function': 'off',
       '@typescript-eslint/no-meaningless-void-operator': 'off',
+      // A parameter that is there for its place, or for the type it gives, is named with an underscore.
+      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
+      // Takes a query of the document for a guess at the class.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       'no-console': ['error', {allow: ['warn', 'error', 'info']}],
       'no-restricted-syntax': ['error', ...htmlStrings],
       eqeqeq: ['error', 'always', {null: 'ignore'}],

@@ -5,7 +5,7 @@
 import {execFileSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {join, relative} from 'node:path';
 import {root} from './root.js';
 
 interface Described {
@@ -51,7 +51,8 @@ function undescribed(manifest: Manifest): string[] {
 const committed = join(root, 'custom-elements.json');
 if (process.argv.includes('--check')) {
   const folder = mkdtempSync(join(tmpdir(), 'manifest-'));
-  analyze(folder);
+  // The analyzer takes every folder for one below the project.
+  analyze(relative(root, folder));
   const fresh = readFileSync(join(folder, 'custom-elements.json'), 'utf8');
   rmSync(folder, {recursive: true});
   if (fresh.trim() !== readFileSync(committed, 'utf8').trim()) {

@@ -15,7 +15,7 @@ export interface RequestContext {
   readonly language: Language;
   /** When the token of this request ends, and a stream with it; null for an anonymous caller. */
   readonly expiresAt: Date | null;
-  /** Inside a transaction, use the transaction: see `within`. */
+  /** Inside a transaction, use the transaction instead: this one waits for it to end. */
   readonly database: Kysely<Tables>;
   now(): Date;
   /** Tell it what happened, after the commit. */
@@ -26,12 +26,4 @@ export interface RequestContext {
   readonly idempotency: Idempotency;
   /** Told about errors that nobody else hears of. */
   report(error: Error): void;
-}
-
-/**
- * The same request inside a transaction. Whoever uses the outer `database` while a transaction is open waits for
- * a connection that only becomes free when the transaction ends; the database then answers with an error.
- */
-export function within(context: RequestContext, transaction: Kysely<Tables>): RequestContext {
-  return {...context, database: transaction};
 }

@@ -1,7 +1,7 @@
 /** Guesses whether a body may need more than eight lines in a narrow column: only those need to be measured. */
 
 interface Lines {
-  readonly blocks: ReadonlyArray<{readonly segments: ReadonlyArray<{readonly text: string}>}>;
+  readonly blocks: readonly {readonly segments: readonly {readonly text: string}[]}[];
 }
 
 /** Characters that fit a line of the narrowest widget, 280 px, at twice the size of text. */

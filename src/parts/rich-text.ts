@@ -76,7 +76,7 @@ const isItem = ({kind}: Block): boolean => kind === 'BULLET' || kind === 'NUMBER
 function listOf(items: readonly Block[]): Content {
   const [first] = items;
   if (!first) return nothing;
-  const rows: Array<{item: Block; nested: Block[]}> = [];
+  const rows: {item: Block; nested: Block[]}[] = [];
   for (const item of items) {
     const last = rows.at(-1);
     if (last && item.depth > first.depth) last.nested.push(item);

@@ -34,11 +34,10 @@ for (const translation of [en, de, fr, ar]) {
     });
 
     it('are the same sentences as in English', () => {
-      const optional = /^reaction\.names\./;
-      const own = paths(translation).filter((path) => !optional.test(path));
+      const own = paths(translation).filter((path) => !path.startsWith('reaction.names.'));
       expect(own.sort()).to.deep.equal(
         paths(en)
-          .filter((path) => !optional.test(path))
+          .filter((path) => !path.startsWith('reaction.names.'))
           .sort(),
       );
     });

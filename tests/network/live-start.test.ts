@@ -46,7 +46,7 @@ describe('the start of the live stream', () => {
   }
   function watch(of: Parameters<typeof feed>[0]) {
     const seen = network.observePages(feed(of), () => undefined);
-    const found: Arrivals<{id: string}> = new Arrivals(network, feedChanges(of), () => undefined);
+    const found = new Arrivals<{id: string}>(network, feedChanges(of), () => undefined);
     ends.push(
       () => seen.stop(),
       () => found.stop(),

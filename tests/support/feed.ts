@@ -67,10 +67,10 @@ export async function feedOf(
 
 /** Somebody of the company other than the reader of these tests. @returns a handle. */
 export async function somebodyElse(): Promise<string> {
-  const people = (await (await untouchedFetch('/test/people')).json()) as ReadonlyArray<{
+  const people = (await (await untouchedFetch('/test/people')).json()) as readonly {
     handle: string;
     isDeleted: boolean;
-  }>;
+  }[];
   return people.find(({handle, isDeleted}) => !isDeleted && handle !== 'ana.lima')!.handle;
 }
 

@@ -106,7 +106,7 @@ export class ComposerHands {
 
   async choosePlace(name: string): Promise<void> {
     const places = await this.places();
-    places.find((place) => place.textContent!.includes(name))!.click();
+    places.find((place) => place.textContent.includes(name))!.click();
     await this.settled();
   }
 

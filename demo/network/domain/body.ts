@@ -8,17 +8,18 @@ import {groupById} from './group.js';
 import type {Place} from './message.js';
 import {personById} from './person.js';
 import {type Refusal, refusal} from './refusal.js';
+import {isLonger} from './text.js';
 
-/** Characters of markdown. */
+/** Characters of markdown as a person counts them (grapheme clusters): a family emoji is one. */
 export const maxBodyLength = 20_000;
-/** Characters of a title. */
+/** Characters of a title, counted likewise. */
 export const maxTitleLength = 200;
 /** Mentions, asked people and topics of one message, each. */
 export const maxNamed = 50;
 
 export interface BodyInput {
   readonly markdown: string;
-  readonly mentions?: ReadonlyArray<{readonly text: string; readonly id: string}> | null;
+  readonly mentions?: readonly {readonly text: string; readonly id: string}[] | null;
 }
 
 export interface Body {
@@ -33,7 +34,7 @@ export interface Body {
 export async function readBody(context: RequestContext, input: BodyInput): Promise<Body | {readonly refusal: Refusal}> {
   const field = ['body', 'markdown'];
   if (input.markdown.trim() === '') return {refusal: refusal(context, 'BLANK', 'blank', field)};
-  if (input.markdown.length > maxBodyLength) {
+  if (isLonger(input.markdown, maxBodyLength)) {
     return {refusal: refusal(context, 'TOO_LONG', 'tooLong', field, {limit: maxBodyLength})};
   }
   const wanted = input.mentions ?? [];

@@ -17,12 +17,12 @@ export function loader<LoaderKey extends Key, Value>(
   batch: (keys: readonly LoaderKey[]) => Promise<readonly Value[]>,
 ): DataLoader<LoaderKey, Value, string> {
   let ofRequest = loaders.get(context);
-  if (!ofRequest) loaders.set(context, (ofRequest = new Map()));
+  if (!ofRequest) loaders.set(context, (ofRequest = new Map<string, DataLoader<never, unknown, string>>()));
   let found = ofRequest.get(name);
   if (!found) {
     found = new DataLoader<LoaderKey, Value, string>(batch, {
       cacheKeyFn: (key) => (typeof key === 'string' ? key : JSON.stringify(key)),
-    }) as unknown as DataLoader<never, unknown, string>;
+    });
     ofRequest.set(name, found);
   }
   return found as unknown as DataLoader<LoaderKey, Value, string>;
@@ -40,7 +40,7 @@ export function inOrder<Row, Value, Missing>(
   keyOf: (row: Row) => string,
   valueOf: (row: Row) => Value,
   missing: Missing,
-): Array<Value | Missing> {
+): (Value | Missing)[] {
   const found = new Map(rows.map((row) => [keyOf(row), valueOf(row)]));
   return keys.map((key) => (found.has(key) ? found.get(key)! : missing));
 }

@@ -18,7 +18,7 @@ import {forgetLoaded} from './loaders.js';
 import {type Post, postById} from './message.js';
 import {personById} from './person.js';
 import {notFound, type Refusal, refusal, unsupported} from './refusal.js';
-import {folded, newId} from './text.js';
+import {folded, isLonger, newId} from './text.js';
 import {makeTopics} from './topic.js';
 
 export interface CreatePostInput {
@@ -90,8 +90,9 @@ async function check(context: RequestContext, input: CreatePostInput): Promise<D
   if (input.attachmentIds?.length) return refuse(unsupported(context, ['attachmentIds']));
   if (input.linkUrl) return refuse(unsupported(context, ['linkUrl']));
   if (input.onBehalfOfId) return refuse(unsupported(context, ['onBehalfOfId']));
-  const title = input.title?.trim() || null;
-  if (title && title.length > maxTitleLength) {
+  const given = input.title?.trim() ?? '';
+  const title = given === '' ? null : given;
+  if (title && isLonger(title, maxTitleLength)) {
     return refuse(refusal(context, 'TOO_LONG', 'tooLong', ['title'], {limit: maxTitleLength}));
   }
   const askedIds = [...new Set(input.facet?.question?.askedIds ?? [])];

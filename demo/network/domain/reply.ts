@@ -67,7 +67,7 @@ async function read(
   context: RequestContext,
   posts: readonly Stretch[],
   {fromEnd, size, after, before}: Bounds,
-): Promise<ReadonlyArray<readonly Reply[]>> {
+): Promise<readonly (readonly Reply[])[]> {
   const viewer = await access(context);
   const direction = sql.raw(fromEnd ? 'desc' : 'asc');
   const {rows} = await sql<Row>`

@@ -20,7 +20,7 @@ export function seriesStart(now: Date, window: Window): Date {
 
 /** The whole series, oldest first, with zeros where nothing happened. */
 export function seriesOf(
-  steps: ReadonlyArray<{readonly step: number; readonly value: number}>,
+  steps: readonly {readonly step: number; readonly value: number}[],
   now: Date,
   window: Window,
 ): readonly Point[] {

@@ -35,3 +35,15 @@ export function newId(prefix: string, at: Date): string {
 
 /** Names of topics differ in spelling, not in meaning: one id for all spellings. */
 export const topicId = (name: string): string => `topic-${folded(name).replace(/ /g, '-')}`;
+
+const segmenter = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
+
+/** Whether there are more characters than that, as a person counts them: an emoji of four people is one. */
+export function isLonger(text: string, limit: number): boolean {
+  // No character is shorter than one unit of its string: most texts need not be looked at.
+  if (text.length <= limit) return false;
+  let count = 0;
+  for (const segments = segmenter.segment(text)[Symbol.iterator](); !segments.next().done;)
+    if (++count > limit) return true;
+  return false;
+}

@@ -104,25 +104,42 @@ async function detailsOf(
 ): Promise<ReadonlyMap<string, Details>> {
   const viewer = await access(context);
   const {window, now, since} = scope;
-  const threads = sql`message_topics mt
-    where mt.topic_id = k.id and ${mayRead(viewer, 'mt')} ${inGroup(scope, 'mt')}`;
+  const isOurs = sql`mt.topic_id = any(${[...ids]}::text[]) and ${mayRead(viewer, 'mt')} ${inGroup(scope, 'mt')}`;
+  // Only threads in which something happened lately, gathered once: what is long over costs nothing.
   const counts = await sql<{topic_id: string; people: number; replies: number; reactions: number; posts: number}>`
-    select k.id as topic_id,
-      (select count(distinct a.person_id)::int from (
-        select tp.person_id from thread_participants tp
+    with lately as (
+      select distinct h.group_id, h.post_id from thread_hours h where h.hour > ${since}::timestamptz - interval '1 hour'
+    ), t as materialized (
+      select mt.topic_id, mt.group_id, mt.post_id, mt.created_at
+      from lately join message_topics mt on mt.group_id = lately.group_id and mt.post_id = lately.post_id
+      where ${isOurs}
+      union
+      select mt.topic_id, mt.group_id, mt.post_id, mt.created_at
+      from message_topics mt where mt.created_at > ${since}::timestamptz and ${isOurs}
+    ), crowd as (
+      select a.topic_id, count(distinct a.person_id)::int as people from (
+        select t.topic_id, tp.person_id
+        from t join thread_participants tp on tp.group_id = t.group_id and tp.post_id = t.post_id
         where tp.last_at > ${since}::timestamptz
-          and (tp.group_id, tp.post_id) in (select mt.group_id, mt.post_id from ${threads})
         union all
-        select s.author_id from thread_stats s
-        where s.created_at > ${since}::timestamptz
-          and (s.group_id, s.post_id) in (select mt.group_id, mt.post_id from ${threads})
-      ) a) as people,
-      (select count(*)::int from ${threads} and mt.created_at > ${since}::timestamptz) as posts,
-      coalesce(sum(h.replies), 0)::int as replies, coalesce(sum(h.reactions), 0)::int as reactions
+        select t.topic_id, s.author_id
+        from t join thread_stats s on s.group_id = t.group_id and s.post_id = t.post_id
+        where t.created_at > ${since}::timestamptz
+      ) a group by a.topic_id
+    ), talk as (
+      select t.topic_id, sum(h.replies)::int as replies, sum(h.reactions)::int as reactions
+      from t join thread_hours h on h.group_id = t.group_id and h.post_id = t.post_id
+      where h.hour > ${since}::timestamptz
+      group by t.topic_id
+    ), fresh as (
+      select t.topic_id, count(*)::int as posts from t where t.created_at > ${since}::timestamptz group by t.topic_id
+    )
+    select k.id as topic_id, coalesce(crowd.people, 0) as people, coalesce(talk.replies, 0) as replies,
+      coalesce(talk.reactions, 0) as reactions, coalesce(fresh.posts, 0) as posts
     from unnest(${[...ids]}::text[]) as k(id)
-      left join thread_hours h on h.hour > ${since}::timestamptz
-        and (h.group_id, h.post_id) in (select mt.group_id, mt.post_id from ${threads})
-    group by k.id`.execute(context.database);
+      left join crowd on crowd.topic_id = k.id
+      left join talk on talk.topic_id = k.id
+      left join fresh on fresh.topic_id = k.id`.execute(context.database);
   const start = seriesStart(now, window);
   const hours = await sql<{topic_id: string; step: number; value: number}>`
     select h.topic_id, floor(extract(epoch from h.hour - ${start}::timestamptz) / ${stepLength[window] / 1000}::float8)::int

@@ -64,7 +64,7 @@ function face(personId: string): string {
     looks.get(personId) ?? [];
   const glasses = extras.find((extra) => extra.startsWith('glasses'))?.slice(-1);
   const has = (extra: string): number => (extras.includes(extra) ? 100 : 0);
-  const hairColor = hairs[hair] ?? hairs['brown']!;
+  const hairColor = hairs[hair] ?? hairs.brown!;
   return createAvatar(lorelei, {
     seed: personId,
     size: 96,
@@ -74,7 +74,7 @@ function face(personId: string): string {
     hair: [`variant${style.padStart(2, '0')}` as 'variant01'],
     hairColor: [hairColor],
     eyebrowsColor: [hair === 'blond' || hair === 'white' ? '7a5c33' : '2a2322'],
-    skinColor: [skins[skin] ?? skins['b']!],
+    skinColor: [skins[skin] ?? skins.b!],
     eyes: ['variant02', 'variant05', 'variant06', 'variant07', 'variant09', 'variant12', 'variant15', 'variant22'],
     mouth: ['happy01', 'happy02', 'happy04', 'happy05', 'happy07', 'happy08', 'happy10', 'happy13', 'happy16'],
     beard: ['variant01', 'variant02'],

@@ -64,7 +64,7 @@ export function reactions(count: number, mood: string, audience: Audience, rando
     .map((person) => ({id: person.id, rank: random.next() ** (1 / closeness(person.id, person.site))}))
     .sort((first, second) => second.rank - first.rank)
     .slice(0, count);
-  const keys = moods[mood] ?? moods['plain']!;
+  const keys = moods[mood] ?? moods.plain!;
   const age = audience.now.getTime() - audience.at.getTime();
   return order.map(({id}) => {
     const delay = random.wait(3 * hour);

@@ -38,7 +38,7 @@ export class Rows {
     else this.#topicHours.set(key, {...place, topic_id, hour: new Date(hour), actions});
   }
 
-  tables(): ReadonlyArray<keyof Tables> {
+  tables(): readonly (keyof Tables)[] {
     return ['topics', 'topic_hours', ...this.#tables.keys()];
   }
 

@@ -107,7 +107,7 @@ const onePerPerson = (reactions: SeedPost['reactions']): SeedPost['reactions'] =
 const latest = (instants: readonly Date[]): Date => instants.reduce((last, at) => (at > last ? at : last));
 
 /** The replies that are there, and all reactions in the thread. */
-function actionsOf(post: SeedPost): Array<{personId: string; at: Date; isReply: boolean}> {
+function actionsOf(post: SeedPost): {personId: string; at: Date; isReply: boolean}[] {
   const living = post.replies.filter((reply) => !reply.deletedAt);
   return [
     ...living.map(({authorId, at}) => ({personId: authorId, at, isReply: true})),

@@ -68,7 +68,7 @@ async function insert<Table extends keyof Tables>(
   for (let start = 0; start < rows.length; start += atOnce) {
     await database
       .insertInto(table)
-      .values(rows.slice(start, start + atOnce) as never)
+      .values(rows.slice(start, start + atOnce))
       .execute();
   }
 }

@@ -9,7 +9,7 @@ import type {Translation} from '../../localization/translation.js';
 
 /** The parent, through slots and out of shadow roots: how `lang` and `dir` are inherited. */
 const parentOf = (node: Element): Element | null =>
-  node.assignedSlot ?? node.parentElement ?? ((node.getRootNode() as ShadowRoot).host as Element | undefined) ?? null;
+  node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as ShadowRoot).host ?? null;
 
 function closestValue(start: Element, attribute: string): string | null {
   for (let element: Element | null = start; element; element = parentOf(element)) {
@@ -76,7 +76,7 @@ export class LocalizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (let root = this.#host.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
+    for (let root = this.#host.getRootNode(); ; root = root.host.getRootNode()) {
       this.#roots.push(root);
       watchRoot(root, this.#follow);
       if (!(root instanceof ShadowRoot)) break;

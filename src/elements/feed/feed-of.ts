@@ -1,6 +1,6 @@
 /** From a feed's attributes, which a page author may have got wrong, to what to ask the network for. */
 import type {FeedOf} from '../../network/operations/feed.js';
-import type {FeedOrder, FeedStream, PostKind} from '../../network/schema.js';
+import type {FeedOrder, FeedStream} from '../../network/schema.js';
 
 export interface FeedAttributes {
   readonly scope: 'home' | 'following' | 'all' | 'leadership';
@@ -50,7 +50,7 @@ export function feedOf(
           : authorId
             ? {authorId}
             : {stream: scope.toUpperCase() as FeedStream},
-      filter: wanted.length > 0 ? {kinds: wanted.map((kind) => kind.toUpperCase() as PostKind)} : undefined,
+      filter: wanted.length > 0 ? {kinds: wanted.map((kind) => kind.toUpperCase())} : undefined,
       orderBy: order.toUpperCase() as FeedOrder,
       first: limit,
     },

@@ -19,7 +19,7 @@ async function ask<Data = Record<string, unknown>>(source: string, as = 'ana', l
 
 describe('the network', () => {
   it('says what it can do, and in whose words', async () => {
-    const {network: found} = await ask<{network: {features: string[]; reactions: Array<{label: string}>}}>(
+    const {network: found} = await ask<{network: {features: string[]; reactions: {label: string}[]}}>(
       '{ network { name contractVersion creatableKinds features praiseBadges { key } reactions { key label emoji } } }',
       'ana',
       'de-CH, en;q=0.5',
@@ -42,7 +42,7 @@ describe('the network', () => {
     const others = mutations().filter(({name}) => !offered.includes(name));
     assert.ok(others.length > 15);
     for (const {name, input} of others) {
-      const {data, errors} = await network.ask<Record<string, {userErrors: Array<{code: string; message: string}>}>>(
+      const {data, errors} = await network.ask<Record<string, {userErrors: {code: string; message: string}[]}>>(
         `mutation ($input: ${String(input.type)}) { ${name}(input: $input) { userErrors { code message } } }`,
         {as: 'ana', variables: {input: inputWith(input.type, 'soup')}},
       );
@@ -103,7 +103,7 @@ describe('people', () => {
   });
 
   it('are listed by name, page by page, without those who are gone', async () => {
-    type Found = {people: {nodes: Array<{id: string}>; pageInfo: {hasNextPage: boolean; endCursor: string}}};
+    type Found = {people: {nodes: {id: string}[]; pageInfo: {hasNextPage: boolean; endCursor: string}}};
     const {people: first} = await ask<Found>(
       '{ people(first: 3) { nodes { id } pageInfo { hasNextPage endCursor } } }',
     );
@@ -123,7 +123,7 @@ describe('people', () => {
   it('are filtered by any word, by department, to leaders', async () => {
     const found = async (filter: string): Promise<string[]> =>
       (
-        await ask<{people: {nodes: Array<{id: string}>}}>(`{ people(filter: {${filter}}) { nodes { id } } }`)
+        await ask<{people: {nodes: {id: string}[]}}>(`{ people(filter: {${filter}}) { nodes { id } } }`)
       ).people.nodes.map(({id}) => id);
     assert.deepEqual(await found('query: "nurs"'), ['ana']);
     assert.deepEqual(await found('query: "ODEG"'), ['ben']);
@@ -135,7 +135,7 @@ describe('people', () => {
   it('are followed, and not any more; nobody follows oneself', async () => {
     const follow = async (id: string, following: boolean, as = 'ana') =>
       (
-        await ask<{setFollowing: {subject: unknown; userErrors: Array<{code: string}>}}>(
+        await ask<{setFollowing: {subject: unknown; userErrors: {code: string}[]}}>(
           `mutation { setFollowing(input: {id: "${id}", following: ${following}}) { subject { ... on Person {
             viewerIsFollowing followerCount viewerCanFollow } ... on Topic { viewerIsFollowing } ... on Post {
             viewerIsFollowing } } userErrors { code } } }`,
@@ -157,7 +157,7 @@ describe('people', () => {
 
 describe('groups', () => {
   const groupIds = async (args: string, as: string): Promise<string[]> =>
-    (await ask<{groups: {nodes: Array<{id: string}>}}>(`{ groups${args} { nodes { id } } }`, as)).groups.nodes.map(
+    (await ask<{groups: {nodes: {id: string}[]}}>(`{ groups${args} { nodes { id } } }`, as)).groups.nodes.map(
       ({id}) => id,
     );
 
@@ -192,7 +192,7 @@ describe('groups', () => {
 
   const change = async (field: 'joinGroup' | 'leaveGroup', id: string, as: string) =>
     (
-      await ask<Record<string, {group: unknown; userErrors: Array<{code: string}>}>>(
+      await ask<Record<string, {group: unknown; userErrors: {code: string}[]}>>(
         `mutation { ${field}(input: {groupId: "${id}"}) { group { viewerMembership memberCount viewerCanPost viewerCanJoin }
           userErrors { code } } }`,
         as,
@@ -259,7 +259,7 @@ describe('anything by its id', () => {
 
 describe('suggestions', () => {
   const labels = async (args: string, as = 'ana'): Promise<string[]> =>
-    (await ask<{autocomplete: Array<{label: string}>}>(`{ autocomplete(${args}) { label } }`, as)).autocomplete.map(
+    (await ask<{autocomplete: {label: string}[]}>(`{ autocomplete(${args}) { label } }`, as)).autocomplete.map(
       ({label}) => label,
     );
 

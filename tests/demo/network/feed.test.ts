@@ -38,11 +38,11 @@ before(async () => {
 after(() => network.close());
 
 interface Page {
-  readonly edges: ReadonlyArray<{
+  readonly edges: readonly {
     readonly cursor: string;
     readonly reason: string | null;
     readonly node: {readonly id: string; readonly lastActivityAt: string; readonly createdAt: string};
-  }>;
+  }[];
   readonly pageInfo: {
     readonly hasNextPage: boolean;
     readonly hasPreviousPage: boolean;

@@ -177,7 +177,7 @@ for (const personId of outsiders) {
           ids,
         },
       );
-      const {data} = JSON.parse(answer) as {data: {nodes: Array<{id: string} | null>}};
+      const {data} = JSON.parse(answer) as {data: {nodes: ({id: string} | null)[]}};
       assert.deepEqual(
         data.nodes.map((node) => node?.id ?? null),
         [...secretIds.map(() => null), null, 'topic-soup', 'soup', 'soup-3', 'outwards', 'ana', 'open', null],

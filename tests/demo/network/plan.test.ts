@@ -88,6 +88,8 @@ describe('as the network grows tenfold', () => {
     'a topic': () => statementsOf(feedDocument, 'Feed', {scope: {topicId: 'topic-soup'}, first: 20}),
     'an author': () => statementsOf(feedDocument, 'Feed', {scope: {authorId: 'dov'}, first: 20}),
     'what is trending today': () => statementsOf(trendingDocument, 'Trending', {window: 'DAY', first: 5}),
+    'what people talk about today': () =>
+      statementsOf(trendingDocument, 'Trending', {of: 'TOPICS', window: 'DAY', first: 5}),
   };
 
   it('a page touches no more of it', async () => {

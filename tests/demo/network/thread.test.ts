@@ -21,7 +21,7 @@ async function ask<Data>(source: string, as = 'ana', variables: Record<string, u
 
 describe('the replies of a thread', () => {
   interface Replies {
-    readonly nodes: ReadonlyArray<{readonly id: string}>;
+    readonly nodes: readonly {readonly id: string}[];
     readonly pageInfo: {
       readonly hasNextPage: boolean;
       readonly hasPreviousPage: boolean;
@@ -156,7 +156,7 @@ describe('a body', () => {
   });
 
   it('names the topic that it mentions', async () => {
-    const {node} = await ask<{node: {body: {blocks: Array<{segments: unknown[]}>}}}>(
+    const {node} = await ask<{node: {body: {blocks: {segments: unknown[]}[]}}}>(
       `{ node(id: "soup") { ... on Post { body { blocks { segments { text ... on TopicSegment { topic { id name } } } } } } } }`,
     );
     assert.deepEqual(node.body.blocks[0]!.segments.at(-1), {text: '#Soup', topic: {id: 'topic-soup', name: 'Soup'}});
@@ -166,14 +166,14 @@ describe('a body', () => {
 describe('a reaction', () => {
   interface Payload {
     readonly message: {
-      readonly reactionGroups: ReadonlyArray<{
+      readonly reactionGroups: readonly {
         readonly reaction: {readonly key: string; readonly label: string};
         readonly count: number;
         readonly viewerHasReacted: boolean;
-        readonly people: {readonly nodes: ReadonlyArray<{readonly id: string}>};
-      }>;
+        readonly people: {readonly nodes: readonly {readonly id: string}[]};
+      }[];
     } | null;
-    readonly userErrors: ReadonlyArray<{readonly code: string}>;
+    readonly userErrors: readonly {readonly code: string}[];
   }
 
   async function change(field: 'addReaction' | 'removeReaction', messageId: string, key: string, as: string) {

@@ -77,8 +77,8 @@ interface Trend {
   readonly score: number;
   readonly participantCount: number;
   readonly replyCount: number;
-  readonly factors: ReadonlyArray<{readonly kind: string; readonly value: number; readonly contribution: number}>;
-  readonly series: ReadonlyArray<{readonly at: string; readonly value: number}>;
+  readonly factors: readonly {readonly kind: string; readonly value: number; readonly contribution: number}[];
+  readonly series: readonly {readonly at: string; readonly value: number}[];
   readonly subject: {readonly id: string};
 }
 

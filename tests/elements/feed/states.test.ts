@@ -113,7 +113,7 @@ describe('a line that fails', () => {
   it('values from the future are shown as far as they are known', async () => {
     line.injure(
       without((found) => {
-        for (const edge of found.edges as Array<{reason: string; node: Record<string, unknown>}>) {
+        for (const edge of found.edges as {reason: string; node: Record<string, unknown>}[]) {
           edge.reason = 'FUTURE_VALUE';
           edge.node.kind = 'FUTURE_VALUE';
           edge.node.body = {
@@ -169,11 +169,11 @@ describe('a feed on a page of its own kind', () => {
     const line = Line.take();
     line.injure(without((found) => (found.edges = [])));
     const hands = await feedOf('ana.lima', html`<foyer-feed><p slot="empty" id="own">Be the first!</p></foyer-feed>`);
-    await until(() => (hands.feed.querySelector('#own') as HTMLElement).checkVisibility());
+    await until(() => hands.feed.querySelector('#own')!.checkVisibility());
     line.injure(null);
     await hands.feed.refresh();
     await hands.posts();
-    expect((hands.feed.querySelector('#own') as HTMLElement).checkVisibility()).to.equal(false);
+    expect(hands.feed.querySelector('#own')!.checkVisibility()).to.equal(false);
     line.release();
   });
 

@@ -86,7 +86,7 @@ describe('a text that was not sent', () => {
       await until(() => hands.trouble);
       expect(hands.trouble).to.contain('Your text is still here.').and.to.contain('sign-in has run out');
       expect(hands.text.value).to.equal('Still here');
-      expect(hands.troubleButton!.textContent!.trim()).to.equal('Sign in');
+      expect(hands.troubleButton!.textContent.trim()).to.equal('Sign in');
     } finally {
       line.release();
     }

@@ -114,7 +114,7 @@ describe('<foyer-post-box>', () => {
     element.addEventListener('foyer-post', ({postId}) => told.push(postId));
     await box.type(text);
     await box.send();
-    await until(() => cards()[0]!.shadowRoot!.textContent!.includes(text));
+    await until(() => cards()[0]!.shadowRoot!.textContent.includes(text));
     await until(() => told.length);
     expect(told[0]).to.be.a('string');
     await until(() => box.notice);
@@ -201,7 +201,7 @@ describe('<foyer-post-box>', () => {
       await box.send();
       await until(() => box.trouble);
       expect(box.trouble).to.contain('Your text is still here.').and.to.contain(said);
-      expect(box.troubleButton!.textContent!.trim()).to.equal(button);
+      expect(box.troubleButton!.textContent.trim()).to.equal(button);
       expect(box.text.value).to.equal(text);
       const keys = () =>
         wire.requests
@@ -245,7 +245,7 @@ describe('<foyer-post-box>', () => {
     await until(() => box.notice);
     await feed.refresh();
     const copies = [...feed.shadowRoot!.querySelectorAll('foyer-post-card')].filter((card) =>
-      card.shadowRoot!.textContent!.includes(text),
+      card.shadowRoot!.textContent.includes(text),
     );
     expect(copies).to.have.length(1);
   });

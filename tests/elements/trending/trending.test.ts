@@ -51,7 +51,7 @@ describe('<foyer-trending>', () => {
     expect(trends(element)).to.have.length(5);
     trends(element).forEach((trend, index) => {
       expect(spaced(trend.querySelector('.rank')!.textContent)).to.equal(`Number ${index + 1}${index + 1}`);
-      expect(trend.querySelector('.title')!.textContent!.trim()).to.not.equal('');
+      expect(trend.querySelector('.title')!.textContent.trim()).to.not.equal('');
       expect(spaced(trend.querySelector('.facts')!.textContent)).to.match(/^\d+ people .*Why\?/);
       expect(trend.querySelector('details p')!.textContent).to.match(/^(Mostly b|B)ecause .*\.$/);
     });
@@ -86,7 +86,7 @@ describe('<foyer-trending>', () => {
   it('shows topics', async () => {
     const element = await shown('ana.lima', html`<foyer-trending of="topics"></foyer-trending>`);
     expect(said(element)).to.contain('Trending topics');
-    expect(trends(element)[0]!.querySelector('.title')!.textContent!.trim()).to.match(/^#\S/);
+    expect(trends(element)[0]!.querySelector('.title')!.textContent.trim()).to.match(/^#\S/);
   });
 
   it('has the heading that the page chooses, at its level, or none', async () => {

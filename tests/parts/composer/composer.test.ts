@@ -270,7 +270,7 @@ describe('a composer', () => {
     const hands = await composer({problem: {text: 'Run out.', action: 'sign-in'}});
     let asked = 0;
     hands.composer.addEventListener('composer-sign-in', () => asked++);
-    expect(hands.troubleButton!.textContent!.trim()).to.equal('Sign in');
+    expect(hands.troubleButton!.textContent.trim()).to.equal('Sign in');
     hands.troubleButton!.click();
     expect(asked).to.equal(1);
   });

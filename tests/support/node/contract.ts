@@ -99,7 +99,7 @@ export const everythingIn = (typeName: string, depth: number): string =>
 /** A value that fits an input, with `id` wherever an id may stand. */
 export function inputWith(type: GraphQLInputType, id: string): unknown {
   const nullable = getNullableType(type);
-  if (isListType(nullable)) return [inputWith(nullable.ofType as GraphQLInputType, id)];
+  if (isListType(nullable)) return [inputWith(nullable.ofType, id)];
   if (isEnumType(nullable)) return nullable.getValues()[0]!.name;
   if (isInputObjectType(nullable)) {
     const fields = Object.values(nullable.getFields());
@@ -129,5 +129,5 @@ export function inputWith(type: GraphQLInputType, id: string): unknown {
   }
 }
 
-export const mutations = (): Array<{readonly name: string; readonly input: GraphQLArgument}> =>
+export const mutations = (): {readonly name: string; readonly input: GraphQLArgument}[] =>
   Object.values(contract.getMutationType()!.getFields()).map(({name, args}) => ({name, input: args[0]!}));

@@ -20,23 +20,23 @@ export function record(database: Database): Recorder {
           return target.executeQuery(query, ...rest);
         };
       }
-      return typeof value === 'function' ? value.bind(target) : value;
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
     },
   });
   const recorded = new Proxy(database, {
     get(target, name) {
       if (name === 'getExecutor') return () => recording;
       const value: unknown = Reflect.get(target, name, target);
-      return typeof value === 'function' ? value.bind(target) : value;
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
     },
   });
   return {database: recorded, statements};
 }
 
 interface Plan {
-  readonly 'QUERY PLAN': ReadonlyArray<{
+  readonly 'QUERY PLAN': readonly {
     readonly Plan: {readonly 'Shared Hit Blocks': number; readonly 'Shared Read Blocks': number};
-  }>;
+  }[];
 }
 
 /** How many blocks of 8 kB these statements touch: the same on every machine, however busy it is. */

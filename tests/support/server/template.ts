@@ -26,19 +26,23 @@ const oldAfter = 2 * 3600 * 1000;
 /** Rooms of the network that have no part in what is stored at the beginning. */
 const unrelated = ['demo/network/resolvers', 'demo/network/live'];
 
+/** What this run copies from. Found once: sources may change, or the hour, while tests are running. */
+let prepared = '';
+
 /** Makes the template unless it is there. @param fill - Makes a network in a folder, closed again when it resolves. */
 export async function prepareNetwork(fill: (folder: string) => Promise<void>): Promise<void> {
-  const template = join(cache, fingerprint());
-  if (existsSync(template)) return;
+  prepared = join(cache, fingerprint());
+  if (existsSync(prepared)) return;
   process.stderr.write('Filling a network for the tests …\n');
-  await makeTemplate(template, fill);
+  await makeTemplate(prepared, fill);
 }
 
 /** A folder with a network of one's own, once it has been prepared; removed when the process ends. */
 export function copyOfNetwork(): string {
+  if (prepared === '') throw new Error('There is no network to copy before it has been prepared.');
   const copy = mkdtempSync(join(tmpdir(), 'foyer-network-'));
   process.once('exit', () => rmSync(copy, {recursive: true, force: true}));
-  cpSync(join(cache, fingerprint()), copy, {recursive: true});
+  cpSync(prepared, copy, {recursive: true});
   return copy;
 }
 
@@ -64,11 +68,9 @@ function removeOld(): void {
   }
 }
 
-/** The hour of the start, so that a run that goes on into the next one still finds its template. */
-const hour = new Date().toISOString().slice(0, 13);
-
 function fingerprint(): string {
-  const hash = createHash('sha256').update(hour);
+  // The hour, too: the company talks in the hours before now.
+  const hash = createHash('sha256').update(new Date().toISOString().slice(0, 13));
   for (const source of sources.flatMap(filesOf)) hash.update(source).update(readFileSync(join(root, source)));
   return hash.digest('hex').slice(0, 16);
 }

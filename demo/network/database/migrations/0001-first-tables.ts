@@ -76,6 +76,7 @@ const statements = [
     group_id text not null, post_id text not null, hour timestamptz(3) not null, replies integer not null,
     reactions integer not null,
     primary key (group_id, post_id, hour))`,
+  `create index thread_hours_recent on thread_hours (hour, group_id, post_id)`,
   `create table topic_hours (
     group_id text not null, topic_id text not null, hour timestamptz(3) not null, is_public boolean not null,
     actions integer not null,
