@@ -22,7 +22,7 @@ const feed = css`
   }
   .arrivals {
     position: sticky;
-    inset-block-start: calc(var(--foyer-header, 0px) + 8px);
+    inset-block-start: calc(var(--foyer-header, 0px) + 24px);
     z-index: 1;
     block-size: 0;
     text-align: center;

@@ -196,7 +196,7 @@ export class FoyerFeed extends LitElement {
   /** What is shown is old: said once, quietly, above what one can still read. */
   #oldLine(problem: Parameters<typeof problemText>[1]) {
     const {words} = this.#localize;
-    const text = problem.kind === 'offline' ? words.common.offline : problemText(words, problem);
+    const text = problem.kind === 'offline' ? words.common.offline : undefined;
     return problemLine(words, problem, () => void this.refresh(), text);
   }
 
@@ -259,10 +259,7 @@ export class FoyerFeed extends LitElement {
 
   #notice(messageId: string, text: string): void {
     if ((this.notices.get(messageId) ?? '') === text) return;
-    const next = new Map(this.notices);
-    if (text) next.set(messageId, text);
-    else next.delete(messageId);
-    this.notices = next;
+    this.notices = new Map(this.notices).set(messageId, text);
   }
 
   #moveBetweenPosts(event: KeyboardEvent): void {

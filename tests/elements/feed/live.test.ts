@@ -2,6 +2,7 @@
 import {expect, fixtureCleanup} from '@open-wc/testing';
 import {html} from 'lit';
 import {colleague, colleaguePosts, feedOf, somebodyElse} from '../../support/feed.js';
+import {stillness} from '../../support/animations.js';
 import {Line} from '../../support/line.js';
 import {until} from '../../support/page.js';
 
@@ -40,6 +41,22 @@ describe('while one reads', () => {
     await until(() => hands.focused === 0);
     expect(hands.cards[0]!.shadowRoot!.textContent).to.contain(words);
     expect(hands.button('arrivals')).to.equal(null);
+  });
+
+  it('the button for new posts stays in sight, below a header of the page', async () => {
+    const hands = await feedOf(
+      'ana.lima',
+      html`<foyer-feed style="--foyer-header: 90px" scope="all" order="newest" limit="10"></foyer-feed>`,
+    );
+    await hands.posts();
+    await until(() => isListening);
+    hands.cards.at(-1)!.scrollIntoView();
+    await colleaguePosts(await somebodyElse(), `Soup is out ${Date.now()}`);
+    await until(() => hands.button('arrivals'));
+    await stillness(hands.feed);
+    const {top} = hands.button('arrivals')!.getBoundingClientRect();
+    expect(window.scrollY, 'the page is scrolled').to.be.above(200);
+    expect(top).to.be.within(90, 120);
   });
 
   it('a count changes in place, without a button', async () => {
