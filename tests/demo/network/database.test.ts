@@ -32,7 +32,7 @@ const key = (name: string) => ({
 describe('a database in memory', () => {
   let opened: OpenDatabase;
   before(async () => {
-    opened = await openDatabase({folder: null, patience: 300});
+    opened = await openDatabase({folder: null});
   });
   after(() => opened.close());
 
@@ -127,11 +127,14 @@ describe('a database in memory', () => {
   });
 
   it('tells whoever bypasses the own transaction, instead of waiting for ever', async () => {
-    const bypassing = opened.database.transaction().execute(async () => {
-      await sql`select 1`.execute(opened.database);
+    const client = await DatabaseClient.open({folder: null});
+    const impatient = new Kysely<never>({dialect: new EmbeddedDialect(client, {patience: 300})});
+    const bypassing = impatient.transaction().execute(async () => {
+      await sql`select 1`.execute(impatient);
     });
     await assert.rejects(bypassing, /not sent through the transaction/);
-    assert.deepEqual((await sql`select 1 as one`.execute(opened.database)).rows, [{one: 1}]);
+    assert.deepEqual((await sql`select 1 as one`.execute(impatient)).rows, [{one: 1}]);
+    await impatient.destroy();
   });
 
   it('runs the same statement with the values of each time', async () => {
