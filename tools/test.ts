@@ -13,10 +13,15 @@ import {type Counts, countsVariable, readCounts} from './test/counts.js';
 
 const print = (words: string): void => void process.stdout.write(`${words}\n`);
 
+/** Milliseconds that a file of tests may take. */
+const longest = 600_000;
+
 /** Files run one after the other where each starts servers of its own: side by side they would only get slower. */
 const node = (folders: readonly string[], concurrency?: number): string[] => [
   '--import=tsx',
   '--test',
+  // Nothing takes so long. What is still open after a failure ends here instead of never.
+  `--test-timeout=${longest}`,
   ...(concurrency ? [`--test-concurrency=${concurrency}`] : []),
   '--test-reporter=spec',
   '--test-reporter-destination=stdout',

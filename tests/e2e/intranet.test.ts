@@ -17,7 +17,8 @@ describe('the front page of the intranet', () => {
   };
 
   before(async () => {
-    [demo, browser] = await Promise.all([startDemo({dataFolder}), openBrowser()]);
+    demo = await startDemo({dataFolder});
+    browser = await openBrowser();
   });
   afterEach(() => Promise.all(visitors.splice(0).map((visitor) => visitor.leave())));
   after(async () => {

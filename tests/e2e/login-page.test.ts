@@ -13,7 +13,8 @@ describe('the list of people to sign in as', () => {
   let running: RunningIdentity;
   let browser: Browser;
   before(async () => {
-    [running, browser] = await Promise.all([startIdentity(null, 0, people), openBrowser()]);
+    running = await startIdentity(null, 0, people);
+    browser = await openBrowser();
   });
   after(async () => {
     await browser.close();

@@ -1,8 +1,9 @@
 /** The demo as people start it: `demo/serve.ts` in a process of its own, on a port and in a folder of its own. */
-import {spawn} from 'node:child_process';
+import {type ChildProcess, spawn} from 'node:child_process';
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {after} from 'node:test';
 import {root} from '../../../tools/root.js';
 
 export interface DemoOptions {
@@ -34,6 +35,10 @@ export class DemoEnded extends Error {
   }
 }
 
+const running = new Set<ChildProcess>();
+// A test that fails may leave its demo behind, and that would keep the whole run from ending.
+after(() => running.forEach((child) => child.kill('SIGKILL')));
+
 /** Resolves when it says that it is ready. @throws DemoEnded if it ends instead */
 export function startDemo({dataFolder, port = 0, args = []}: DemoOptions): Promise<Demo> {
   const child = spawn(process.execPath, ['--import=tsx', 'demo/serve.ts', ...args], {
@@ -41,6 +46,8 @@ export function startDemo({dataFolder, port = 0, args = []}: DemoOptions): Promi
     env: {...process.env, PORT: String(port), FOYER_DATA: dataFolder},
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  running.add(child);
+  child.once('close', () => running.delete(child));
   let output = '';
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   return new Promise((resolve, reject) => {

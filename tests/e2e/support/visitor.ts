@@ -1,13 +1,20 @@
 /** People at their browsers, each with cookies and storage of their own, and what their browsers complain about. */
+import {after} from 'node:test';
 import {type Browser, type BrowserContext, chromium, type Page} from 'playwright-core';
 import {findBrowser} from '../../../tools/browser.js';
 
 /** Chromium says this of the hidden frame that MSAL signs in silently with; nobody but MSAL can change it. */
 const expected = 'An iframe which has both allow-scripts and allow-same-origin';
 
+const browsers: Browser[] = [];
+// Whatever failed: a browser that stays open would keep the whole run from ending.
+after(() => Promise.all(browsers.map((browser) => browser.close())));
+
 export async function openBrowser(): Promise<Browser> {
   const {path, args} = await findBrowser();
-  return chromium.launch({executablePath: path, args: [...args]});
+  const browser = await chromium.launch({executablePath: path, args: [...args]});
+  browsers.push(browser);
+  return browser;
 }
 
 export class Visitor {
