@@ -3,6 +3,7 @@
  * what has arrived is fetched and waits until the person asks for it, so that nothing moves under their eyes.
  */
 import type {Cache} from './cache.js';
+import {share} from './edit.js';
 import type {Live} from './live.js';
 import type {LiveChange, Read, Watch} from './operation.js';
 
@@ -91,7 +92,8 @@ export class Arrivals<Node extends {readonly id: string}> {
   }
 
   #take(node: Node): void {
-    if (this.#needs.cache.has(node.id)) this.#needs.cache.editNode<Node>(node.id, (shown) => ({...shown, ...node}));
+    if (this.#needs.cache.has(node.id))
+      this.#needs.cache.editNode<Node>(node.id, (shown) => share(shown, {...shown, ...node}));
     else if (this.#watch.matches?.(node) ?? true) this.#arrived.set(node.id, node);
   }
 

@@ -58,11 +58,14 @@ describe('the start of the live stream', () => {
     line.injure((request, pass) => (request.isStream ? held.then(pass) : pass()));
     const {seen, found} = await start();
     await until(() => seen.snapshot.result);
+    const before = seen.snapshot.result;
     await colleaguePosts('kai.brandt', `In between ${crypto.randomUUID()}`);
     expect(found.count).to.equal(0);
     open();
     await until(() => found.count === 1);
     expect(streams()).to.have.length(1);
+    // What is as it was is not drawn again.
+    expect(seen.snapshot.result === before).to.equal(true);
   });
 
   it('asks for nothing twice when the stream was open before the first answer', async () => {

@@ -1,8 +1,8 @@
 /** A post on its way: what is sent, where it is shown at once, and what takes its place. */
 import {expect} from '@open-wc/testing';
-import type {CacheEditor} from '../../../src/network/operation.js';
+import type {CacheEditor, Document} from '../../../src/network/operation.js';
 import type {FeedEdge, Post} from '../../../src/network/operations/feed.js';
-import {createPost, isExpected, type CreatePostPayload, type NewPost} from '../../../src/network/operations/post.js';
+import {createPost, isExpected, type NewPost} from '../../../src/network/operations/post.js';
 import type {FeedQueryVariables} from '../../../src/network/schema.js';
 import {person, post} from '../../support/messages.js';
 
@@ -50,7 +50,11 @@ class Notes implements CacheEditor {
     this.edited.set(id, edit({id} as Node) as unknown as Post);
   }
 
-  prepend<_Data, Variables, Edge>(_document: unknown, matches: (variables: Variables) => boolean, edge: Edge): void {
+  prepend<Data, Variables, Edge>(
+    _document: Document<Data, Variables>,
+    matches: (variables: Variables) => boolean,
+    edge: Edge,
+  ): void {
     const names = Object.entries(feeds).filter(([, variables]) => matches(variables as Variables));
     this.shown.push({post: (edge as FeedEdge).node, feeds: names.map(([name]) => name)});
   }
@@ -71,7 +75,7 @@ const expected = (input: NewPost) => {
 };
 const settled = (answer: Post | null, input: NewPost, ...known: string[]): Notes => {
   const notes = new Notes(...known);
-  createPost.settle!({post: answer, isHeldForReview: false, userErrors: []} as CreatePostPayload, input, notes);
+  createPost.settle!({post: answer, isHeldForReview: false, userErrors: []}, input, notes);
   return notes;
 };
 
