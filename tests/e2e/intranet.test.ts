@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {after, afterEach, before, describe, it} from 'node:test';
 import type {Browser, Request} from 'playwright-core';
 import {graphqlPath} from '../../demo/settings.js';
+import {streamFirst} from './support/page-report.js';
 import {type Demo, startDemo, temporaryFolder} from './support/demo.js';
 import {openBrowser, Visitor} from './support/visitor.js';
 
@@ -85,6 +86,7 @@ describe('the front page of the intranet', () => {
     await ana.posts.first().waitFor();
     const asked: Request[] = [];
     ana.page.on('request', (request) => asked.push(request));
+    await streamFirst(ana.page);
     await ana.page.reload();
     await ana.posts.first().waitFor();
     await ana.page.locator('foyer-trending').getByRole('listitem').first().waitFor();

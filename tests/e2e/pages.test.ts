@@ -3,7 +3,15 @@ import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 import {type Demo, startDemo, temporaryFolder} from './support/demo.js';
-import {excessWidth, layoutShift, untilPainted, violations, watchShifts, watchTraffic} from './support/page-report.js';
+import {
+  excessWidth,
+  layoutShift,
+  streamFirst,
+  untilPainted,
+  violations,
+  watchShifts,
+  watchTraffic,
+} from './support/page-report.js';
 import {openBrowser, Visitor} from './support/visitor.js';
 
 let demo: Demo;
@@ -102,10 +110,9 @@ describe('the front page on its way to the screen', () => {
     const morning = await browser.newContext({storageState: {cookies: await ana.context.cookies(), origins: []}});
     const page = await morning.newPage();
     const traffic = watchTraffic(page, demo.origin);
-    const stream = page.waitForRequest((request) => request.headers().accept?.includes('event-stream') ?? false);
+    await streamFirst(page);
     await page.goto(`${demo.origin}/intranet/`);
     await untilPainted(page);
-    await stream;
     assert.equal(traffic.queries.length, 1, traffic.queries.join('\n'));
     assert.equal(traffic.tokens.length, 1);
     assert.equal(traffic.streams.length, 1);

@@ -61,6 +61,22 @@ export function watchTraffic(page: Page, origin: string): Traffic {
   return traffic;
 }
 
+/**
+ * Lets the live stream be open before the first answer arrives, as it is on a machine that is not busy. What is answered
+ * before is asked for once more, and rightly so: something may have happened in between.
+ */
+export async function streamFirst(page: Page): Promise<void> {
+  const opened = page.waitForResponse((response) =>
+    (response.headers()['content-type'] ?? '').includes('event-stream'),
+  );
+  await page.route('**/graphql', async (route) => {
+    if (route.request().headers().accept?.includes('text/event-stream')) return route.continue();
+    const response = await route.fetch();
+    await opened;
+    return route.fulfill({response});
+  });
+}
+
 /** Until posts, trends and the post box are there, as a person sees them. */
 export async function untilPainted(page: Page): Promise<void> {
   await page.locator('foyer-feed').getByRole('article').first().waitFor();
