@@ -33,7 +33,7 @@ const node = (folders: readonly string[], concurrency?: number): string[] => [
 ];
 
 const runs = [
-  {name: 'node', what: 'Servers and tools', args: () => node(['tests/demo', 'tests/tools'])},
+  {name: 'node', what: 'Servers and tools', args: () => node(['tests/demo', 'tests/tools'], 2)},
   {
     name: 'browser',
     what: 'Widgets in a browser',
