@@ -11,8 +11,9 @@ export default async function* countTests(events: AsyncIterable<TestEvent>): Asy
     const isSuite = event.data.details.type === 'suite';
     if (event.type === 'test:fail' && !(isSuite && isDueToTests(event.data.details.error))) failed += 1;
     else if (event.type === 'test:pass' && !isSuite) passed += 1;
+    // Each time, and not only at the end: a runner that is told to exit does not wait for its reporters.
+    writeCounts({passed, failed});
   }
-  writeCounts({passed, failed});
   yield '';
 }
 
