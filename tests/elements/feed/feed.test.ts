@@ -1,6 +1,7 @@
 /** Reading a feed and reacting in it, on the real network. */
 import {expect, fixtureCleanup} from '@open-wc/testing';
 import {html} from 'lit';
+import {expectAccessible} from '../../support/accessible.js';
 import {colleaguePosts, feedOf, somebodyElse} from '../../support/feed.js';
 import {Line, injuries} from '../../support/line.js';
 import {until} from '../../support/page.js';
@@ -19,7 +20,7 @@ describe('a feed', () => {
     expect(cards.length).to.equal(5);
     expect(hands.root.querySelector('[role=heading]')?.textContent).to.equal('News');
     expect(line.requests.length).to.equal(1);
-    await expect(hands.feed).to.be.accessible();
+    await expectAccessible(hands.feed);
   });
 
   it('counts its posts for the ear as far as it knows them', async () => {
@@ -62,7 +63,7 @@ describe('a feed', () => {
     await until(() => hands.root.querySelector('.problem'));
     expect(hands.cards.length).to.equal(3);
     expect(hands.root.querySelector('[role=feed]')?.getAttribute('aria-busy')).to.equal('false');
-    await expect(hands.feed).to.be.accessible();
+    await expectAccessible(hands.feed);
   });
 
   it('shows only questions where only questions are asked for', async () => {

@@ -1,6 +1,7 @@
 /** A feed while others write. */
 import {expect, fixtureCleanup} from '@open-wc/testing';
 import {html} from 'lit';
+import {expectAccessible} from '../../support/accessible.js';
 import {colleague, colleaguePosts, feedOf, somebodyElse} from '../../support/feed.js';
 import {stillness} from '../../support/animations.js';
 import {Line} from '../../support/line.js';
@@ -36,7 +37,7 @@ describe('while one reads', () => {
     expect(hands.focused).to.equal(1);
     expect(hands.button('arrivals')?.textContent?.trim()).to.equal('1 new post');
     expect(hands.root.querySelector('[role=status].spoken')?.textContent?.trim()).to.equal('1 new post');
-    await expect(hands.feed).to.be.accessible();
+    await expectAccessible(hands.feed);
     hands.button('arrivals')!.click();
     await until(() => hands.focused === 0);
     expect(hands.cards[0]!.shadowRoot!.textContent).to.contain(words);

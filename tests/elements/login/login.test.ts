@@ -2,6 +2,7 @@ import {expect, fixture} from '@open-wc/testing';
 import {html} from 'lit';
 import '../../../src/elements/login/login.js';
 import '../../../src/elements/network/network.js';
+import {expectAccessible} from '../../support/accessible.js';
 import {SignInError, type SignInProblem} from '../../../src/auth/token-provider.js';
 import type {TokenFunction} from '../../../src/auth/custom.js';
 import type {FoyerLogin} from '../../../src/elements/login/login.js';
@@ -28,7 +29,7 @@ describe('<foyer-login>', () => {
     return find(login, selector)!;
   };
   const isAccessible = async (login: FoyerLogin): Promise<void> => {
-    await expect(login).to.be.accessible();
+    await expectAccessible(login);
   };
   const press = (element: HTMLElement, key: string) =>
     element.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true}));

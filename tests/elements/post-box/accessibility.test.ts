@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {html} from 'lit';
 import '../../../src/elements/post-box/post-box.js';
-import {stillness} from '../../support/animations.js';
+import {expectAccessible} from '../../support/accessible.js';
 import {injuries, Line} from '../../support/line.js';
 import {fixtureCleanup, page, until} from '../../support/page.js';
 import {handsOf, type ComposerHands} from '../../support/post-box.js';
@@ -54,8 +54,7 @@ describe('a post box is accessible', () => {
         );
         const box = network.querySelector('foyer-post-box')!;
         await reach(await handsOf(box), line);
-        await stillness(box);
-        await expect(box).to.be.accessible();
+        await expectAccessible(box);
       });
     }
   }
@@ -63,7 +62,7 @@ describe('a post box is accessible', () => {
   it('while nobody is signed in', async () => {
     const box = (await page(null, html`<foyer-post-box></foyer-post-box>`)).querySelector('foyer-post-box')!;
     await until(() => box.shadowRoot!.querySelector('[part=sign-in]'));
-    await expect(box).to.be.accessible();
+    await expectAccessible(box);
   });
 
   for (const width of [250, 280, 360]) {

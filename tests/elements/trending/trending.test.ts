@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
 import {html, type TemplateResult} from 'lit';
 import '../../../src/elements/trending/trending.js';
+import {expectAccessible} from '../../support/accessible.js';
 import type {FoyerTrending} from '../../../src/elements/trending/trending.js';
 import {injuries, Line} from '../../support/line.js';
 import {page, until} from '../../support/page.js';
@@ -242,7 +243,7 @@ describe('<foyer-trending>', () => {
             .getAnimations()
             .map(({finished}) => finished),
         );
-        await expect(element).to.be.accessible();
+        await expectAccessible(element);
       });
     }
   }
