@@ -30,6 +30,9 @@ export async function buildPages(projectFolder: string, progress: (words: string
       logLevel: 'error',
       build: {outDir: aside, emptyOutDir: true},
     });
+    // What embedders copy to their servers is here as well, as it ships: for pages that use it without a build.
+    const {buildForBrowsers} = await import('../../tools/browser-build.js');
+    await buildForBrowsers(join(aside, 'foyer'));
     if (!existsSync(folder)) renameSync(aside, folder);
   } finally {
     rmSync(aside, {recursive: true, force: true});
