@@ -13,9 +13,9 @@ const room = 'src/browser';
 
 /** Name of each file and what it is made from, relative to the root. */
 export function browserEntries(): Readonly<Record<string, string>> {
-  const {index: _index, ...elements} = entries;
+  const published = Object.entries(entries).filter(([name]) => name !== 'index');
   const own = filesOf('.ts').map((file) => [basename(file, '.ts'), `${room}/${file}`] as const);
-  return {...elements, ...Object.fromEntries(own)};
+  return Object.fromEntries([...published, ...own]);
 }
 
 /** @param folder - Where to; made if need be. */
