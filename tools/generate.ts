@@ -1,7 +1,8 @@
 /**
  * Writes what is derived from the contract and the documents: `src/network/schema.ts` (types) and one
  * `src/network/documents/<domain>.ts` for each `<domain>.graphql` (text cut into root fields and fragments, so that
- * the client can merge the operations of a page into one request without carrying a GraphQL parser).
+ * the client can merge the operations of a page into one request without carrying a GraphQL parser). And from
+ * package.json `src/version.ts`, which every copy of the library on a page is known by.
  *
  * `npm run generate` writes; with `--check` it only compares and fails on a difference.
  */
@@ -135,7 +136,13 @@ function domainSource(name: string, document: DocumentNode): string {
   return imports + lines.join('\n');
 }
 
+const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {version: string};
+
 const outputs = [
+  {
+    file: join(root, 'src/version.ts'),
+    text: `${banner('package.json')}\n/** The library's version. */\nexport const version: string = '${version}';\n`,
+  },
   {file: join(networkFolder, 'schema.ts'), text: banner('schema.graphql and documents/') + (await schemaTypes())},
   ...domains.map(({name, document}) => ({
     file: join(documentsFolder, `${name}.ts`),
