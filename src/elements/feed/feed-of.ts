@@ -2,7 +2,7 @@
 import type {FeedOf} from '../../network/operations/feed.js';
 import type {FeedOrder, FeedStream} from '../../network/schema.js';
 
-export interface FeedAttributes {
+interface FeedAttributes {
   readonly scope: 'home' | 'following' | 'all' | 'leadership';
   readonly groupId: string;
   readonly topicId: string;

@@ -19,7 +19,7 @@ import {problemLine, problemText} from '../../parts/problem.js';
 import type {ReactEvent} from '../../parts/reactions.js';
 import {postShadows, postSkeletons} from '../../parts/skeleton.js';
 import {viewState} from '../../parts/view-state.js';
-import {feedOf, type FeedAttributes} from './feed-of.js';
+import {feedOf} from './feed-of.js';
 import {feedStyles} from './feed.styles.js';
 
 const noReactions: readonly [] = [];
@@ -63,7 +63,7 @@ export class FoyerFeed extends LitElement {
   static override styles = feedStyles;
 
   /** Which stream to show: `home`, `following`, `all` or `leadership`. The ids below take its place. */
-  @property() scope: FeedAttributes['scope'] = 'home';
+  @property() scope: 'home' | 'following' | 'all' | 'leadership' = 'home';
   /** Shows the posts of this group. */
   @property({attribute: 'group-id'}) groupId = '';
   /** Shows the posts on this topic. */
@@ -73,7 +73,7 @@ export class FoyerFeed extends LitElement {
   /** Shows only these kinds, separated by spaces: `update`, `question`, `poll`, `praise`, `announcement`. */
   @property() kind = '';
   /** `activity` (latest replies first), `newest` (latest posts first) or `relevance`. */
-  @property() order: FeedAttributes['order'] = 'activity';
+  @property() order: 'activity' | 'newest' | 'relevance' = 'activity';
   /** Posts to load at a time, from 1 to 50. */
   @property({type: Number}) limit = 10;
   /** Shows this text above the posts. */

@@ -2,7 +2,7 @@
 import type {TrendingOf} from '../../network/operations/trending.js';
 import type {TrendKind, TrendWindow} from '../../network/schema.js';
 
-export interface TrendingAttributes {
+interface TrendingAttributes {
   readonly of: string;
   readonly window: string;
   readonly groupId: string;

@@ -12,7 +12,7 @@ import {heading} from '../../parts/heading.js';
 import {problemLine, problemText} from '../../parts/problem.js';
 import {sparkline} from '../../parts/sparkline.js';
 import {viewState} from '../../parts/view-state.js';
-import {trendingOf, type TrendingAttributes} from './trending-of.js';
+import {trendingOf} from './trending-of.js';
 import {FoyerOpenPostEvent} from './trending.events.js';
 import {trendingStyles} from './trending.styles.js';
 import {why} from './why.js';
@@ -44,9 +44,9 @@ export class FoyerTrending extends LitElement {
   static override styles = trendingStyles;
 
   /** What to rank: `posts` or `topics`. */
-  @property() of: TrendingAttributes['of'] = 'posts';
+  @property() of: 'posts' | 'topics' = 'posts';
   /** How far to look back: `day`, `week` or `month`. */
-  @property() window: TrendingAttributes['window'] = 'week';
+  @property() window: 'day' | 'week' | 'month' = 'week';
   /** Looks only at this group. Without it: at everything that the person may read. */
   @property({attribute: 'group-id'}) groupId = '';
   /** How many to show at most, from 1 to 50. */
