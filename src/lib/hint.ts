@@ -7,3 +7,6 @@ export function hint(text: string): void {
   said.add(text);
   console.warn(`[Foyer] ${text}`);
 }
+
+/** All that has been said so far, for `<foyer-doctor>`. */
+export const hints = (): readonly string[] => [...said];

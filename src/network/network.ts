@@ -7,6 +7,7 @@ import type {TokenProvider} from '../auth/token-provider.js';
 import {Cache, type Observation, type PagesObservation} from './cache.js';
 import {Client} from './client.js';
 import {NetworkError} from './errors.js';
+import type {Examiner} from './examiner.js';
 import {Expectation} from './expectation.js';
 import {Lanes} from './lanes.js';
 import {Live} from './live.js';
@@ -27,6 +28,7 @@ export class Network {
   readonly session: Session;
   readonly cache: Cache;
   readonly live: Live;
+  readonly #endpoint: string;
   readonly #client: Client;
   readonly #lanes = new Lanes();
   readonly #listeners = new Set<() => void>();
@@ -40,6 +42,7 @@ export class Network {
    * @param provider - How people sign in.
    */
   constructor(endpoint: string, provider: TokenProvider) {
+    this.#endpoint = endpoint;
     this.session = new Session(provider);
     const token = (refused?: string): Promise<string> =>
       this.session.token(refused).catch((cause: unknown) => {
@@ -102,6 +105,12 @@ export class Network {
     const {data, error} = await this.#client.execute(read.document, read.variables);
     if (data === null) throw error ?? new NetworkError('unavailable');
     return read.select(data);
+  }
+
+  /** For `<foyer-doctor>`: looks into what only this room may see, and hands out facts without a token. */
+  async examine(): Promise<Examiner> {
+    const {Examiner} = await import('./examiner.js');
+    return new Examiner(this.#endpoint, this.session);
   }
 
   /** Carries out a write: shows what is expected, then what came true, or puts everything back. Never rejects. */

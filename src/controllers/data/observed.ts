@@ -5,6 +5,7 @@
 import type {ReactiveController} from 'lit';
 import {identify, type Observation} from '../../network/cache.js';
 import {NetworkError} from '../../network/errors.js';
+import {noteLack} from '../../network/lacks.js';
 import type {Network} from '../../network/network.js';
 import type {Document} from '../../network/operation.js';
 import type {Feature} from '../../network/schema.js';
@@ -19,6 +20,7 @@ interface Asked {
 }
 
 export class Observed<Operation extends Asked, Seen extends Observation<unknown>> implements ReactiveController {
+  readonly #host: NetworkHost;
   readonly #connection: NetworkController;
   readonly #ask: () => Operation | null;
   readonly #observe: (network: Network, operation: Operation) => Seen;
@@ -32,6 +34,7 @@ export class Observed<Operation extends Asked, Seen extends Observation<unknown>
     ask: () => Operation | null,
     observe: (network: Network, operation: Operation) => Seen,
   ) {
+    this.#host = host;
     this.#ask = ask;
     this.#observe = observe;
     this.#connection = new NetworkController(host);
@@ -64,7 +67,9 @@ export class Observed<Operation extends Asked, Seen extends Observation<unknown>
     const {network} = this.#connection;
     const session = network?.session.state;
     this.#operation = this.#ask();
-    const isWanted = this.#operation && network?.hasFeature(this.#operation.feature) !== false;
+    const feature = this.#operation?.feature;
+    const isWanted = this.#operation && network?.hasFeature(feature) !== false;
+    if (feature) noteLack(this.#host, feature, !isWanted);
     // Another person is another answer, even to the same question.
     const key =
       session?.kind === 'signed-in' && this.#operation && isWanted

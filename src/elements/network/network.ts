@@ -4,6 +4,7 @@ import type {TokenFunction} from '../../auth/custom.js';
 import {checkSettings, createProvider, describeSettings, NoProvider} from '../../auth/providers.js';
 import type {SignInSettings} from '../../auth/settings.js';
 import {NetworkProvider} from '../../controllers/data/context.js';
+import type {Examiner} from '../../network/examiner.js';
 import {Network, type SessionState, type SignInOptions} from '../../network/network.js';
 import {askPage} from './ask-page.js';
 import {FoyerSessionChangeEvent} from './network.events.js';
@@ -82,6 +83,11 @@ export class FoyerNetwork extends LitElement {
   /** Signs out here and, with `msal`, at the identity provider. */
   signOut(): void {
     this.#network?.session.signOut();
+  }
+
+  /** For `<foyer-doctor>`: facts about this connection, without the token. Null while there is none. */
+  async examine(): Promise<Examiner | null> {
+    return (await this.#network?.examine()) ?? null;
   }
 
   #connect(): void {
