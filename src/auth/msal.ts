@@ -56,7 +56,7 @@ export class MsalProvider implements TokenProvider {
   }
 
   static async create(settings: SignInSettings): Promise<MsalProvider> {
-    const key = JSON.stringify([settings.authority, settings.clientId]);
+    const key = JSON.stringify([settings.authority, settings.clientId, settings.relayUri]);
     let client = clients.get(key);
     if (!client) clients.set(key, (client = start(settings)));
     // A provider that could not be reached is asked again by whoever asks next.
@@ -130,17 +130,18 @@ async function start(settings: SignInSettings): Promise<PublicClientApplication>
 }
 
 /** Entra speaks its own dialect and is found out by MSAL itself; everybody else is an OpenID Connect provider. */
-async function configure({clientId, authority, redirectUri}: SignInSettings): Promise<Configuration> {
+async function configure({clientId, authority, redirectUri, relayUri}: SignInSettings): Promise<Configuration> {
   const cache = {cacheLocation: 'localStorage'};
+  const relay = relayUri ? {popupRelayUri: relayUri, popupRelayProtocolVersion: 2 as const} : {};
+  const common = {clientId, redirectUri, ...relay};
   const url = new URL(authority || 'https://login.microsoftonline.com/organizations');
   if (/(^|\.)(microsoftonline\.(com|us)|microsoftonline\.cn|windows\.net)$/.test(url.hostname)) {
-    return {auth: {clientId, redirectUri, authority: url.href}, cache};
+    return {auth: {...common, authority: url.href}, cache};
   }
   const issuer = url.href.replace(/\/$/, '');
   return {
     auth: {
-      clientId,
-      redirectUri,
+      ...common,
       authority: issuer.replace(/^http:/, 'https:'),
       knownAuthorities: [url.host],
       // Not offline_access, which MSAL adds by itself: providers that give it only with consent then refuse to renew.

@@ -14,8 +14,13 @@ export function checkSettings({auth, clientId, authority, scopes}: SignInSetting
 }
 
 /** Every setting that makes another sign-in of it, so that equal ones can be shared. */
-export const describeSettings = ({auth, clientId, authority, scopes, redirectUri}: SignInSettings): string =>
-  JSON.stringify([auth, ...(auth === 'custom' ? [] : [clientId, authority, scopes, redirectUri])]);
+export const describeSettings = (settings: SignInSettings): string => {
+  const {auth, clientId, authority, scopes, redirectUri, relayUri, resource} = settings;
+  return JSON.stringify([
+    auth,
+    ...(auth === 'custom' ? [] : [clientId, authority, scopes, redirectUri, relayUri, resource]),
+  ]);
+};
 
 /** The settings must have been found good. */
 export function createProvider(settings: SignInSettings): TokenProvider {

@@ -11,6 +11,8 @@ const settings: SignInSettings = {
   authority: new URL('/identity', location.href).href,
   scopes: ['api://foyer/network'],
   redirectUri: new URL('/auth-redirect.html', location.href).href,
+  relayUri: '',
+  resource: '',
   askPage: () => null,
 };
 

@@ -9,6 +9,8 @@ const good: SignInSettings = {
   authority: 'https://login.example.com/tenant',
   scopes: ['api://network/read'],
   redirectUri: 'https://intranet.example.com/auth-redirect.html',
+  relayUri: '',
+  resource: '',
   askPage: () => 'token',
 };
 

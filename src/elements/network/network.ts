@@ -24,16 +24,25 @@ export class FoyerNetwork extends LitElement {
 
   /** Address of the network's GraphQL API; may be relative to the page. */
   @property() endpoint = '';
-  /** How people sign in: `msal` through the company's single sign-on, `custom` by a token that the page hands over. */
+  /**
+   * How people sign in: `msal` through the company's single sign-on, `teams` as whoever uses Microsoft Teams, `sharepoint`
+   * as whoever uses SharePoint, `custom` by a token that the page hands over.
+   */
   @property() auth = 'msal';
-  /** With `msal`: the id of the app registration that people sign in to. */
+  /** With `msal`, and with `teams` for nested app authentication: the id of the app registration that people sign in to. */
   @property({attribute: 'client-id'}) clientId = '';
-  /** With `msal`: address of the identity provider. Without it, Microsoft Entra for any organization. */
+  /** With `msal` and `teams`: address of the identity provider. Without it, Microsoft Entra for any organization. */
   @property() authority = '';
-  /** With `msal`: what the token must allow, separated by spaces, such as `api://my-network/read`. */
+  /** With `msal` and `teams`: what the token must allow, separated by spaces, such as `api://my-network/read`. */
   @property() scopes = '';
   /** With `msal`: the page on this origin that the sign-in comes back to. Default: `/auth-redirect.html`. */
   @property({attribute: 'redirect-uri'}) redirectUri = '/auth-redirect.html';
+  /** With `msal` inside a frame of another site: the page on this origin that signs in on the frame's behalf. */
+  @property({attribute: 'relay-uri'}) relayUri = '';
+  /** With `sharepoint`: the App ID URI of the network's API, such as `api://my-network`. */
+  @property() resource = '';
+  /** Shows what the network lets anybody read to those who are not signed in. Default: they see a Sign-in button only. */
+  @property({type: Boolean}) anonymous = false;
   /** Reaches the widgets of the whole page, apart from those inside another `<foyer-network>`. */
   @property({type: Boolean}) page = false;
   /** With `auth="custom"`: gives an access token whenever one is needed, or null when nobody is signed in. */
@@ -127,6 +136,8 @@ export class FoyerNetwork extends LitElement {
       authority: this.authority && absolute(this.authority),
       scopes: this.scopes.split(/\s+/).filter(Boolean),
       redirectUri: absolute(this.redirectUri),
+      relayUri: this.relayUri && absolute(this.relayUri),
+      resource: this.resource,
       askPage: (request) => askPage(this, request),
     };
   }
