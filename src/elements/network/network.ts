@@ -28,7 +28,7 @@ export class FoyerNetwork extends LitElement {
    * How people sign in: `msal` through the company's single sign-on, `teams` as whoever uses Microsoft Teams, `sharepoint`
    * as whoever uses SharePoint, `custom` by a token that the page hands over.
    */
-  @property() auth = 'msal';
+  @property() auth: 'msal' | 'teams' | 'sharepoint' | 'custom' = 'msal';
   /** With `msal`, and with `teams` for nested app authentication: the id of the app registration that people sign in to. */
   @property({attribute: 'client-id'}) clientId = '';
   /** With `msal` and `teams`: address of the identity provider. Without it, Microsoft Entra for any organization. */
