@@ -1,12 +1,14 @@
 /**
- * `npm test`: every test there is, in three runs: servers and tools in Node, widgets in a browser, then the whole demo from
- * end to end. `npm test -- browser` runs only those that are named. The last line is the sum.
+ * `npm test`: every test there is, in four runs: servers and tools in Node, widgets in a browser, the whole demo from end
+ * to end, and what of that is meant for two browsers again in Firefox. `npm test -- browser` runs only those that are
+ * named. The last line is the sum. Where Firefox neither is nor can be installed, its run is left out and the end says so.
  */
 import {spawnSync} from 'node:child_process';
-import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {findBrowser} from './browser.js';
+import {findFirefox} from './firefox.js';
 import {root} from './root.js';
 import {add} from './test/browser-reporter.js';
 import {type Counts, countsVariable, readCounts} from './test/counts.js';
@@ -17,7 +19,7 @@ const print = (words: string): void => void process.stdout.write(`${words}\n`);
 const longest = 600_000;
 
 /** Files run one after the other where each starts servers of its own: side by side they would only get slower. */
-const node = (folders: readonly string[], concurrency?: number): string[] => [
+const node = (files: readonly string[], concurrency?: number): string[] => [
   '--import=tsx',
   '--test',
   // Nothing takes so long. What is still open after a failure ends here instead of never.
@@ -29,17 +31,46 @@ const node = (folders: readonly string[], concurrency?: number): string[] => [
   '--test-reporter-destination=stdout',
   '--test-reporter=./tools/test/node-reporter.mjs',
   '--test-reporter-destination=stdout',
-  ...folders.flatMap(testFiles),
+  ...files,
 ];
 
-const runs = [
-  {name: 'node', what: 'Servers and tools', args: () => node(['tests/demo', 'tests/tools'], 2)},
+/** Tests that drive whichever browser they are told to are known by what they drive it with. */
+const isForBoth = (file: string): boolean => readFileSync(join(root, file), 'utf8').includes('/support/browsers.js');
+
+interface Run {
+  readonly name: string;
+  readonly what: string;
+  args(): string[];
+  /** Told to the tests. */
+  readonly env?: NodeJS.ProcessEnv;
+  /** Why it can't be run here, if it can't. */
+  obstacle?(): string | null;
+}
+
+const runs: readonly Run[] = [
+  {
+    name: 'node',
+    what: 'Servers and tools',
+    args: () => node([...testFiles('tests/demo'), ...testFiles('tests/tools')], 2),
+  },
   {
     name: 'browser',
     what: 'Widgets in a browser',
     args: () => ['--import=tsx', 'node_modules/@web/test-runner/dist/bin.js'],
   },
-  {name: 'e2e', what: 'From end to end', args: () => node(['tests/e2e'], 1)},
+  {name: 'e2e', what: 'From end to end', args: () => node(testFiles('tests/e2e'), 1)},
+  {
+    name: 'firefox',
+    what: 'Awkward pages in Firefox',
+    args: () => node(testFiles('tests/e2e').filter(isForBoth), 1),
+    env: {FOYER_BROWSER: 'firefox'},
+    obstacle() {
+      const found = findFirefox({progress: print});
+      if (found.path === null) return found.reason;
+      print(`Firefox: ${found.path} (${found.origin})`);
+      return null;
+    },
+  },
 ];
 
 function testFiles(folder: string): string[] {
@@ -49,13 +80,13 @@ function testFiles(folder: string): string[] {
     .sort();
 }
 
-function run(args: readonly string[]): Counts {
+function run({args, env}: Run): Counts {
   const folder = mkdtempSync(join(tmpdir(), 'foyer-test-'));
   const counts = join(folder, 'counts.json');
-  const {status} = spawnSync(process.execPath, [...args], {
+  const {status} = spawnSync(process.execPath, args(), {
     cwd: root,
     stdio: 'inherit',
-    env: {...process.env, [countsVariable]: counts},
+    env: {...process.env, ...env, [countsVariable]: counts},
   });
   const told = readCounts(counts) ?? {passed: 0, failed: 0};
   rmSync(folder, {recursive: true});
@@ -68,10 +99,19 @@ const browser = await findBrowser({progress: print});
 print(`Browser: ${browser.path} (${browser.origin})`);
 
 let sum: Counts = {passed: 0, failed: 0};
-for (const {name, what, args} of runs) {
+/** Said at the end again, where it can't be overlooked. */
+const notRun: string[] = [];
+for (const one of runs) {
+  const {name, what} = one;
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   print(`\n▸ ${what}`);
-  const counts = run(args());
+  const obstacle = one.obstacle?.();
+  if (obstacle) {
+    notRun.push(`${what}: not run: ${obstacle}`);
+    print(notRun.at(-1)!);
+    continue;
+  }
+  const counts = run(one);
   print(`${what}: ${counts.passed} passed, ${counts.failed} failed`);
   sum = add(sum, counts);
 }
@@ -80,4 +120,5 @@ if (sum.passed + sum.failed === 0) {
   process.exitCode = 1;
 }
 if (sum.failed > 0) process.exitCode = 1;
+for (const words of notRun) print(`\n${words}`);
 print(`\n${sum.passed} passed, ${sum.failed} failed`);

@@ -1,0 +1,134 @@
+/**
+ * The same page in Chromium and in Firefox. A file of tests that imports this one is run twice by `npm test`: first in
+ * Chromium, then, with `FOYER_BROWSER=firefox`, in Firefox. What is seen is asked of the page itself, through every shadow
+ * root, because the browsers' tools differ and a strict policy stops some of them.
+ */
+import {after} from 'node:test';
+import puppeteer, {type Browser, type Page} from 'puppeteer-core';
+import {findBrowser} from '../../../tools/browser.js';
+import {findFirefox} from '../../../tools/firefox.js';
+import {type Found, findAll, watchPolicy} from './in-page.js';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** The browser of this run. */
+export const browserName: BrowserName = process.env.FOYER_BROWSER === 'firefox' ? 'firefox' : 'chromium';
+
+const opened: Browser[] = [];
+// Whatever failed: a browser that stays open would keep the whole run from ending.
+after(() => Promise.all(opened.map((browser) => browser.close())));
+
+async function launch(): Promise<Browser> {
+  if (browserName === 'chromium') {
+    const {path, args} = await findBrowser();
+    // Chrome announces itself to automation with a bar that takes height; headless has none.
+    return puppeteer.launch({executablePath: path, args: [...args], headless: true});
+  }
+  const firefox = findFirefox();
+  if (firefox.path === null) throw new Error(firefox.reason);
+  return puppeteer.launch({browser: 'firefox', executablePath: firefox.path, headless: true});
+}
+
+/** One person with one window of the browser of this run. */
+export class Reader {
+  readonly browser: Browser;
+  readonly page: Page;
+  readonly origin: string;
+  /** Errors and warnings of the console and of scripts, since the last page was opened. */
+  readonly complaints: string[] = [];
+
+  private constructor(browser: Browser, page: Page, origin: string) {
+    this.browser = browser;
+    this.page = page;
+    this.origin = origin;
+  }
+
+  /** @param origin - Of the demo. */
+  static async arrive(origin: string): Promise<Reader> {
+    const browser = await launch();
+    opened.push(browser);
+    const page = await browser.newPage();
+    const reader = new Reader(browser, page, origin);
+    page.on('console', (message) => {
+      if (['error', 'warn', 'assert'].includes(message.type())) reader.complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => reader.complaints.push(error instanceof Error ? error.message : String(error)));
+    await page.evaluateOnNewDocument(watchPolicy);
+    await page.setViewport({width: 1280, height: 900});
+    return reader;
+  }
+
+  /** Signs in on the list of awkward pages. The session is the tab's: every page of `/awkward/` has it from then on. */
+  async signIn(name: string): Promise<void> {
+    await this.open('/awkward/');
+    await this.press('foyer-login button', 'Sign in');
+    await this.press('#people button', name);
+    await this.see('foyer-login button', name);
+  }
+
+  /** Goes to a page of the demo; what was complained of before is forgotten. */
+  async open(path: string): Promise<void> {
+    // By way of an empty page: what the last one still has to say is not this one's.
+    await this.page.goto('about:blank');
+    this.complaints.length = 0;
+    await this.page.goto(this.origin + path, {waitUntil: 'domcontentloaded'});
+  }
+
+  /**
+   * What a person sees that matches the selector, through every shadow root: nothing that is hidden, folded away or has no size.
+   * @param selector - Its last part is looked for inside of what the parts before it found, however deep.
+   */
+  async find(selector: string): Promise<Found[]> {
+    return this.#inPage(findAll, selector);
+  }
+
+  /** Waits until something is seen that matches the selector and holds the words. Resolves with all that matches. */
+  async see(selector: string, words = ''): Promise<Found[]> {
+    return this.until(`${selector} ${words}`, async () => {
+      const found = (await this.find(selector)).filter(({text}) => text.includes(words));
+      return found.length > 0 && found;
+    });
+  }
+
+  /** Waits for it and clicks it as a person would: with the mouse, in its middle. */
+  async press(selector: string, words = ''): Promise<void> {
+    await this.see(selector, words);
+    const [found] = await this.#inPage(findAll, selector, words);
+    if (!found) throw new Error(`Gone before it could be pressed: ${selector} ${words}`);
+    await this.page.mouse.click(found.x + found.width / 2, found.y + found.height / 2);
+  }
+
+  /** Waits for a condition, never for time; the test's own patience ends it. */
+  async until<Result>(what: string, look: () => Promise<Result | false>): Promise<Result> {
+    for (const start = Date.now(); ;) {
+      // A page that is just being left has nothing to ask any more.
+      const result = await look().catch(() => false as const);
+      if (result !== false) return result;
+      if (Date.now() - start > patience)
+        throw new Error(`Never seen: ${what}. The page: ${await this.summary()}`, {cause: problem});
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
+  /** What has been held against the page: errors, warnings, and what its policy stopped. */
+  async troubles(): Promise<string[]> {
+    return [...this.complaints, ...(await this.page.evaluate(() => [...(window.policyViolations ?? [])]))];
+  }
+
+  /** As text: what compiles these tests gives inner functions their names by a helper that no page has. */
+  async #inPage<Args extends readonly unknown[], Result>(
+    run: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Result> {
+    const call = `((__name) => (${String(run)})(...${JSON.stringify(args)}))((one) => one)`;
+    return (await this.page.evaluate(call)) as Result;
+  }
+
+  async summary(): Promise<string> {
+    const seen = await this.find('body').catch(() => []);
+    return JSON.stringify([this.page.url(), seen[0]?.text.slice(0, 600), this.complaints]);
+  }
+}
+
+/** Milliseconds. */
+const patience = 60_000;
