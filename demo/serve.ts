@@ -1,12 +1,13 @@
 /**
  * `npm start`: pages, network and identity provider on one origin of this machine, kept in one folder.
  *
- * PORT (default 5173) and FOYER_DATA (default .foyer) say where; `--fresh` starts with an empty folder, `--watch`
- * serves the pages from their sources.
+ * PORT (default 5173) and FOYER_DATA (default .foyer) say where, FOYER_FRAME_ANCESTORS (default 'self') who may frame
+ * embed.html; `--fresh` starts with an empty folder, `--watch` serves the pages from their sources.
  */
 import type {RequestListener} from 'node:http';
 import {fileURLToPath} from 'node:url';
 import {takeDataFolder} from './serve/data-folder.js';
+import {embedHandler, embedSettings} from './serve/embed.js';
 import {listen} from './serve/listen.js';
 import {oneOrigin} from './serve/one-origin.js';
 import {readOptions, type ServeOptions, StartError} from './serve/options.js';
@@ -34,14 +35,15 @@ async function start(options: ServeOptions): Promise<void> {
   // Both at once, and both to their end even if one fails: what has been opened must be closed again.
   await Promise.allSettled(opening);
   const [pages, services] = await Promise.all(opening);
+  const handleEmbed = embedHandler(embedSettings(options.frameAncestors));
   answer = oneOrigin(origin, (request, response) => {
-    if (!services.handle(request, response)) pages(request, response);
+    if (!services.handle(request, response) && !handleEmbed(request, response)) pages(request, response);
   });
   say(`Foyer is ready at ${origin}/`);
 }
 
-async function openPages({watch}: ServeOptions): Promise<RequestListener> {
-  if (!watch) return servePages(await buildPages(projectFolder, say));
+async function openPages({watch, frameAncestors}: ServeOptions): Promise<RequestListener> {
+  if (!watch) return servePages(await buildPages(projectFolder, say), {frameAncestors});
   const {answer, close} = await watchPages(projectFolder);
   ending.push(close);
   return answer;

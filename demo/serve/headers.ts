@@ -1,6 +1,8 @@
 /** The headers of the demo's pages: as strict as an intranet's may be, so that the widgets prove that they live with it. */
 
-const policy = [
+import {embedPath} from './embed.js';
+
+const directives = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -10,22 +12,39 @@ const policy = [
   "manifest-src 'self'",
   // Silent sign-in runs in a hidden frame of the page's own origin.
   "frame-src 'self'",
-  "frame-ancestors 'self'",
+  'frame-ancestors',
   "base-uri 'none'",
   "form-action 'self'",
   "require-trusted-types-for 'script'",
   'trusted-types lit-html',
-].join('; ');
+];
+
+export interface HeaderOptions {
+  /** Who may show `embed.html` in a frame. Default: the demo's own pages. */
+  readonly frameAncestors?: readonly string[];
+  /** Origins beside its own that a page asks for data, where network or provider are elsewhere. */
+  readonly services?: readonly string[];
+}
 
 /**
  * No opener policy anywhere: the redirect page of a sign-in must stay in touch with the page that opened it.
  * @param path - Below the origin. Files in `/assets/` have their content's hash in their names and never change.
  */
-export function pageHeaders(path: string): [name: string, value: string][] {
+export function pageHeaders(path: string, options: HeaderOptions = {}): [name: string, value: string][] {
   return [
-    ['content-security-policy', policy],
+    ['content-security-policy', policyOf(path, options)],
     ['x-content-type-options', 'nosniff'],
     ['referrer-policy', 'same-origin'],
     ['cache-control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'],
   ];
+}
+
+/** No page but one is there to be framed by others. */
+function policyOf(path: string, {frameAncestors = ["'self'"], services = []}: HeaderOptions): string {
+  const more: Readonly<Record<string, readonly string[]>> = {
+    'connect-src': services,
+    'frame-src': services,
+    'frame-ancestors': path === embedPath ? frameAncestors : ["'self'"],
+  };
+  return directives.map((directive) => [directive, ...(more[directive.split(' ')[0]!] ?? [])].join(' ')).join('; ');
 }

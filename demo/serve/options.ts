@@ -11,6 +11,8 @@ export interface ServeOptions {
   readonly fresh: boolean;
   /** Serves the pages from their sources, and again when these change. */
   readonly watch: boolean;
+  /** Who may show `embed.html` in a frame, as in `frame-ancestors`. */
+  readonly frameAncestors: readonly string[];
 }
 
 /** Something the person who starts the demo can put right: the message says how, a stack trace would not help. */
@@ -25,7 +27,23 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv, pro
     throw new StartError(`PORT is "${env.PORT}", but a port is a whole number from 0 to 65535.`);
   // Set to nothing, it means what it means when it is not set.
   const dataFolder = env.FOYER_DATA === '' ? undefined : env.FOYER_DATA;
-  return {port, dataFolder: resolve(projectFolder, dataFolder ?? '.foyer'), ...readFlags(args)};
+  return {
+    port,
+    dataFolder: resolve(projectFolder, dataFolder ?? '.foyer'),
+    frameAncestors: readAncestors(env.FOYER_FRAME_ANCESTORS),
+    ...readFlags(args),
+  };
+}
+
+/** Origins, separated by spaces. They go into a header as they are, so nothing else may be in them. */
+function readAncestors(text = ''): readonly string[] {
+  const ancestors = text.split(/\s+/).filter(Boolean);
+  const wrong = ancestors.find((entry) => !/^('self'|https?:\/\/(\*\.)?[\w.-]+(:\d+)?)$/.test(entry));
+  if (wrong)
+    throw new StartError(
+      `FOYER_FRAME_ANCESTORS holds "${wrong}", which is neither 'self' nor an origin such as https://intranet.example.com.`,
+    );
+  return ancestors.length > 0 ? ancestors : ["'self'"];
 }
 
 function readFlags(args: readonly string[]): {fresh: boolean; watch: boolean} {

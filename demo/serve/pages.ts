@@ -4,7 +4,7 @@ import {existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync} from '
 import type {RequestListener} from 'node:http';
 import {join} from 'node:path';
 import sirv from 'sirv';
-import {pageHeaders} from './headers.js';
+import {type HeaderOptions, pageHeaders} from './headers.js';
 
 /** All that a page is made of. A change in any of it makes the last build old. */
 const sources = ['src', 'demo/pages', 'demo/settings.ts', 'tools', 'vite.config.ts', 'package-lock.json'];
@@ -42,11 +42,11 @@ export async function buildPages(projectFolder: string, progress: (words: string
 }
 
 /** Serves a build. */
-export function servePages(folder: string): RequestListener {
+export function servePages(folder: string, options: HeaderOptions = {}): RequestListener {
   return sirv(folder, {
     etag: true,
     setHeaders: (response, path) => {
-      for (const [name, value] of pageHeaders(path)) response.setHeader(name, value);
+      for (const [name, value] of pageHeaders(path, options)) response.setHeader(name, value);
     },
     onNoMatch: (_request, response) => notFound(response),
   });

@@ -16,12 +16,14 @@ describe('what the environment and the command line say', () => {
     assert.deepEqual(readOptions([], {}, '/project'), {
       port: 5173,
       dataFolder: '/project/.foyer',
+      frameAncestors: ["'self'"],
       fresh: false,
       watch: false,
     });
     assert.deepEqual(readOptions(['--fresh', '--watch'], {PORT: '0', FOYER_DATA: '/data'}, '/project'), {
       port: 0,
       dataFolder: '/data',
+      frameAncestors: ["'self'"],
       fresh: true,
       watch: true,
     });
@@ -32,6 +34,19 @@ describe('what the environment and the command line say', () => {
     it(`is refused if PORT is "${port}"`, () => {
       assert.throws(() => readOptions([], {PORT: port}, '/project'), {name: 'StartError', message: /whole number/});
     });
+
+  it('names who may frame the page for frames, and nothing that would say more in a header', () => {
+    const read = (text: string): readonly string[] =>
+      readOptions([], {FOYER_FRAME_ANCESTORS: text}, '/project').frameAncestors;
+    assert.deepEqual(read(" 'self' https://intranet.example.com  https://*.sharepoint.com"), [
+      "'self'",
+      'https://intranet.example.com',
+      'https://*.sharepoint.com',
+    ]);
+    assert.deepEqual(read(''), ["'self'"]);
+    for (const wrong of ['*', 'https://a.example; script-src *', 'intranet', 'https://a.example/path'])
+      assert.throws(() => read(wrong), {name: 'StartError', message: /FOYER_FRAME_ANCESTORS/});
+  });
 
   it('is refused with the options that there are if it holds an unknown one', () => {
     assert.throws(() => readOptions(['--frech'], {}, '/project'), {name: 'StartError', message: /--fresh and --watch/});
@@ -153,6 +168,17 @@ describe('the headers of a page', () => {
     assert.match(policy, /^default-src 'none'; script-src 'self'; style-src 'self';/);
     assert.match(policy, /require-trusted-types-for 'script'; trusted-types lit-html$/);
     assert.doesNotMatch(policy, /unsafe|\*|http/);
+  });
+
+  it('let others frame the one page that is made for it, and no other', () => {
+    const frameAncestors = ['https://intranet.example.com'];
+    const ancestorsOf = (path: string): string | undefined =>
+      /frame-ancestors [^;]+/.exec(
+        Object.fromEntries(pageHeaders(path, {frameAncestors}))['content-security-policy']!,
+      )?.[0];
+    assert.equal(ancestorsOf('/foyer/embed.html'), 'frame-ancestors https://intranet.example.com');
+    assert.equal(ancestorsOf('/intranet/index.html'), "frame-ancestors 'self'");
+    assert.equal(ancestorsOf('/auth-redirect.html'), "frame-ancestors 'self'");
   });
 
   it('keep files for ever that have a new name when they change, and ask about all others', () => {
