@@ -24,7 +24,7 @@ export interface IdentityOptions {
   readonly dataFolder: string | null;
   readonly accounts: readonly DemoAccount[];
   readonly companyName: string;
-  /** Paths of the origin to which sign-in may return. Default: those of the demo's pages. */
+  /** Paths of the origin, or whole addresses, to which sign-in may return. Default: those of the demo’s pages. */
   readonly redirectPaths?: readonly string[];
   /** Told about faults of the provider itself, not about what people do wrong. */
   onError?(error: Error): void;
@@ -56,7 +56,8 @@ export async function createIdentity(options: IdentityOptions): Promise<Identity
 
   const keys = await loadKeys(file('keys.json'));
   const records = new Records(file('records.json'));
-  const redirectUris = redirectPaths.map((path) => origin + path);
+  // Pages of another origin are named in full.
+  const redirectUris = redirectPaths.map((path) => new URL(path, origin).href);
   const signedOutUris = [...redirectUris, ...signedOutPaths.map((path) => origin + path)];
   const provider = new Provider(issuer, configuration({origin, accounts, keys, records, redirectUris, signedOutUris}));
   provider.on('server_error', (_context, error) => options.onError?.(error));
