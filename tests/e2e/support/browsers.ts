@@ -100,9 +100,13 @@ export class Reader {
 
   /** Waits for a condition, never for time; the test's own patience ends it. */
   async until<Result>(what: string, look: () => Promise<Result | false>): Promise<Result> {
+    let problem: unknown;
     for (const start = Date.now(); ;) {
-      // A page that is just being left has nothing to ask any more.
-      const result = await look().catch(() => false as const);
+      // A page that is just being left can't be asked for a moment.
+      const result = await look().catch((error: unknown) => {
+        problem = error;
+        return false as const;
+      });
       if (result !== false) return result;
       if (Date.now() - start > patience)
         throw new Error(`Never seen: ${what}. The page: ${await this.summary()}`, {cause: problem});
