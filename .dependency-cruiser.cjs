@@ -7,6 +7,7 @@ const rooms = [
   'styles',
   'auth',
   'network',
+  'diagnosis',
   'controllers/view',
   'controllers/data',
   'parts',
@@ -87,7 +88,7 @@ module.exports = {
     {
       name: 'network-knows-no-lit',
       severity: 'error',
-      from: {path: '^src/(lib|localization|auth|network)/'},
+      from: {path: '^src/(lib|localization|auth|network|diagnosis)/'},
       to: {path: 'node_modules/(lit|@lit)'},
     },
     {name: 'src-stands-alone', severity: 'error', from: {path: '^src/'}, to: {path: '^(demo|tests|tools)/'}},

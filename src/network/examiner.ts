@@ -76,7 +76,7 @@ export class Examiner {
     const token = await this.#token();
     if (token === null) return null;
     const answer = await this.#post(token, 'application/json', signal, `query{${networkInfoDocument.fields.network}}`);
-    const {data, errors}: Reply = await answer.json().catch(() => ({}));
+    const {data, errors} = (await answer.json().catch(() => ({}))) as Reply;
     const [error] = errors ?? [];
     return {
       status: answer.status,
