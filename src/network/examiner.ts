@@ -4,6 +4,7 @@
  * in: without a session there is nothing to see. Loaded only when somebody examines a page.
  */
 import type {Session, SessionState} from '../auth/session.js';
+import type {SignInProblem, TokenProvider} from '../auth/token-provider.js';
 import {readTokenFacts, type TokenFacts} from '../lib/read-token-facts.js';
 import {changesDocument} from './documents/change.js';
 import {networkInfoDocument} from './documents/network.js';
@@ -38,15 +39,24 @@ interface Reply {
   readonly errors?: readonly {readonly message?: string; readonly extensions?: {readonly code?: string}}[];
 }
 
+/** Ends of a session that are the network's doing. */
+const refusals: ReadonlySet<SignInProblem | 'not-accepted' | 'more-proof' | 'wrong-clock' | null> = new Set([
+  'not-accepted',
+  'more-proof',
+  'wrong-clock',
+] as const);
+
 const nothing: Streamed = {status: 0, isStream: false, openedAfter: null, firstAfter: null};
 
 export class Examiner {
   readonly #endpoint: string;
   readonly #session: Session;
+  readonly #provider: TokenProvider | undefined;
 
-  constructor(endpoint: string, session: Session) {
+  constructor(endpoint: string, session: Session, provider?: TokenProvider) {
     this.#endpoint = endpoint;
     this.#session = session;
+    this.#provider = provider;
   }
 
   /** Who is signed in, once that is known; gives up waiting when `signal` is aborted. */
@@ -120,9 +130,16 @@ export class Examiner {
     }
   }
 
-  /** Only of somebody who is signed in already: an examination must not sign anybody in. */
+  /**
+   * Only of somebody who is signed in already: an examination must not sign anybody in. A session that ended because the
+   * network refused its tokens is looked into as well, or nobody could say why; it stays ended.
+   */
   async #token(): Promise<string | null> {
-    return this.#session.state.kind === 'signed-in' ? this.#session.token().catch(() => null) : null;
+    const {state} = this.#session;
+    if (state.kind === 'signed-in') return this.#session.token().catch(() => null);
+    if (state.kind !== 'signed-out' || !refusals.has(state.problem)) return null;
+    const grant = await this.#provider?.acquire({forceRefresh: false}).catch(() => null);
+    return grant?.token ?? null;
   }
 
   #post(token: string, accept: string, signal: AbortSignal, query: string, variables = {}): Promise<Response> {

@@ -1,6 +1,9 @@
 /** Whether somebody is signed in, and if not, why. */
 import {broken, note, unknown, well, type Check} from '../finding.js';
 
+/** Problems that another check finds and explains. */
+const told: ReadonlySet<string> = new Set(['wrong-settings', 'not-accepted', 'wrong-clock']);
+
 export const session: Check = {
   name: 'session',
   group: 'signIn',
@@ -28,8 +31,8 @@ export const session: Check = {
             (words) => words.session.outFix,
           );
         }
-        // The settings have a check of their own: one cause is told once.
-        if (problem === 'wrong-settings') return unknown((words) => words.session.failed(problem));
+        // These have checks of their own: one cause is told once.
+        if (told.has(problem)) return unknown((words) => words.session.seeOthers);
         return broken(
           (words) => words.session.failed(problem),
           (words) => words.session.fixes[problem] ?? words.session.fixes.unknown ?? '',

@@ -6,11 +6,14 @@
  * - `/test/people`: everybody, as JSON.
  * - `/test/token?person=ana.lima`: a signed access token as JSON, for an id, handle or e-mail address. Wrong on purpose with
  *   `expired`, `audience=…`, `scope=…`, `issuer=…`, `type=…`; short-lived with `expires-in=` (seconds).
+ * - `/test/elsewhere`: a server on another port (`elsewhere.ts`), and an address where nobody listens.
+ * - `/test/cut-off.html`: the redirect page with an opener policy; `/test/start-page.html`: a page that is none.
  * - `/auth-redirect.html`: the page that a popup or a hidden frame comes back to.
  */
 import type {Context, Middleware} from 'koa';
 import {findAccount} from '../../../demo/identity/account.js';
 import {createServices, type Services} from '../../../demo/serve/services.js';
+import {startElsewhere, type Elsewhere} from './elsewhere.js';
 import {copyOfNetwork, prepareNetwork} from './template.js';
 
 const ours = /^\/(graphql|faces|identity|test)(\/|$)/;
@@ -23,6 +26,8 @@ const redirectPage = `<!doctype html>
   <script type="module" src="/src/auth-redirect.ts"></script>
 </html>`;
 
+const startPage = '<!doctype html><html lang="en"><title>Welcome</title><p>Welcome.</p></html>';
+
 /** A middleware of Web Test Runner. Everything that is not the servers' goes on to the test runner. */
 export async function testServer(): Promise<Middleware> {
   // Before any test begins: the first one would run out of time.
@@ -30,6 +35,7 @@ export async function testServer(): Promise<Middleware> {
     await (await createServices({origin: 'http://localhost', dataFolder, onError: report})).close();
   });
   let services: Promise<Services> | null = null;
+  let elsewhere: Promise<Elsewhere> | null = null;
   return async (context, next) => {
     if (context.path === '/auth-redirect.html') {
       context.body = redirectPage;
@@ -43,7 +49,12 @@ export async function testServer(): Promise<Middleware> {
     if (!isOurs) return goOn(next);
     if (context.path === '/test/people') context.body = running.people;
     else if (context.path === '/test/token') await answerToken(context, running);
-    else {
+    else if (context.path === '/test/elsewhere') context.body = await (elsewhere ??= startElsewhere(context.origin));
+    else if (context.path === '/test/start-page.html') context.body = startPage;
+    else if (context.path === '/test/cut-off.html') {
+      context.set('cross-origin-opener-policy', 'same-origin');
+      context.body = redirectPage;
+    } else {
       // Koa starts with 404 and would answer itself; the servers do that on their own.
       context.respond = false;
       context.res.statusCode = 200;

@@ -18,6 +18,7 @@ export const signIn = {
     signingInFix: 'Finish it in the window that was opened, then examine again.',
     silent: 'The sign-in has not said yet whether anybody is signed in.',
     silentFix: 'With a token of the page’s own: check that its function gives an answer. Otherwise reload the page.',
+    seeOthers: 'The sign-in has ended. The reason is among the other checks of this group.',
     failed: (problem: string) => `Signing in did not work (${problem}).`,
     fixes: {
       'popup-blocked': 'Allow pop-up windows for this page in the browser, then press “Sign in” again.',
@@ -26,7 +27,7 @@ export const signIn = {
       expired: 'The sign-in has run out. Press “Sign in” again.',
       refused: 'The identity provider said no. Whoever runs it finds the reason in its sign-in log.',
       unreachable: 'The identity provider could not be reached. Look at it below.',
-      'wrong-settings': 'The settings of the sign-in need correcting. Look at them above.',
+      'more-proof': 'The network asks for more proof. Press “Sign in” again and do what the window asks for.',
       unknown: 'The console of the browser says more. Press “Sign in” again.',
     } as Readonly<Record<string, string>>,
     none: 'Without a network there is nothing to sign in to.',
