@@ -5,7 +5,11 @@
 import type {RequestListener} from 'node:http';
 import {clientId, graphqlPath, identityPath, scope} from '../settings.js';
 
-export const embedPath = '/foyer/embed.html';
+/**
+ * The page itself, and the one that a silent sign-in comes back to: that happens in a frame inside of the frame, and browsers
+ * ask about everybody around.
+ */
+export const framedPaths: readonly string[] = ['/foyer/embed.html', '/foyer/auth-redirect.html', '/auth-redirect.html'];
 const settingsPath = '/foyer/embed.json';
 
 export interface EmbedSettings {

@@ -1,6 +1,6 @@
 /** The headers of the demo's pages: as strict as an intranet's may be, so that the widgets prove that they live with it. */
 
-import {embedPath} from './embed.js';
+import {framedPaths} from './embed.js';
 
 const directives = [
   "default-src 'none'",
@@ -39,12 +39,12 @@ export function pageHeaders(path: string, options: HeaderOptions = {}): [name: s
   ];
 }
 
-/** No page but one is there to be framed by others. */
+/** Few pages are there to be framed by others. */
 function policyOf(path: string, {frameAncestors = ["'self'"], services = []}: HeaderOptions): string {
   const more: Readonly<Record<string, readonly string[]>> = {
     'connect-src': services,
     'frame-src': services,
-    'frame-ancestors': path === embedPath ? frameAncestors : ["'self'"],
+    'frame-ancestors': framedPaths.includes(path) ? frameAncestors : ["'self'"],
   };
   return directives.map((directive) => [directive, ...(more[directive.split(' ')[0]!] ?? [])].join(' ')).join('; ');
 }

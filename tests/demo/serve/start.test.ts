@@ -170,15 +170,16 @@ describe('the headers of a page', () => {
     assert.doesNotMatch(policy, /unsafe|\*|http/);
   });
 
-  it('let others frame the one page that is made for it, and no other', () => {
+  it('let others frame the page that is made for it and where its sign-in comes back to, and no other', () => {
     const frameAncestors = ['https://intranet.example.com'];
     const ancestorsOf = (path: string): string | undefined =>
       /frame-ancestors [^;]+/.exec(
         Object.fromEntries(pageHeaders(path, {frameAncestors}))['content-security-policy']!,
       )?.[0];
-    assert.equal(ancestorsOf('/foyer/embed.html'), 'frame-ancestors https://intranet.example.com');
-    assert.equal(ancestorsOf('/intranet/index.html'), "frame-ancestors 'self'");
-    assert.equal(ancestorsOf('/auth-redirect.html'), "frame-ancestors 'self'");
+    for (const path of ['/foyer/embed.html', '/foyer/auth-redirect.html'])
+      assert.equal(ancestorsOf(path), 'frame-ancestors https://intranet.example.com');
+    for (const path of ['/intranet/index.html', '/foyer/auth-relay.html'])
+      assert.equal(ancestorsOf(path), "frame-ancestors 'self'");
   });
 
   it('keep files for ever that have a new name when they change, and ask about all others', () => {
