@@ -4,9 +4,10 @@
  * Nothing is asked of the network, and nobody's sign-in is touched, before the page around has been found on the list.
  */
 import {converse} from './embed/conversation.js';
-import {knownElements, loadElement, prefix} from './embed/elements.js';
+import {knownElements, loadElement} from './embed/elements.js';
 import {applyLook} from './embed/look.js';
 import {findParent} from './embed/parent.js';
+import {prefix} from './embed/prefix.js';
 import {Refusal} from './embed/refusal.js';
 import {showRefusal} from './embed/refusal-page.js';
 import {loadSettings, type Settings} from './embed/settings.js';

@@ -3,9 +3,6 @@
 /** Without their prefix; not the network, which is the frame's own. */
 declare const framedElements: readonly string[];
 
-/** In front of every tag. A build for an isolated host has another one. */
-export const prefix = 'foyer-';
-
 export const knownElements = (): readonly string[] => framedElements;
 
 /** Each is a file beside the script of this page. @param name - One of ours, never what an address says. */

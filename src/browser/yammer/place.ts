@@ -1,5 +1,5 @@
 /** Puts planned widgets where a feed of Yammer's was meant to be. */
-import {prefix} from '../embed/elements.js';
+import {prefix} from '../embed/prefix.js';
 import type {EmbedFeedOptions} from './options.js';
 import type {PlannedWidget} from './plan.js';
 
