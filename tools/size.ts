@@ -3,13 +3,12 @@
  * not counted: it is a chunk of its own that only `auth="msal"` asks for. Languages other than English are chunks too,
  * counted one by one. Fails when something is heavier than its budget (docs/decisions/0006-weight.md).
  */
-import {build, type Metafile, type Plugin} from 'esbuild';
+import type {Metafile} from 'esbuild';
 import {readdirSync} from 'node:fs';
 import {basename, join} from 'node:path';
-import {gzipSync} from 'node:zlib';
-import {forBrowsers} from './bundle.js';
 import {elementNames} from './entries.js';
 import {root} from './root.js';
+import {sourceOf, weigh} from './weigh.js';
 
 /** In kilobytes of 1 000 bytes. */
 const budgets = [
@@ -23,30 +22,6 @@ const languageAtMost = 4;
 const languages = readdirSync(join(root, 'src/localization'))
   .filter((file) => /^[a-z]{2}\.ts$/.test(file) && file !== 'en.ts')
   .map((file) => basename(file, '.ts'));
-
-/** What is imported only when it is needed is not weighed. */
-const withoutLaterChunks: Plugin = {
-  name: 'without later chunks',
-  setup: ({onResolve}) =>
-    onResolve({filter: /./}, ({kind, path}) => (kind === 'dynamic-import' ? {path, external: true} : null)),
-};
-
-interface Weighed {
-  /** In kilobytes, gzipped. */
-  readonly size: number;
-  readonly metafile: Metafile;
-}
-
-async function weigh(files: readonly string[]): Promise<Weighed> {
-  const {outputFiles, metafile} = await build({
-    ...forBrowsers,
-    plugins: [...forBrowsers.plugins, withoutLaterChunks],
-    stdin: {contents: files.map((file) => `export * from './${file}';`).join('\n'), resolveDir: root},
-    write: false,
-    metafile: true,
-  });
-  return {size: gzipSync(outputFiles[0]!.contents).length / 1000, metafile};
-}
 
 function report(what: string, size: number, atMost: number): void {
   const isTooMuch = size > atMost;
@@ -62,7 +37,7 @@ function list({outputs}: Metafile): void {
 }
 
 for (const {what, elements, atMost} of budgets) {
-  const {size, metafile} = await weigh(elements.map((name) => `src/elements/${name}/${name}.ts`));
+  const {size, metafile} = await weigh(elements.map(sourceOf));
   report(what, size, atMost);
   if (process.argv.includes('--list')) list(metafile);
 }

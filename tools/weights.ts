@@ -6,7 +6,9 @@ import type {Metafile} from 'esbuild';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {basename, join, relative} from 'node:path';
 import {gzipSync} from 'node:zlib';
+import {elementNames} from './entries.js';
 import {root} from './root.js';
+import {sourceOf, weigh} from './weigh.js';
 
 type Outputs = Metafile['outputs'];
 
@@ -34,8 +36,15 @@ function entryName(file: string, entryPoint: string, folder: string): string | n
   return relative(folder, file).includes('/') ? null : basename(file, '.js');
 }
 
+/** Bytes of each widget with its network, in the one file that a bundler makes: as `npm run size` weighs them. */
+async function bundled(): Promise<Record<string, number>> {
+  const widgets = elementNames.filter((name) => name !== 'network');
+  const weighed = await Promise.all(widgets.map((name) => weigh(['network', name].map(sourceOf))));
+  return Object.fromEntries(widgets.map((name, index) => [name, Math.round(weighed[index]!.size * 1000)]));
+}
+
 /** @param folder - Where the files are, relative to the root as esbuild names them. */
-export function writeWeights({outputs}: Metafile, folder: string): void {
+export async function writeWeights({outputs}: Metafile, folder: string): Promise<void> {
   const here = relative(root, folder);
   const scripts = Object.keys(outputs).filter((file) => file.endsWith('.js'));
   const entries: Record<string, string[]> = {};
@@ -51,5 +60,8 @@ export function writeWeights({outputs}: Metafile, folder: string): void {
   const sizes = Object.fromEntries(
     [...needed].sort().map((file) => [file, gzipSync(readFileSync(join(folder, file))).length]),
   );
-  writeFileSync(join(folder, 'weights.json'), `${JSON.stringify({sizes, entries}, null, 2)}\n`);
+  writeFileSync(
+    join(folder, 'weights.json'),
+    `${JSON.stringify({sizes, entries, bundled: await bundled()}, null, 2)}\n`,
+  );
 }

@@ -6,6 +6,8 @@ export interface Weights {
   readonly sizes: Readonly<Record<string, number>>;
   /** The files that come with each entry, itself included: `feed`, `language/de`, `sign-in/msal`. */
   readonly entries: Readonly<Record<string, readonly string[]>>;
+  /** Bytes of each widget with its network, in the one file that a bundler makes of them. */
+  readonly bundled: Readonly<Record<string, number>>;
 }
 
 /** Kilobytes of 1 000 bytes; null if the list does not know one of them. */

@@ -38,7 +38,7 @@ export function embedJson(settings: Settings, parents: readonly string[]): strin
 
 export function iframeSnippet(settings: Settings, description: ElementDescription): Snippet {
   const host: MarkupAttribute[] = [
-    ['type', 'module'],
+    ['defer', true],
     ['src', fileAddress(settings, 'host.js')],
   ];
   return {

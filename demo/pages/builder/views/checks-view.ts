@@ -55,17 +55,16 @@ function contrastList(colors: WidgetColors): TemplateResult {
 const kilobytes = (size: number | null): string => (size === null ? '?' : `${size.toFixed(1)} kB`);
 
 function weight({element, language, network, connection, kind}: Settings, weights: Weights): TemplateResult {
-  const loader = kind === 'iframe' ? 'embed' : kind === 'html' ? 'foyer' : 'network';
-  const files = [loader, 'network', element];
-  const all = weightOf(weights, files);
+  const isBundled = kind === 'react' || kind === 'sharepoint';
+  const files = [kind === 'iframe' ? 'embed' : 'foyer', 'network', element];
+  const together = weights.bundled[element];
+  const all = isBundled ? (together === undefined ? null : together / 1000) : weightOf(weights, files);
   const auth = network === 'demo' ? 'msal' : (connection.auth ?? 'msal');
   const later: [what: string, size: number | null][] = [
-    ...(language && language !== 'en'
-      ? [[`Its language`, weightOf(weights, [`language/${language}`], files)] as [string, number | null]]
-      : []),
-    [`Sign-in (${auth})`, weightOf(weights, [`sign-in/${auth}`], files)],
+    ['Its language', language && language !== 'en' ? weightOf(weights, [`language/${language}`], files) : null],
+    [`Sign-in (${auth}), a moment later`, weightOf(weights, [`sign-in/${auth}`], files)],
   ];
-  return html`<p class="weight"><b>${kilobytes(all)}</b> compressed, the widget with everything that it needs.</p>
+  return html`<p class="weight"><b>${kilobytes(all)}</b> compressed: the widget with everything that it needs.</p>
     <dl class="ratios">
       ${later
         .filter(([, size]) => size !== null)
@@ -77,5 +76,11 @@ function weight({element, language, network, connection, kind}: Settings, weight
             </div>`,
         )}
     </dl>
-    <p class="hint">A second widget on the page adds only what is its own. Files are kept by the browser.</p>`;
+    <p class="hint">
+      ${
+        isBundled
+          ? 'As your bundler packs it, into one file; what your page has already, such as Lit, comes off.'
+          : 'In files that the browser keeps. A second widget on the page adds only what is its own.'
+      }
+    </p>`;
 }
