@@ -31,14 +31,19 @@ export function fill(container: HTMLElement, widgets: readonly PlannedWidget[]):
   container.style.setProperty('overflow', 'auto');
 }
 
-/** Puts an element of the frame's size and names in its place. */
+/** Puts an element in the frame's place, with the names and the size that its author gave it. */
 export function replaceFrame(frame: HTMLIFrameElement): HTMLElement {
   const container = document.createElement('div');
-  const {width, height} = frame.getBoundingClientRect();
   container.id = frame.id;
   container.className = frame.className;
-  if (width > 0) container.style.setProperty('max-inline-size', '100%');
-  if (height > 0) container.style.setProperty('block-size', `${height}px`);
+  container.style.cssText = frame.style.cssText;
+  // Not as it is drawn: the page's styles may still be on their way, and mean the new element as well.
+  for (const [property, value] of [
+    ['inline-size', frame.width],
+    ['block-size', frame.height],
+  ] as const) {
+    if (value) container.style.setProperty(property, /^\d+$/.test(value) ? `${value}px` : value);
+  }
   frame.replaceWith(container);
   return container;
 }
