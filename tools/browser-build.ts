@@ -2,35 +2,78 @@
  * What pages without a bundler load, with every package in it: the library's `dist/browser/`, which the demo serves as
  * `/foyer/`. Each file of `src/browser/` becomes one of these, with its page if it has one; so do the elements.
  */
-import {build} from 'esbuild';
-import {copyFileSync, readdirSync} from 'node:fs';
-import {basename, join} from 'node:path';
+import {build, type BuildOptions, type Metafile} from 'esbuild';
+import {copyFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {basename, join, relative} from 'node:path';
+import {filesByEntry} from './build/chunks.js';
+import {hashesOf} from './build/integrity.js';
+import {type Naming, namingPlugin, usualNaming} from './build/naming.js';
+import {requirements} from './build/requirements.js';
 import {forBrowsers} from './bundle.js';
-import {entries} from './entries.js';
+import {elementNames, entries} from './entries.js';
 import {root} from './root.js';
+import {writeWeights} from './weights.js';
 
 const room = 'src/browser';
+const loader = 'foyer';
+
+/** Plain scripts: a page of any origin may load them without being asked, and may call them in its next line. */
+const classic = ['host', 'yammer'];
+
+/** Not made for pages without a bundler. */
+const forBundlers = ['index', 'react'];
 
 /** Name of each file and what it is made from, relative to the root. */
 export function browserEntries(): Readonly<Record<string, string>> {
-  const published = Object.entries(entries).filter(([name]) => name !== 'index');
+  const published = Object.entries(entries).filter(([name]) => !forBundlers.includes(name));
   const own = filesOf('.ts').map((file) => [basename(file, '.ts'), `${room}/${file}`] as const);
   return Object.fromEntries([...published, ...own]);
 }
 
-/** @param folder - Where to; made if need be. */
-export async function buildForBrowsers(folder: string): Promise<void> {
-  await build({
+/**
+ * @param folder - Where to; made if need be.
+ * @param naming - Default: the usual tags, and the version of package.json.
+ */
+export async function buildForBrowsers(folder: string, naming: Naming = usualNaming): Promise<void> {
+  const options = {
     ...forBrowsers,
-    entryPoints: browserEntries(),
-    splitting: true,
+    plugins: [...forBrowsers.plugins, namingPlugin(naming)],
     sourcemap: true,
     legalComments: 'linked',
-    chunkNames: 'chunks/[name]-[hash]',
     outdir: folder,
+  } satisfies BuildOptions;
+  const {[loader]: loaderFile, ...others} = browserEntries();
+  const [scripts = {}, entryPoints = {}] = splitByName(others, classic);
+  const {metafile} = await build({
+    ...options,
+    entryPoints,
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    metafile: true,
+    // What the page for frames may show.
+    define: {framedElements: JSON.stringify(elementNames.filter((name) => name !== 'network'))},
   });
+  await build({...options, entryPoints: scripts, format: 'iife'});
+  // By itself and last: it is one small file, and knows which files an element is made of.
+  await build({...options, entryPoints: {[loader]: loaderFile!}, define: loaderKnows(metafile, folder)});
   copyFileSync(join(root, 'src/auth-redirect.html'), join(folder, 'auth-redirect.html'));
   for (const page of filesOf('.html')) copyFileSync(join(root, room, page), join(folder, page));
+  writeJson(join(folder, 'requirements.json'), requirements(naming.version));
+  await writeWeights(metafile, folder);
+  writeJson(join(folder, 'integrity.json'), hashesOf(folder));
 }
 
+/** Those with the names, and the others. */
+function splitByName(files: Readonly<Record<string, string>>, names: readonly string[]): Record<string, string>[] {
+  const all = Object.entries(files);
+  return [true, false].map((isNamed) => Object.fromEntries(all.filter(([name]) => names.includes(name) === isNamed)));
+}
+
+/** What the loader finds under the name `elementFiles`. */
+function loaderKnows(metafile: Metafile, folder: string): Record<string, string> {
+  // The bundler tells paths from where it works.
+  return {elementFiles: JSON.stringify(filesByEntry(metafile, relative(root, folder), elementNames))};
+}
+
+const writeJson = (file: string, value: unknown): void => writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
 const filesOf = (ending: string): string[] => readdirSync(join(root, room)).filter((file) => file.endsWith(ending));

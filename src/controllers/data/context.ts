@@ -11,10 +11,16 @@ import {
   type ContextCallback,
 } from '@lit/context';
 import type {ReactiveControllerHost} from 'lit';
+import {announceCopy, protocol} from '../../lib/copies.js';
 import type {Network} from '../../network/network.js';
 
-/** Known by name, so that widgets and networks from two copies of this library on one page find each other. */
-const networkContext = createContext<Network | null>(Symbol.for('foyer-network'));
+/**
+ * Known by name, so that widgets and networks from two copies of this library on one page find each other. Not those of a
+ * version that speaks otherwise: a widget without a network says so, which is better than one that breaks.
+ */
+const networkContext = createContext<Network | null>(Symbol.for(`foyer-network/${protocol}`));
+
+announceCopy();
 
 let root: ContextRoot | null = null;
 

@@ -1,0 +1,20 @@
+/** Waits until somebody is about to see an element: it is on the screen, or less than a screen away from it. */
+
+/** Part of the screen's size by which something may be away and still count as near. */
+const margin = '100%';
+
+/** @returns a function that calls back once, when the element it was given is near; never while that is hidden. */
+export function whenNear(callback: (element: Element) => void): (element: Element) => void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const {isIntersecting, target} of entries) {
+        if (!isIntersecting) continue;
+        observer.unobserve(target);
+        callback(target);
+      }
+    },
+    // The second one is for boxes that scroll by themselves; browsers that do not know it take their edges.
+    {rootMargin: margin, scrollMargin: margin} as IntersectionObserverInit,
+  );
+  return (element) => observer.observe(element);
+}
