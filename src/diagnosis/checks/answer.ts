@@ -20,7 +20,7 @@ export const answer: Check = {
       return unknown((words) => words.answer.unknown);
     }
     // A refusal without words is well: who asks has no token.
-    if (isGraphQL(found.text) || (found.status === 401 && !found.text.trim().startsWith('<'))) {
+    if (isGraphQL(found.text) || ([401, 403].includes(found.status) && !found.text.trim().startsWith('<'))) {
       return well((words) => words.answer.well);
     }
     if (found.type.includes('html') || found.text.trim().startsWith('<')) {

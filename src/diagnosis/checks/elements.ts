@@ -1,5 +1,5 @@
 /** Whether there are widgets, and whether their scripts came. */
-import {broken, note, well, type Check} from '../finding.js';
+import {broken, unknown, well, type Check} from '../finding.js';
 
 /** Milliseconds. Scripts may still be on their way. */
 const patience = 4_000;
@@ -13,7 +13,7 @@ function isNear(element: Element): boolean {
 export const elements: Check = {
   name: 'elements',
   group: 'page',
-  async run({prefix, networks, widgets}) {
+  async run({networks, widgets}) {
     const all = [...networks, ...widgets];
     const tags = new Set(all.filter(isNear).map(({localName}) => localName));
     await Promise.race([
@@ -27,13 +27,7 @@ export const elements: Check = {
         (words) => words.elements.undefinedFix,
       );
     }
-    if (!widgets.length) {
-      return note(
-        (words) => words.elements.none,
-        (words) => words.elements.noneFix,
-        `<${prefix}feed></${prefix}feed>`,
-      );
-    }
+    if (!widgets.length) return unknown((words) => words.elements.none);
     return well((words) => words.elements.well(all.length));
   },
 };

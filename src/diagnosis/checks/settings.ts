@@ -4,7 +4,7 @@ import {broken, unknown, well, type Check} from '../finding.js';
 export const settings: Check = {
   name: 'settings',
   group: 'signIn',
-  async run({network, state, hints, prefix}) {
+  async run({network, endpoint, state, hints, prefix}) {
     if (!network) return unknown((words) => words.settings.none);
     const session = await state();
     const auth = network.auth ?? 'msal';
@@ -19,7 +19,7 @@ export const settings: Check = {
     }
     const isWrong = session.kind === 'signed-out' && session.problem === 'wrong-settings';
     // An address that is wrong is told with the address.
-    if (!isWrong || !network.endpoint) return well((words) => words.settings.well(auth));
+    if (!isWrong || !/^https?:/.test(endpoint)) return well((words) => words.settings.well(auth));
     const said = hints.find((hint) => hint.includes(`<${prefix}network>`) || hint.startsWith('Signing in: '));
     return broken(
       (words) => words.settings.wrong(said?.replace(/^Signing in: /, '') ?? words.settings.console),

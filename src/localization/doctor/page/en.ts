@@ -31,7 +31,6 @@ export const page = {
         ? 'One element of Foyer is on the page and loaded.'
         : `${count} elements of Foyer are on the page and loaded.`,
     none: 'There is no widget of Foyer on this page, apart from the doctor.',
-    noneFix: 'Put one where it belongs, for example:',
     undefined: (tags: string) => `The page has tags that nothing has been loaded for: ${tags}.`,
     undefinedFix:
       'Check that the name is spelt rightly, and load the script of this element or the one for all of them.',
