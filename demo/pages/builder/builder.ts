@@ -5,6 +5,7 @@ import {copy} from '../shared/copy.js';
 import {themeSwitch} from '../shared/theme.js';
 import {fromAddress, toAddress} from './address.js';
 import {colorsOf} from './colors.js';
+import type {WidgetColors} from './contrast.js';
 import {Preview} from './preview.js';
 import type {Settings} from './settings.js';
 import type {Actions} from './views/actions.js';
@@ -43,7 +44,6 @@ const actions: Actions = {
 };
 
 function show(): void {
-  render(settingsView(settings, actions), form);
   preview.show(settings);
   render(previewTools(settings, actions, room.clientWidth), tools);
   render(snippetView(settings, actions), snippet);
@@ -54,7 +54,8 @@ function show(): void {
 function measure(): void {
   const {element} = preview;
   if (!element) return;
-  const colors = customElements.get(element.localName) ? colorsOf(element, probe) : null;
+  const colors: WidgetColors | null = customElements.get(element.localName) ? colorsOf(element, probe) : null;
+  render(settingsView(settings, actions, colors), form);
   render(checksView(settings, {colors, weights}), checks);
   if (!colors) void customElements.whenDefined(element.localName).then(() => requestAnimationFrame(measure));
 }

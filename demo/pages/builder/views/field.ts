@@ -3,7 +3,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {controlFor, labelOf} from '../control.js';
 import type {Attribute} from '../manifest.js';
+import {options} from './options.js';
 import {prose} from './prose.js';
+import {typed} from './typed.js';
 
 export interface Field {
   readonly attribute: Attribute;
@@ -14,8 +16,6 @@ export interface Field {
   set(value: string): void;
 }
 
-/** What the person has put into the control that the event comes from. */
-export const typed = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
 const isOn = (event: Event): boolean => (event.target as HTMLInputElement).checked;
 
 export function field(about: Field): TemplateResult {
@@ -36,10 +36,28 @@ export function field(about: Field): TemplateResult {
       ${hint}
     </div>`;
   if (control.kind === 'several') return several(about, control.values, hint);
+  if (control.kind === 'choice' && fitInARow(control.values)) return segments(about, control.values, hint);
   return html`<div class="field">
     <label for=${id}>${labelOf(attribute.name)}</label>
     ${control.kind === 'choice' ? choice(about, control.values) : input(about)} ${hint}
   </div>`;
+}
+
+const longestRow = 26;
+/** A few short values are seen at once; more of them go into a list. */
+const fitInARow = (values: readonly string[]): boolean => values.join('').length <= longestRow;
+
+function segments({attribute, id, value, set}: Field, values: readonly string[], hint: TemplateResult): TemplateResult {
+  const usual = attribute.default;
+  const all = values.map((one) => ({value: one, label: one}));
+  return options(
+    id,
+    labelOf(attribute.name),
+    usual ? all : [{value: '', label: 'as the page'}, ...all],
+    value || usual,
+    (chosen) => set(chosen === usual ? '' : chosen),
+    hint,
+  );
 }
 
 function choice({attribute, id, value, set}: Field, values: readonly string[]): TemplateResult {
@@ -50,7 +68,7 @@ function choice({attribute, id, value, set}: Field, values: readonly string[]): 
     .value=${live(value || usual)}
     @change=${(event: Event) => set(typed(event) === usual ? '' : typed(event))}
   >
-    ${usual ? nothing : html`<option value="" ?selected=${!value}>As the page</option>`}
+    ${usual ? nothing : html`<option value="" ?selected=${!value}>as the page</option>`}
     ${values.map((one) => html`<option value=${one} ?selected=${one === (value || usual)}>${one}</option>`)}
   </select>`;
 }

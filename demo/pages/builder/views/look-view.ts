@@ -2,20 +2,29 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {hexOf} from '../colors.js';
+import type {WidgetColors} from '../contrast.js';
 import {widget} from '../manifest.js';
 import {type Settings, withValue} from '../settings.js';
 import {isTokenValue, type Token, tokens} from '../tokens.js';
 import type {Actions} from './actions.js';
-import {field, typed} from './field.js';
+import {field} from './field.js';
+import {hasRoom} from './room.js';
+import {typed} from './typed.js';
 
 /** Colours that go with this demo's company and with many others: a click each, to see what one line does. */
 const suggestions = ['#0b6152', '#8f3a0e', '#7a2e8f', '#0a6c8e', '#ffd400'];
 
-export function lookView(settings: Settings, actions: Actions, attributes: readonly string[]): TemplateResult {
+/** @param colors - What the widget has now, so that a colour that nobody chose is shown too. */
+export function lookView(
+  settings: Settings,
+  actions: Actions,
+  attributes: readonly string[],
+  colors: WidgetColors | null,
+): TemplateResult {
   const {change} = actions;
-  return html`<details class="group" open>
+  return html`<details class="group" ?open=${hasRoom}>
     <summary><h2>How it looks</h2></summary>
-    ${tokens.map((token) => tokenField(token, settings, actions))}
+    ${tokens.map((token) => tokenField(token, settings, actions, colors))}
     ${widget(settings.element)
       .attributes.filter(({name}) => attributes.includes(name))
       .map((attribute) =>
@@ -30,7 +39,14 @@ export function lookView(settings: Settings, actions: Actions, attributes: reado
   </details>`;
 }
 
-function tokenField(token: Token, settings: Settings, {change}: Actions): TemplateResult {
+/** Which of the widget's colours a token is. */
+const colorOf: Readonly<Record<string, keyof WidgetColors>> = {
+  '--foyer-accent': 'accent',
+  '--foyer-surface': 'surface',
+  '--foyer-text': 'text',
+};
+
+function tokenField(token: Token, settings: Settings, {change}: Actions, colors: WidgetColors | null): TemplateResult {
   const {name, label, description, control} = token;
   const id = name.slice(2);
   const value = settings.tokens[name] ?? '';
@@ -39,7 +55,7 @@ function tokenField(token: Token, settings: Settings, {change}: Actions): Templa
   };
   return html`<div class="field token">
     <label for=${id}>${label}</label>
-    ${control.kind === 'color' ? color(id, value, set, label) : length(id, value, set, control)}
+    ${control.kind === 'color' ? color({id, label, value, set, shown: value || cssOf(colors?.[colorOf[name]!])}) : length(id, value, set, control)}
     ${
       value
         ? html`<button type="button" class="quiet" aria-label="Take back: ${label}" @click=${() => set('')}>
@@ -52,13 +68,23 @@ function tokenField(token: Token, settings: Settings, {change}: Actions): Templa
   </div>`;
 }
 
-function color(id: string, value: string, set: (to: string) => void, label: string): TemplateResult {
+const cssOf = (rgb: readonly number[] | undefined): string => (rgb ? `rgb(${rgb.join(' ')})` : '#767676');
+
+interface ColorField {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  /** The colour in the picker. */
+  readonly shown: string;
+  set(to: string): void;
+}
+
+function color({id, label, value, shown, set}: ColorField): TemplateResult {
   return html`<span class="pair">
     <input
       type="color"
       aria-label="${label}: pick a colour"
-      .value=${live(value ? hexOf(value) : '#767676')}
-      class=${value ? '' : 'unset'}
+      .value=${live(hexOf(shown))}
       @input=${(event: Event) => set(typed(event))}
     />
     <input

@@ -1,7 +1,7 @@
 /** A row of choices of which one holds: radio buttons that look like one thing. */
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {typed} from './field.js';
+import {typed} from './typed.js';
 
 export interface Option<Value extends string> {
   readonly value: Value;
@@ -14,6 +14,7 @@ export function options<Value extends string>(
   all: readonly Option<Value>[],
   chosen: Value,
   choose: (value: Value) => void,
+  hint: TemplateResult | null = null,
 ): TemplateResult {
   return html`<fieldset class="options">
     <legend>${legend}</legend>
@@ -31,5 +32,6 @@ export function options<Value extends string>(
           </label>`,
       )}
     </div>
+    ${hint ?? nothing}
   </fieldset>`;
 }

@@ -3,7 +3,7 @@ import {html, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {Settings} from '../settings.js';
 import type {Actions} from './actions.js';
-import {typed} from './field.js';
+import {typed} from './typed.js';
 import {options} from './options.js';
 
 const widths = [

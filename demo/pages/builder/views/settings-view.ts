@@ -1,19 +1,21 @@
 /** Everything that can be chosen, from the widget to the network, in the order in which a page author thinks of it. */
 import {html, type TemplateResult} from 'lit';
+import type {WidgetColors} from '../contrast.js';
 import {networkElement, widget, widgets} from '../manifest.js';
 import {languages, type Settings, withValue} from '../settings.js';
 import type {Actions} from './actions.js';
 import {field} from './field.js';
 import {lookView} from './look-view.js';
 import {options} from './options.js';
+import {hasRoom} from './room.js';
 import {firstSentence, prose} from './prose.js';
 
 /** They are about how the widget looks and stand with the colours; the rest is about what it shows. */
 const lookAttributes = ['theme', 'density'];
 
-export function settingsView(settings: Settings, actions: Actions): TemplateResult {
+export function settingsView(settings: Settings, actions: Actions, colors: WidgetColors | null): TemplateResult {
   return html`${widgetChoice(settings, actions)} ${contents(settings, actions)} ${language(settings, actions)}
-  ${lookView(settings, actions, lookAttributes)} ${connection(settings, actions)}`;
+  ${lookView(settings, actions, lookAttributes, colors)} ${connection(settings, actions)}`;
 }
 
 function widgetChoice(settings: Settings, {change}: Actions): TemplateResult {
@@ -34,7 +36,7 @@ function widgetChoice(settings: Settings, {change}: Actions): TemplateResult {
 function contents(settings: Settings, {change}: Actions): TemplateResult | string {
   const attributes = widget(settings.element).attributes.filter(({name}) => !lookAttributes.includes(name));
   if (attributes.length === 0) return '';
-  return html`<details class="group" open>
+  return html`<details class="group" ?open=${hasRoom}>
     <summary><h2>What it shows</h2></summary>
     ${attributes.map((attribute) =>
       field({
@@ -80,14 +82,14 @@ function language(settings: Settings, {change}: Actions): TemplateResult {
 }
 
 function connection(settings: Settings, {change}: Actions): TemplateResult {
-  const own = settings.network === 'own';
+  const isOwn = settings.network === 'own';
   const files = {
     name: 'files',
     type: 'string',
     default: '/foyer/',
     description: 'Where the files of the library are: a folder of your server, or a whole address.',
   };
-  return html`<details class="group">
+  return html`<details class="group" ?open=${isOwn}>
     <summary><h2>Network</h2></summary>
     ${options(
       'network',
@@ -100,7 +102,7 @@ function connection(settings: Settings, {change}: Actions): TemplateResult {
       (network) => change({network}, 'network'),
     )}
     ${
-      own
+      isOwn
         ? networkElement.attributes
             .filter(({name}) => name !== 'page')
             .map((attribute) =>

@@ -26,10 +26,10 @@ export function snippetView(settings: Settings, actions: Actions): TemplateResul
 function connectBy({withNetworkElement}: Settings, {change}: Actions): TemplateResult {
   return options(
     'connect',
-    'The connection is said',
+    'Connection',
     [
       {value: 'script', label: 'on the script tag'},
-      {value: 'element', label: 'by <foyer-network>'},
+      {value: 'element', label: 'as <foyer-network>'},
     ],
     withNetworkElement ? 'element' : 'script',
     (value) => change({withNetworkElement: value === 'element'}, 'connect'),
