@@ -32,6 +32,7 @@ const downwards = rooms.flatMap((room, index) => {
 /** Each outside package comes in through one door. */
 const doors = {
   '@azure/msal-browser': '^src/(auth/msal[^/]*|auth-redirect|browser/auth-relay)\\.ts$',
+  '@microsoft/teams-js': '^src/auth/teams-sdk\\.ts$',
   'graphql-request': '^src/network/client\\.ts$',
   'eventsource-parser': '^src/network/stream\\.ts$',
   '@lit/context': '^src/controllers/data/context\\.ts$',

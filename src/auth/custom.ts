@@ -1,6 +1,6 @@
 /** Sign-in that the page does by itself: it hands over a token whenever it is asked for one. */
-import {readClaims} from '../lib/read-claims.js';
-import {SignInError, type Grant, type SignInOptions, type TokenProvider} from './token-provider.js';
+import {readGrant} from './read-grant.js';
+import {SignInError, type Acquisition, type Grant, type SignInRequest, type TokenProvider} from './token-provider.js';
 
 /** What a page is told when it is asked for a token. */
 export interface TokenRequest {
@@ -10,6 +10,8 @@ export interface TokenRequest {
   readonly isInteractive: boolean;
   /** The person wants to be somebody else. */
   readonly switchAccount: boolean;
+  /** What the network wants the token to prove, as JSON for the identity provider (a claims challenge); else null. */
+  readonly claims: string | null;
 }
 
 /** Gives an access token for the network, or null when nobody is signed in. */
@@ -22,12 +24,13 @@ export class CustomProvider implements TokenProvider {
     this.#ask = ask;
   }
 
-  acquire({forceRefresh}: {readonly forceRefresh: boolean}): Promise<Grant | null> {
-    return this.#request({forceRefresh, isInteractive: false, switchAccount: false});
+  acquire({forceRefresh, claims = ''}: Acquisition): Promise<Grant | null> {
+    return this.#request({forceRefresh, isInteractive: false, switchAccount: false, claims: claims || null});
   }
 
-  async signIn({switchAccount = false}: SignInOptions): Promise<Grant> {
-    const grant = await this.#request({forceRefresh: false, isInteractive: true, switchAccount});
+  async signIn({switchAccount = false, claims = ''}: SignInRequest): Promise<Grant> {
+    const request = {forceRefresh: false, isInteractive: true, switchAccount, claims: claims || null};
+    const grant = await this.#request(request);
     if (!grant) throw new SignInError('popup-closed');
     return grant;
   }
@@ -42,8 +45,7 @@ export class CustomProvider implements TokenProvider {
       const token = await this.#ask(request);
       if (!token) return null;
       if (typeof token !== 'string') throw new TypeError('the token provider must give a string or null.');
-      const {expiresAt, subject, name} = readClaims(token);
-      return {token, expiresAt, account: {id: subject || 'custom', name}};
+      return readGrant(token, 'custom', request.forceRefresh || request.claims !== null);
     } catch (error) {
       if (error instanceof SignInError) throw error;
       throw new SignInError('unknown', `the page's token provider failed: ${String(error)}`, error);

@@ -1,35 +1,53 @@
 /** From a page's settings to a way of signing in. */
 import {CustomProvider} from './custom.js';
+import {LateProvider} from './late.js';
 import type {SignInSettings} from './settings.js';
-import {SignInError, type Grant, type SignInOptions, type TokenProvider} from './token-provider.js';
+import {SignInError, type Grant, type TokenProvider} from './token-provider.js';
+
+const ways = ['msal', 'teams', 'sharepoint', 'custom'];
 
 /** Says what is wrong with the settings, to a developer; null when nothing is. */
-export function checkSettings({auth, clientId, authority, scopes}: SignInSettings): string | null {
+export function checkSettings(settings: SignInSettings): string | null {
+  const {auth, clientId, authority, scopes, relayUri, resource} = settings;
+  if (!ways.includes(auth)) return `auth="${auth}" is not known: use "${ways.join('", "')}".`;
   if (auth === 'custom') return null;
-  if (auth === 'sharepoint' || auth === 'teams') return `auth="${auth}" is not available in this version.`;
-  if (auth !== 'msal') return `auth="${auth}" is not known: use "msal" or "custom".`;
+  if (auth === 'sharepoint') {
+    return resource ? null : 'resource is missing: the App ID URI of the API, such as "api://my-network".';
+  }
+  if (authority && !URL.canParse(authority)) return `authority="${authority}" is not an address.`;
+  // Teams gives tokens for the app in its manifest; only nested app authentication needs to be told which.
+  if (auth === 'teams') return null;
   if (!clientId) return 'client-id is missing: the id of the app registration that people sign in to.';
   if (!scopes.length) return 'scopes is missing: what a token must allow, such as "api://…/network".';
-  return authority && !URL.canParse(authority) ? `authority="${authority}" is not an address.` : null;
+  if (relayUri && new URL(relayUri).origin !== location.origin) {
+    return `relay-uri="${relayUri}" is on another origin than this page, and could not hand anything over.`;
+  }
+  return null;
 }
 
 /** Every setting that makes another sign-in of it, so that equal ones can be shared. */
 export const describeSettings = (settings: SignInSettings): string => {
   const {auth, clientId, authority, scopes, redirectUri, relayUri, resource} = settings;
-  return JSON.stringify([
-    auth,
-    ...(auth === 'custom' ? [] : [clientId, authority, scopes, redirectUri, relayUri, resource]),
-  ]);
+  if (auth === 'custom') return JSON.stringify([auth]);
+  if (auth === 'sharepoint') return JSON.stringify([auth, resource]);
+  return JSON.stringify([auth, clientId, authority, scopes, redirectUri, relayUri]);
 };
 
-/** The settings must have been found good. */
+/** The settings must have been found good. Each way is loaded only by pages that use it. */
 export function createProvider(settings: SignInSettings): TokenProvider {
-  if (settings.auth === 'custom') return new CustomProvider(settings.askPage);
-  // MSAL weighs more than all of Foyer: only pages that use it load it.
-  return new LateProvider(async () => {
-    const {MsalProvider} = await import('./msal.js');
-    return MsalProvider.create(settings);
-  });
+  switch (settings.auth) {
+    case 'custom':
+      return new CustomProvider(settings.askPage);
+    case 'sharepoint':
+      return new LateProvider(async () => {
+        const {SharePointProvider} = await import('./sharepoint.js');
+        return new SharePointProvider(settings.resource, settings.findAadSource);
+      });
+    case 'teams':
+      return new LateProvider(async () => (await import('./teams.js')).createTeamsProvider(settings));
+    default:
+      return new LateProvider(async () => (await import('./msal.js')).MsalProvider.create(settings));
+  }
 }
 
 /** Stands in for settings that cannot work. */
@@ -50,39 +68,5 @@ export class NoProvider implements TokenProvider {
 
   signOut(): Promise<void> {
     return Promise.resolve();
-  }
-}
-
-/** A provider whose code is still on its way; if it does not arrive, the next who asks loads it again. */
-class LateProvider implements TokenProvider {
-  readonly #load: () => Promise<TokenProvider>;
-  #loading: Promise<TokenProvider> | null = null;
-  #loaded: TokenProvider | null = null;
-
-  constructor(load: () => Promise<TokenProvider>) {
-    this.#load = load;
-  }
-
-  async acquire(request: {readonly forceRefresh: boolean}): Promise<Grant | null> {
-    return (await this.#provider()).acquire(request);
-  }
-
-  signIn(options: SignInOptions): Promise<Grant> {
-    // Nothing may be awaited between the click and the window, or the browser blocks the window.
-    if (this.#loaded) return this.#loaded.signIn(options);
-    return this.#provider().then((provider) => provider.signIn(options));
-  }
-
-  async signOut(): Promise<void> {
-    await (this.#loaded ?? (await this.#provider())).signOut();
-  }
-
-  async #provider(): Promise<TokenProvider> {
-    this.#loading ??= this.#load().catch((error: unknown) => {
-      this.#loading = null;
-      if (error instanceof SignInError) throw error;
-      throw new SignInError('unreachable', `the code for signing in did not load: ${String(error)}`, error);
-    });
-    return (this.#loaded = await this.#loading);
   }
 }

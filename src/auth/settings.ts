@@ -1,5 +1,7 @@
 /** What a page says about how people sign in. */
 import type {TokenFunction} from './custom.js';
+import type {AadSource} from './sharepoint.js';
+import type {TeamsSdk} from './teams.js';
 
 export interface SignInSettings {
   /** `msal`, `teams`, `sharepoint` or `custom`. */
@@ -15,4 +17,8 @@ export interface SignInSettings {
   readonly resource: string;
   /** With `custom`: asks the page. */
   readonly askPage: TokenFunction;
+  /** With `sharepoint`: what the web part hands over, as soon as it does. */
+  readonly findAadSource: () => Promise<AadSource>;
+  /** With `teams`: the page's own teams-js; null: the one that ships with the widgets. */
+  readonly findTeams: () => TeamsSdk | null;
 }

@@ -1,7 +1,7 @@
 /**
- * The one interface behind which every way of signing in stands: single sign-on with MSAL, a page that signs in by
- * itself, later SharePoint and Teams. A provider hands out access tokens and knows whom they belong to; it draws
- * nothing and keeps no state of the page (`session.ts` does).
+ * The one interface behind which every way of signing in stands: single sign-on with MSAL, Teams, SharePoint, a page that
+ * signs in by itself. A provider hands out access tokens and knows whom they belong to; it draws nothing and keeps no
+ * state of the page (`session.ts` does).
  */
 
 /** Whom the tokens belong to. */
@@ -16,7 +16,7 @@ export interface Account {
 export interface Grant {
   readonly token: string;
   readonly account: Account;
-  /** Milliseconds since 1970; null when the token does not say. */
+  /** Milliseconds since 1970 by this machine's clock, right or wrong; null when the token does not say. */
   readonly expiresAt: number | null;
 }
 
@@ -29,6 +29,12 @@ export type SignInProblem =
   | 'timed-out'
   /** The sign-in has ended and cannot be renewed without the person. */
   | 'expired'
+  /** The sign-in works, but the network turns its tokens away, new ones too: another click alone would change nothing. */
+  | 'not-accepted'
+  /** The same, on a machine whose clock is far off. */
+  | 'wrong-clock'
+  /** The network wants stronger proof (a claims challenge), which only the person can give. */
+  | 'more-proof'
   /** The identity provider said no. */
   | 'refused'
   | 'unreachable'
@@ -52,17 +58,33 @@ export interface SignInOptions {
   readonly switchAccount?: boolean;
 }
 
+export interface Acquisition {
+  /** The network has refused the last token: a cached one is of no use. */
+  readonly forceRefresh: boolean;
+  /** What the network wants the token to prove: the JSON of its claims challenge, for the identity provider. */
+  readonly claims?: string;
+}
+
+export interface SignInRequest extends SignInOptions {
+  readonly claims?: string;
+}
+
 /** A way of signing in. All methods reject with a `SignInError`. */
 export interface TokenProvider {
+  /** Gets a token without asking the person anything; null when only a click helps. */
+  acquire(request: Acquisition): Promise<Grant | null>;
   /**
-   * Gets a token without asking the person anything; null when only a click helps.
-   * With `forceRefresh` the network has refused the last token: a cached one is of no use.
+   * Called from a click. Opens its window, if it has one, before it waits for anything: or browsers block it. Where the
+   * page leaves for the provider instead, the promise stays open.
    */
-  acquire(request: {readonly forceRefresh: boolean}): Promise<Grant | null>;
-  /** Called from a click. Opens its window, if it has one, before it waits for anything: or browsers block it. */
-  signIn(options: SignInOptions): Promise<Grant>;
+  signIn(request: SignInRequest): Promise<Grant>;
   /** Ends the sign-in here and, where it can, at the identity provider. */
   signOut(): Promise<void>;
+  /**
+   * Calls `listener` when somebody signs in or out elsewhere, such as in another tab: with who is there now. Returns how
+   * to stop.
+   */
+  watch?(listener: (account: Account | null) => void): () => void;
   /** The page is done with this provider. */
   dispose?(): void;
 }

@@ -62,12 +62,19 @@ export const de: Translation = {
     account: 'Konto',
     signedInAs: (name) => `Angemeldet als ${name}`,
     invitation: 'Melden Sie sich an und sehen Sie, worüber Ihre Kolleginnen und Kollegen sprechen.',
+    takePart: 'Melden Sie sich an, um mitzureden.',
     problem: {
       'popup-blocked':
         'Ihr Browser hat das Anmeldefenster blockiert. Erlauben Sie Pop-ups für diese Seite und versuchen Sie es noch einmal.',
       'popup-closed':
         'Das Anmeldefenster wurde vorher geschlossen. Versuchen Sie es noch einmal, wann immer Sie möchten.',
       'timed-out': 'Die Anmeldung hat zu lange gedauert. Bitte versuchen Sie es noch einmal.',
+      'not-accepted':
+        'Dieses Konto ist angemeldet, aber das Netzwerk nimmt es nicht an. Versuchen Sie ein anderes oder sagen Sie Bescheid, wer diese Seite betreut.',
+      'more-proof':
+        'Das Netzwerk möchte noch einmal bestätigt haben, dass Sie es sind. Bitte melden Sie sich erneut an.',
+      'wrong-clock':
+        'Die Uhr dieses Geräts geht falsch, darum wird Ihre Anmeldung nicht angenommen. Stellen Sie Datum und Zeit richtig und melden Sie sich wieder an.',
       refused: 'Dieses Konto geht hier nicht. Bitte versuchen Sie es mit einem anderen.',
       'wrong-settings':
         'Die Anmeldung ist für diese Seite nicht richtig eingerichtet. Bitte sagen Sie der Person Bescheid, die sie betreut.',

@@ -57,10 +57,16 @@ export const en: Translation = {
     account: 'Account',
     signedInAs: (name) => `Signed in as ${name}`,
     invitation: 'Sign in to see what your colleagues are talking about.',
+    takePart: 'Sign in to take part.',
     problem: {
       'popup-blocked': 'Your browser blocked the sign-in window. Allow pop-ups for this page, then try again.',
       'popup-closed': 'The sign-in window was closed before you were done. Try again whenever you like.',
       'timed-out': 'Signing in took too long. Please try again.',
+      'not-accepted':
+        'This account is signed in, but this network doesn’t accept it. Try another account, or tell whoever looks after this page.',
+      'more-proof': 'This network asks you to confirm once more that it is you. Please sign in again.',
+      'wrong-clock':
+        'This device’s clock is far off, so your sign-in isn’t accepted. Set date and time right, then sign in again.',
       refused: 'This account can’t be used here. Please try another one.',
       'wrong-settings': 'Sign-in is not set up properly for this page. Please tell whoever looks after it.',
       unreachable: 'The sign-in service can’t be reached right now. Please try again in a moment.',

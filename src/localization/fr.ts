@@ -58,11 +58,17 @@ export const fr: Translation = {
     account: 'Compte',
     signedInAs: (name) => `Connecté en tant que ${name}`,
     invitation: 'Connectez-vous pour voir de quoi parlent vos collègues.',
+    takePart: 'Connectez-vous pour participer.',
     problem: {
       'popup-blocked':
         'Votre navigateur a bloqué la fenêtre de connexion. Autorisez-la pour cette page, puis réessayez.',
       'popup-closed': 'La fenêtre de connexion a été fermée avant la fin. Réessayez quand vous voulez.',
       'timed-out': 'La connexion a pris trop de temps. Veuillez réessayer.',
+      'not-accepted':
+        'Ce compte est connecté, mais ce réseau ne l’accepte pas. Essayez-en un autre ou prévenez la personne qui gère cette page.',
+      'more-proof': 'Ce réseau vous demande de confirmer encore une fois votre identité. Veuillez vous reconnecter.',
+      'wrong-clock':
+        'L’horloge de cet appareil n’est pas à l’heure ; votre connexion n’est donc pas acceptée. Réglez la date et l’heure, puis reconnectez-vous.',
       refused: 'Ce compte ne convient pas ici. Veuillez en essayer un autre.',
       'wrong-settings':
         'La connexion est mal configurée sur cette page. Veuillez prévenir la personne qui s’en occupe.',

@@ -23,7 +23,17 @@ export type ProblemKind =
 
 /** What can go wrong with a sign-in. */
 export type SignInProblemKind =
-  'popup-blocked' | 'popup-closed' | 'timed-out' | 'refused' | 'wrong-settings' | 'unreachable' | 'expired' | 'unknown';
+  | 'popup-blocked'
+  | 'popup-closed'
+  | 'timed-out'
+  | 'refused'
+  | 'not-accepted'
+  | 'more-proof'
+  | 'wrong-clock'
+  | 'wrong-settings'
+  | 'unreachable'
+  | 'expired'
+  | 'unknown';
 
 /** Why a post is in somebody's feed: the contract's `FeedReason`. */
 export type ReasonKind =
@@ -95,6 +105,8 @@ export interface Translation {
     signedInAs(name: string): string;
     /** What a feed would show to somebody signed in. */
     readonly invitation: string;
+    /** Beside what anybody may read, to somebody who is not signed in. */
+    readonly takePart: string;
     readonly problem: Readonly<Record<SignInProblemKind, string>>;
   };
 

@@ -1,11 +1,13 @@
 /**
  * The one way to the network: what the widgets of a page ask for in the same moment goes out as one POST with one
  * token. A refusal of the whole is asked again in parts, so that one bad widget never blanks the others. Does not
- * cache and does not try again by itself (the cache does), but for a token that was refused: that is renewed once.
+ * cache and does not try again by itself (the cache does), but for a token that was refused: that is renewed once, and
+ * if the new one is refused as well the source of tokens is told, so that nobody goes on like this.
  */
 import {ClientError, GraphQLClient} from 'graphql-request';
+import {afterLayout} from '../lib/after-layout.js';
 import {hint} from '../lib/hint.js';
-import {NetworkError} from './errors.js';
+import {NetworkError, type Challenge} from './errors.js';
 import {fromGraphQL, fromLine, fromStatus, type GraphQLFailure} from './failure.js';
 import {merge, portion, type Operation} from './merge.js';
 import type {Document} from './operation.js';
@@ -16,8 +18,18 @@ export interface Answer<Data> {
   readonly error: NetworkError | null;
 }
 
-/** Gives the access token; `refused` is the one that the network has just turned away. */
-export type TokenSource = (refused?: string) => Promise<string>;
+/** A token that the network has just turned away, and what it said. */
+export interface Refused extends Partial<Challenge> {
+  readonly token: string;
+}
+
+/** Where access tokens come from. */
+export interface TokenSource {
+  /** Null: nobody is signed in, and the page wants what anybody may read. */
+  get(refused?: Refused): Promise<string | null>;
+  /** The renewed token has been refused as well. */
+  giveUp(refused: Refused): void;
+}
 
 interface Waiting extends Operation {
   readonly signal: AbortSignal | undefined;
@@ -30,19 +42,25 @@ interface Reply {
   readonly errors: readonly GraphQLFailure[];
 }
 
+/** One try, and why the token was refused if it was. */
+type Attempt = {readonly challenge: Challenge | null} & (
+  {readonly reply: Reply; readonly error: null} | {readonly reply: null; readonly error: NetworkError}
+);
+
 const patience = 15_000;
 
 export class Client {
   readonly #url: string;
-  readonly #token: TokenSource;
+  readonly #tokens: TokenSource;
   readonly #http: GraphQLClient;
   #waiting: Waiting[] = [];
+  #hasAsked = false;
   /** Mutations keep the order in which people acted. */
   #lastWrite: Promise<unknown> = Promise.resolve();
 
-  constructor(url: string, token: TokenSource) {
+  constructor(url: string, tokens: TokenSource) {
     this.#url = url;
-    this.#token = token;
+    this.#tokens = tokens;
     this.#http = new GraphQLClient(url, {
       // Looked up at each call: pages and tools wrap `fetch` after we are loaded.
       fetch: (...request) => fetch(...request),
@@ -63,8 +81,11 @@ export class Client {
     if (document.type === 'mutation') return this.#write(document, variables, signal);
     return new Promise((resolve, reject) => {
       if (this.#waiting.push({document, variables, signal, resolve: resolve as Waiting['resolve'], reject}) > 1) return;
-      // A timer and not a microtask: elements of one page are drawn one after the other, in microtasks of their own.
-      setTimeout(() => this.#flush());
+      // A timer and not a microtask: elements of one page are drawn one after the other, in microtasks of their own. The first
+      // time, it takes a frame until they know whether they will be seen: they are waited for, to go out together.
+      const soon = this.#hasAsked ? setTimeout : afterLayout;
+      this.#hasAsked = true;
+      soon(() => this.#flush());
     });
   }
 
@@ -117,27 +138,41 @@ export class Client {
     turn: AbortSignal | undefined,
   ): Promise<Reply> {
     // While the token was fetched, another person may have sat down: nobody acts in another one's name.
-    const tokenFor = async (refused?: string): Promise<string> => {
-      const token = turn?.aborted ? '' : await this.#token(refused);
+    const tokenFor = async (refused?: Refused): Promise<string | null> => {
+      const token = turn?.aborted ? null : await this.#tokens.get(refused);
       if (turn?.aborted) throw new NetworkError('unauthenticated');
       return token;
     };
     const token = await tokenFor();
-    const isRefused = (reply: Reply): boolean =>
-      reply.errors.some(({extensions}) => extensions?.code === 'UNAUTHENTICATED');
+    const first = await this.#attempt(text, variables, token, signal);
+    if (token === null || !first.challenge) return settled(first);
+    const renewed = await tokenFor({token, ...first.challenge});
+    const second = await this.#attempt(text, variables, renewed, signal);
+    if (renewed !== null && second.challenge) this.#tokens.giveUp({token: renewed, ...second.challenge});
+    return settled(second);
+  }
+
+  /** Sends, and notices a refusal of the token in any of the forms that it comes in. */
+  async #attempt(
+    text: string,
+    variables: Readonly<Record<string, unknown>>,
+    token: string | null,
+    signal: AbortSignal | undefined,
+  ): Promise<Attempt> {
     try {
       const reply = await this.#send(text, variables, token, signal);
-      if (!isRefused(reply)) return reply;
+      const isRefused = reply.errors.some(({extensions}) => extensions?.code === 'UNAUTHENTICATED');
+      return {reply, error: null, challenge: isRefused ? {claims: '', serverTime: null} : null};
     } catch (error) {
       if (!(error instanceof NetworkError) || error.kind !== 'unauthenticated') throw error;
+      return {reply: null, error, challenge: error.challenge ?? {claims: '', serverTime: null}};
     }
-    return this.#send(text, variables, await tokenFor(token), signal);
   }
 
   async #send(
     query: string,
     variables: Readonly<Record<string, unknown>>,
-    token: string,
+    token: string | null,
     signal: AbortSignal | undefined,
   ): Promise<Reply> {
     if (!navigator.onLine) throw new NetworkError('offline');
@@ -147,7 +182,10 @@ export class Client {
         query,
         variables,
         signal: AbortSignal.any([AbortSignal.timeout(patience), ...(signal ? [signal] : [])]),
-        requestHeaders: {Authorization: `Bearer ${token}`, ...(language && {'Accept-Language': language})},
+        requestHeaders: {
+          ...(token !== null && {Authorization: `Bearer ${token}`}),
+          ...(language && {'Accept-Language': language}),
+        },
       });
       if (Array.isArray(data) || (!data && !Array.isArray(errors))) throw new SyntaxError('JSON of another shape.');
       return {data: data ?? null, errors: (errors as readonly GraphQLFailure[] | undefined) ?? []};
@@ -159,6 +197,12 @@ export class Client {
       throw fromStatus(status, headers, this.#url);
     }
   }
+}
+
+/** A reply that may be worth nothing because of the token, or an error that says so. */
+function settled({reply, error}: Attempt): Reply {
+  if (error) throw error;
+  return reply;
 }
 
 /** Cuts an operation's part out of the answer to all, errors included. */

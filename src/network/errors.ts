@@ -27,7 +27,17 @@ export interface NetworkErrorDetails {
   readonly retryAfterSeconds?: number | null;
   readonly userErrors?: readonly UserError[];
   readonly hint?: string;
+  /** With `unauthenticated`: what the network said when it turned the token away. */
+  readonly challenge?: Challenge | null;
   readonly cause?: unknown;
+}
+
+/** What comes with a refusal of a token. */
+export interface Challenge {
+  /** JSON of the claims that are missing, for the identity provider; empty: the network did not say. */
+  readonly claims: string;
+  /** The network's clock, in milliseconds since 1970; null when it can't be seen. */
+  readonly serverTime: number | null;
 }
 
 /** A read or a write that failed. */
@@ -40,6 +50,7 @@ export class NetworkError extends Error {
   readonly userErrors: readonly UserError[];
   /** What a developer can do about it; never contains a token or what a person wrote. */
   readonly hint: string;
+  readonly challenge: Challenge | null;
   /** A number from 0 to 1, drawn once, so that all reads that failed together are tried again together. */
   readonly jitter = Math.random();
 
@@ -49,6 +60,7 @@ export class NetworkError extends Error {
     this.retryAfterSeconds = details.retryAfterSeconds ?? null;
     this.userErrors = details.userErrors ?? [];
     this.hint = details.hint ?? '';
+    this.challenge = details.challenge ?? null;
   }
 
   /** Whether the same read may succeed a moment later. */

@@ -2,6 +2,7 @@
  * Reads what a server, a proxy or the line itself says when it does not answer, and names it. Knows HTTP and the
  * contract's error codes; sends nothing.
  */
+import {readChallenge} from './challenge.js';
 import {NetworkError, type NetworkErrorKind} from './errors.js';
 
 /** An entry of `errors` in an answer, as far as it can be trusted. */
@@ -33,6 +34,7 @@ export function fromStatus(status: number, headers: Headers, url: string): Netwo
   if (status === 401) {
     return new NetworkError('unauthenticated', {
       hint: `${hint} Is the token made out to this network (audience, scopes)?`,
+      challenge: readChallenge(headers),
     });
   }
   if (status === 403) return new NetworkError('forbidden', {hint});

@@ -4,6 +4,7 @@
  * then to look for themselves. Knows nothing of what the changes mean.
  */
 import {changesDocument} from './documents/change.js';
+import type {TokenSource} from './client.js';
 import type {LiveChange} from './operation.js';
 import type {NetworkInfo} from './operations/network.js';
 import type {ChangesSubscription, WatchTarget} from './schema.js';
@@ -35,7 +36,7 @@ const subscription = `subscription Changes($watch:[WatchInput!]!){${changesDocum
 
 export class Live {
   readonly #url: string;
-  readonly #token: (refused?: string) => Promise<string>;
+  readonly #tokens: TokenSource;
   readonly #watched = new Map<string, Watched>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   #info: NetworkInfo | null = null;
@@ -43,14 +44,16 @@ export class Live {
   #isAway = false;
   #isConnected = false;
   #failures = 0;
-  #refused: string | undefined;
+  /** The token that the last stream was refused with; renewed once, until a stream opens again. */
+  #refused: string | null = null;
+  #isRenewed = false;
   /** What the open or opening stream was asked for. */
   #subscribed = '';
   #close: (() => void) | null = null;
 
-  constructor(url: string, token: (refused?: string) => Promise<string>) {
+  constructor(url: string, tokens: TokenSource) {
     this.#url = url;
-    this.#token = token;
+    this.#tokens = tokens;
     document.addEventListener('visibilitychange', this.#onVisibility);
     addEventListener('online', this.#onOnline);
   }
@@ -70,10 +73,15 @@ export class Live {
     };
   }
 
-  /** The stream needs somebody who is signed in: another person is another stream. */
-  setActive(isActive: boolean): void {
+  /**
+   * Another person is another stream.
+   * @param isAnonymous - It is not known whether those who are not signed in get one: wait until the network says so.
+   */
+  setActive(isActive: boolean, isAnonymous = false): void {
     this.#disconnect();
-    this.#failures = 0;
+    this.#failures = isAnonymous ? 1 : 0;
+    this.#refused = null;
+    this.#isRenewed = false;
     this.#info = null;
     this.#isActive = isActive;
     this.#connect();
@@ -120,7 +128,7 @@ export class Live {
     const wanted = this.#subscribed;
     const abort = new AbortController();
     let connectedAt = 0;
-    let token = '';
+    let token: string | null = null;
     const close = (): void => {
       abort.abort();
       closeOld?.();
@@ -130,7 +138,8 @@ export class Live {
       closeOld?.();
       closeOld = null;
       this.#isConnected = true;
-      this.#refused = undefined;
+      this.#refused = null;
+      this.#isRenewed = false;
       connectedAt = Date.now();
       // What was answered before this moment may be older than a change that nobody has told.
       if (this.#info) this.#resync((watched) => !watched.isCurrent);
@@ -141,13 +150,15 @@ export class Live {
       this.#gather(changes);
     };
     try {
-      token = await this.#token(this.#refused);
+      const refused = this.#isRenewed ? null : this.#refused;
+      this.#isRenewed ||= refused !== null;
+      token = await this.#tokens.get(refused === null ? undefined : {token: refused});
       if (abort.signal.aborted || wanted !== this.#subscribed) return;
       const watch = keys.map((key) => ({key, target: this.#watched.get(key)?.target}));
       const request = {query: subscription, variables: {watch}};
       await listen<ChangesSubscription>(this.#url, token, request, {onOpen, onNext}, abort.signal);
     } catch (error) {
-      this.#refused = error instanceof StreamRefused && error.status === 401 ? token : undefined;
+      this.#refused = error instanceof StreamRefused && error.status === 401 ? token : null;
     }
     if (abort.signal.aborted || this.#close !== close) return;
     close();

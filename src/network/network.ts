@@ -3,9 +3,9 @@
  * found by the widgets' controllers. Knows no elements.
  */
 import {Session} from '../auth/session.js';
-import type {TokenProvider} from '../auth/token-provider.js';
+import type {SignInProblem, TokenProvider} from '../auth/token-provider.js';
 import {Cache, type Observation, type PagesObservation} from './cache.js';
-import {Client} from './client.js';
+import {Client, type Refused, type TokenSource} from './client.js';
 import {NetworkError} from './errors.js';
 import type {Examiner} from './examiner.js';
 import {Expectation} from './expectation.js';
@@ -20,6 +20,9 @@ export type {SessionState} from '../auth/session.js';
 export type {Account, SignInOptions, SignInProblem} from '../auth/token-provider.js';
 export type {NetworkInfo} from './operations/network.js';
 
+/** Problems that a line which comes back does not mend: only a person does. */
+const lasting: ReadonlySet<SignInProblem> = new Set(['not-accepted', 'more-proof', 'wrong-clock', 'wrong-settings']);
+
 /** How a write went. */
 export type Outcome<Payload> =
   {readonly ok: true; readonly payload: Payload} | {readonly ok: false; readonly error: NetworkError};
@@ -29,29 +32,46 @@ export class Network {
   readonly cache: Cache;
   readonly live: Live;
   readonly #endpoint: string;
+  readonly #provider: TokenProvider;
   readonly #client: Client;
   readonly #lanes = new Lanes();
   readonly #listeners = new Set<() => void>();
   #info: Observation<NetworkInfo> | null = null;
-  #accountId = '';
+  #reader: string | null = null;
   /** Ends when another person, or nobody, is signed in. */
   #visit = new AbortController();
+
+  /** Whether to show what anybody may read, as long as nobody is signed in. */
+  readonly #isAnonymous: boolean;
 
   /**
    * @param endpoint - Absolute address of the GraphQL API.
    * @param provider - How people sign in.
+   * @param isAnonymous - Ask without a token while nobody is signed in.
    */
-  constructor(endpoint: string, provider: TokenProvider) {
+  constructor(endpoint: string, provider: TokenProvider, isAnonymous = false) {
     this.#endpoint = endpoint;
+    this.#provider = provider;
+    this.#isAnonymous = isAnonymous;
     this.session = new Session(provider);
-    const token = (refused?: string): Promise<string> =>
-      this.session.token(refused).catch((cause: unknown) => {
-        throw new NetworkError('unauthenticated', {cause});
-      });
-    this.#client = new Client(endpoint, token);
+    const tokens: TokenSource = {
+      get: (refused) => this.#token(refused),
+      giveUp: (refused) => this.session.giveUp(refused),
+    };
+    this.#client = new Client(endpoint, tokens);
     this.cache = new Cache((document, variables, signal) => this.#client.execute(document, variables, signal));
-    this.live = new Live(endpoint, token);
+    this.live = new Live(endpoint, tokens);
     this.session.subscribe(() => this.#followSession());
+  }
+
+  /**
+   * For whom to ask right now: somebody's account, or nobody's where the page lets anybody read. Null: not known yet, or
+   * nobody may ask. What is asked for one reader is never shown to another.
+   */
+  get reader(): string | null {
+    const {state} = this.session;
+    if (state.kind === 'signed-in') return state.account.id;
+    return this.#isAnonymous && state.kind !== 'unknown' ? '' : null;
   }
 
   /** What the network can do and who the viewer is; null until the first answer. */
@@ -110,7 +130,7 @@ export class Network {
   /** For `<foyer-doctor>`: looks into what only this room may see, and hands out facts without a token. */
   async examine(): Promise<Examiner> {
     const {Examiner} = await import('./examiner.js');
-    return new Examiner(this.#endpoint, this.session);
+    return new Examiner(this.#endpoint, this.session, this.#provider);
   }
 
   /** Carries out a write: shows what is expected, then what came true, or puts everything back. Never rejects. */
@@ -152,27 +172,36 @@ export class Network {
     }
   }
 
+  async #token(refused?: Refused): Promise<string | null> {
+    if (this.reader === '') return null;
+    try {
+      return await this.session.token(refused);
+    } catch (cause) {
+      throw new NetworkError('unauthenticated', {cause});
+    }
+  }
+
   /** A page that was opened without a line could not find out who is signed in. */
   readonly #onOnline = (): void => {
     const {state} = this.session;
-    if (state.kind === 'signed-out' && state.problem) void this.session.start();
+    if (state.kind === 'signed-out' && state.problem && !lasting.has(state.problem)) void this.session.start();
   };
 
   /** What one person was shown is gone before another one looks. */
   #followSession(): void {
     const {state} = this.session;
-    const accountId = state.kind === 'signed-in' ? state.account.id : '';
-    if (accountId !== this.#accountId) {
+    const {reader} = this;
+    if (reader !== this.#reader) {
       // Signed out on purpose, perhaps for whoever sits here next. A session that merely ran out keeps unsent texts.
-      if (state.kind === 'signed-out' && state.problem === null) forgetDrafts(this.#accountId);
-      this.#accountId = accountId;
+      if (this.#reader && state.kind === 'signed-out' && state.problem === null) forgetDrafts(this.#reader);
+      this.#reader = reader;
       this.#visit.abort();
       this.#visit = new AbortController();
       this.#info?.stop();
       this.#info = null;
       this.cache.clear();
-      this.live.setActive(accountId !== '');
-      if (accountId) this.#info = this.cache.observe(networkInfo(), () => this.#notify());
+      this.live.setActive(reader !== null, reader === '');
+      if (reader !== null) this.#info = this.cache.observe(networkInfo(), () => this.#notify());
     }
     this.#notify();
   }

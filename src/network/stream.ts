@@ -34,7 +34,7 @@ export class StreamRefused extends Error {
  */
 export async function listen<Data>(
   url: string,
-  token: string,
+  token: string | null,
   subscription: Subscription,
   {onOpen, onNext}: StreamListener<Data>,
   signal: AbortSignal,
@@ -46,7 +46,7 @@ export async function listen<Data>(
     headers: {
       Accept: 'text/event-stream',
       'Content-Type': 'application/json',
-      Authorization: `Bearer ${token}`,
+      ...(token !== null && {Authorization: `Bearer ${token}`}),
     },
     body: JSON.stringify(subscription),
     signal,

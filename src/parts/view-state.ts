@@ -1,6 +1,6 @@
 /** The default pictures of every state that is not `ready`: the same care for each, so that no widget is ever blank. */
 import {css, html, nothing, type TemplateResult} from 'lit';
-import type {Translation} from '../localization/translation.js';
+import type {SignInProblemKind, Translation} from '../localization/translation.js';
 import {problemLine, type Problem} from './problem.js';
 
 export interface ViewStateOptions {
@@ -17,7 +17,7 @@ export interface ViewStateOptions {
 export interface ViewStateViews {
   detached(): unknown;
   pending(): unknown;
-  signedOut(): unknown;
+  signedOut(problem?: SignInProblemKind | null): unknown;
   unsupported(): unknown;
   failed(error: Problem): unknown;
 }
@@ -29,7 +29,9 @@ export function viewState(options: ViewStateOptions): ViewStateViews {
     // A network that comes late is no news: the words appear only if it stays away.
     detached: () => html`<p class="late muted small">${words.problem.detached}</p>`,
     pending: () => options.pending(),
-    signedOut: () => signedOut(words, options.signIn, options.invitation),
+    // Where the button is pressed, there one reads what came of it.
+    signedOut: (problem) =>
+      signedOut(words, options.signIn, problem ? words.signIn.problem[problem] : options.invitation),
     unsupported: () => nothing,
     failed: (error) => problemLine(words, error, () => options.retry()),
   };

@@ -32,9 +32,9 @@ describe('tokens that the page hands over', () => {
     await provider.signIn({switchAccount: true});
     await provider.signIn({});
     expect(asked).to.deep.equal([
-      {forceRefresh: true, isInteractive: false, switchAccount: false},
-      {forceRefresh: false, isInteractive: true, switchAccount: true},
-      {forceRefresh: false, isInteractive: true, switchAccount: false},
+      {forceRefresh: true, isInteractive: false, switchAccount: false, claims: null},
+      {forceRefresh: false, isInteractive: true, switchAccount: true, claims: null},
+      {forceRefresh: false, isInteractive: true, switchAccount: false, claims: null},
     ]);
   });
 

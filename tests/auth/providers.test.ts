@@ -11,6 +11,8 @@ const good: SignInSettings = {
   redirectUri: 'https://intranet.example.com/auth-redirect.html',
   relayUri: '',
   resource: '',
+  findAadSource: () => Promise.reject(new Error('none')),
+  findTeams: () => null,
   askPage: () => 'token',
 };
 
@@ -18,7 +20,10 @@ describe('the settings of a sign-in', () => {
   it('are good when all is there', () => {
     expect(checkSettings(good)).to.equal(null);
     expect(checkSettings({...good, authority: ''})).to.equal(null);
-    expect(checkSettings({...good, auth: 'custom', clientId: '', scopes: []})).to.equal(null);
+    for (const auth of ['custom', 'teams'])
+      expect(checkSettings({...good, auth, clientId: '', scopes: []})).to.equal(null);
+    expect(checkSettings({...good, auth: 'sharepoint', clientId: '', resource: 'api://network'})).to.equal(null);
+    expect(checkSettings({...good, relayUri: `${location.origin}/auth-relay.html`})).to.equal(null);
   });
 
   const bad: [string, Partial<SignInSettings>, string][] = [
@@ -27,8 +32,9 @@ describe('the settings of a sign-in', () => {
     ['an authority that is no address', {authority: 'contoso'}, 'authority="contoso"'],
     ['a way that does not exist', {auth: 'saml'}, 'auth="saml"'],
     ['no way at all', {auth: ''}, 'auth=""'],
-    ['SharePoint, which is to come', {auth: 'sharepoint'}, 'not available'],
-    ['Teams, which is to come', {auth: 'teams'}, 'not available'],
+    ['SharePoint and no resource', {auth: 'sharepoint'}, 'resource is missing'],
+    ['Teams and an authority that is no address', {auth: 'teams', authority: 'contoso'}, 'authority="contoso"'],
+    ['a relay on another origin', {relayUri: 'https://elsewhere.example/relay.html'}, 'another origin'],
   ];
   for (const [name, change, words] of bad) {
     it(`say what is wrong with ${name}`, () => {

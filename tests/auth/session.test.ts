@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {Session, type SessionState} from '../../src/auth/session.js';
-import {SignInError, type Grant, type SignInOptions, type TokenProvider} from '../../src/auth/token-provider.js';
+import {SignInError, type Account, type Acquisition, type Grant} from '../../src/auth/token-provider.js';
+import type {SignInRequest, TokenProvider} from '../../src/auth/token-provider.js';
 
 const grantOf = (id: string, token = `token of ${id}`, expiresAt: number | null = null): Grant => ({
   token,
@@ -11,16 +12,23 @@ const grantOf = (id: string, token = `token of ${id}`, expiresAt: number | null 
 /** A provider that does as the test says and counts how often it is asked. */
 class Obedient implements TokenProvider {
   acquired: boolean[] = [];
+  claims: (string | undefined)[] = [];
   signedOut = 0;
   silent: () => Promise<Grant | null> = () => Promise.resolve(null);
-  interactive: (options: SignInOptions) => Promise<Grant> = () => Promise.resolve(grantOf('ana'));
+  interactive: (request: SignInRequest) => Promise<Grant> = () => Promise.resolve(grantOf('ana'));
+  tell: (account: Account | null) => void = () => undefined;
 
-  acquire({forceRefresh}: {readonly forceRefresh: boolean}): Promise<Grant | null> {
+  acquire({forceRefresh, claims}: Acquisition): Promise<Grant | null> {
     this.acquired.push(forceRefresh);
+    this.claims.push(claims);
     return this.silent();
   }
-  signIn(options: SignInOptions): Promise<Grant> {
-    return this.interactive(options);
+  signIn(request: SignInRequest): Promise<Grant> {
+    return this.interactive(request);
+  }
+  watch(listener: (account: Account | null) => void): () => void {
+    this.tell = listener;
+    return () => (this.tell = () => undefined);
   }
   signOut(): Promise<void> {
     this.signedOut++;
@@ -67,7 +75,7 @@ describe('a session', () => {
     await session.token();
     expect(provider.acquired).to.have.length(1);
     provider.silent = () => Promise.resolve(grantOf('ana', 'second', Date.now() + 3_600_000));
-    expect(await session.token('first')).to.equal('second');
+    expect(await session.token({token: 'first'})).to.equal('second');
     expect(provider.acquired).to.deep.equal([false, true]);
   });
 
@@ -82,8 +90,8 @@ describe('a session', () => {
     provider.silent = () => Promise.resolve(grantOf('ana', 'old'));
     await session.token();
     provider.silent = () => Promise.resolve(grantOf('ana', 'new'));
-    expect(await session.token('old')).to.equal('new');
-    expect(await session.token('old')).to.equal('new');
+    expect(await session.token({token: 'old'})).to.equal('new');
+    expect(await session.token({token: 'old'})).to.equal('new');
     expect(provider.acquired).to.have.length(2);
   });
 
@@ -92,7 +100,7 @@ describe('a session', () => {
     await session.start();
     provider.silent = () => Promise.resolve(null);
     let failure: unknown;
-    await session.token('old').catch((error: unknown) => (failure = error));
+    await session.token({token: 'old'}).catch((error: unknown) => (failure = error));
     expect(failure).to.be.instanceOf(SignInError);
     expect(session.state).to.deep.equal({kind: 'signed-out', problem: 'expired'});
   });
@@ -147,7 +155,7 @@ describe('a session', () => {
   it('stays who it was while somebody switches accounts, and if they do not finish', async () => {
     provider.silent = () => Promise.resolve(grantOf('ana'));
     await session.start();
-    let options: SignInOptions = {};
+    let options: SignInRequest = {};
     provider.interactive = (wish) => {
       options = wish;
       return Promise.reject(new SignInError('popup-closed'));

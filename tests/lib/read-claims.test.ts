@@ -10,10 +10,11 @@ const tokenWith = (claims: object): string => `head.${encode(claims)}.signature`
 
 describe('reading what a token says about itself', () => {
   it('finds whose it is and when it ends', () => {
-    expect(readClaims(tokenWith({sub: 's', name: 'Ana', exp: 1_000}))).to.deep.equal({
+    expect(readClaims(tokenWith({sub: 's', name: 'Ana', exp: 1_000, iat: 400}))).to.deep.equal({
       subject: 's',
       name: 'Ana',
       expiresAt: 1_000_000,
+      issuedAt: 400_000,
     });
   });
 
@@ -27,7 +28,7 @@ describe('reading what a token says about itself', () => {
 
   for (const token of ['', 'opaque', 'a.b', 'a.b.c', 'a..c', `a.${encode([])}.c`, `a.${btoa('null')}.c`]) {
     it(`expects nothing of "${token}"`, () => {
-      expect(readClaims(token)).to.deep.equal({subject: '', name: '', expiresAt: null});
+      expect(readClaims(token)).to.deep.equal({subject: '', name: '', expiresAt: null, issuedAt: null});
     });
   }
 
@@ -36,6 +37,7 @@ describe('reading what a token says about itself', () => {
       subject: '',
       name: '',
       expiresAt: null,
+      issuedAt: null,
     });
   });
 });

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {Client, type Answer} from '../../src/network/client.js';
+import {Client, type Answer, type Refused} from '../../src/network/client.js';
 import {NetworkError} from '../../src/network/errors.js';
 import type {Read} from '../../src/network/operation.js';
 import {feed} from '../../src/network/operations/feed.js';
@@ -27,6 +27,7 @@ describe('the client', () => {
   let line: Line;
   let token: string;
   let tokensAsked: (string | undefined)[];
+  let givenUp: Refused[];
   let client: Client;
   const send = ({document, variables}: Asked, signal?: AbortSignal) => client.execute(document, variables, signal);
 
@@ -35,10 +36,13 @@ describe('the client', () => {
   });
   beforeEach(() => {
     line = Line.take();
-    tokensAsked = [];
-    client = new Client(new URL('/graphql', location.href).href, (refused) => {
-      tokensAsked.push(refused);
-      return Promise.resolve(token);
+    [tokensAsked, givenUp] = [[], []];
+    client = new Client(new URL('/graphql', location.href).href, {
+      get(refused) {
+        tokensAsked.push(refused?.token);
+        return Promise.resolve(token);
+      },
+      giveUp: (refused) => void givenUp.push(refused),
     });
   });
   afterEach(() => line.release());
@@ -197,6 +201,37 @@ describe('the client', () => {
       expect(error.kind).to.equal('unauthenticated');
       expect(error.hint).not.to.contain(token);
       expect(line.requests).to.have.length(2);
+      expect(givenUp).to.have.length(1);
+    });
+
+    it('asks for the claims that the network names, and tells what time it is there', async () => {
+      const claims = JSON.stringify({access_token: {acrs: {essential: true, value: 'c1'}}});
+      const challenge = `Bearer realm="", error="insufficient_claims", claims="${btoa(claims)}"`;
+      const date = 'Tue, 24 Nov 2026 12:00:00 GMT';
+      line.injure(() => new Response('{}', {status: 401, headers: {'www-authenticate': challenge, date}}));
+      await failureOf(send(trending()));
+      expect(givenUp).to.deep.equal([{token, claims, serverTime: Date.parse(date)}]);
+    });
+
+    for (const claims of ['not base64!', btoa('no JSON'), btoa('"text"'), btoa(`{"a":"${'x'.repeat(5000)}"}`), '']) {
+      it(`takes claims that are none for none: ${claims.slice(0, 20) || 'empty'}`, async () => {
+        line.injure(
+          () => new Response('{}', {status: 401, headers: {'www-authenticate': `Bearer claims="${claims}"`}}),
+        );
+        await failureOf(send(trending()));
+        expect(givenUp[0]?.claims).to.equal('');
+      });
+    }
+
+    it('asks without a token when there is none, and gives nothing up', async () => {
+      client = new Client(new URL('/graphql', location.href).href, {
+        get: () => Promise.resolve(null),
+        giveUp: (refused) => void givenUp.push(refused),
+      });
+      await send(trending()).catch(() => null);
+      expect(line.requests[0]?.headers.has('authorization')).to.equal(false);
+      expect(line.requests).to.have.length(1);
+      expect(givenUp).to.deep.equal([]);
     });
   });
 

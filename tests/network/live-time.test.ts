@@ -36,7 +36,10 @@ describe('the live stream over time', () => {
       return answer;
     };
     time = Time.stop();
-    live = new Live(new URL('/graphql', location.href).href, () => Promise.resolve(token));
+    live = new Live(new URL('/graphql', location.href).href, {
+      get: () => Promise.resolve(token),
+      giveUp: () => undefined,
+    });
     live.watch(target, hear);
     live.setActive(true);
   });

@@ -53,11 +53,14 @@ export class Observed<Operation extends Asked, Seen extends Observation<unknown>
     if (session.kind === 'signed-out' && session.problem === 'wrong-settings') {
       return {kind: 'failed', error: new NetworkError('misconfigured')};
     }
-    if (session.kind === 'signed-out' || session.kind === 'signing-in') return {kind: 'signed-out'};
+    const problem = session.kind === 'signed-out' ? session.problem : null;
+    if (network.reader === null && session.kind !== 'unknown') return {kind: 'signed-out', problem};
     if (network.hasFeature(this.#operation?.feature) === false) return {kind: 'unsupported'};
     const {result, error} = this.#seen?.snapshot ?? {result: null, error: null};
     if (result !== null && result !== undefined) return {kind: 'ready', result, error};
     if (!error) return {kind: 'pending'};
+    // The page lets anybody read; this network, or this part of it, does not.
+    if (network.reader === '' && error.kind === 'unauthenticated') return {kind: 'signed-out', problem};
     // Nothing came where something was asked for: wait until it is known whether the network has it at all.
     const isUndecided = error.kind === 'unavailable' && !error.hint && network.info === null && !network.infoFailed;
     return isUndecided ? {kind: 'pending'} : {kind: 'failed', error: NetworkError.from(error)};
@@ -65,16 +68,13 @@ export class Observed<Operation extends Asked, Seen extends Observation<unknown>
 
   hostUpdate(): void {
     const {network} = this.#connection;
-    const session = network?.session.state;
+    const reader = network?.reader ?? null;
     this.#operation = this.#ask();
     const feature = this.#operation?.feature;
     const isWanted = this.#operation && network?.hasFeature(feature) !== false;
     if (feature) noteLack(this.#host, feature, !isWanted);
     // Another person is another answer, even to the same question.
-    const key =
-      session?.kind === 'signed-in' && this.#operation && isWanted
-        ? session.account.id + identify(this.#operation)
-        : '';
+    const key = reader !== null && this.#operation && isWanted ? reader + identify(this.#operation) : '';
     if (key === this.#key && network === this.#network) return;
     this.#stop();
     this.#key = key;

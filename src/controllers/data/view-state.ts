@@ -1,12 +1,14 @@
 /** What a widget can be showing. A picture of every state is asked for, so that none can be forgotten. */
 import type {NetworkError} from '../../network/errors.js';
+import type {SignInProblem} from '../../network/network.js';
 
 export type ViewState<Result> =
   /** No network on this page (yet). */
   | {readonly kind: 'detached'}
   /** Session not known yet, or the first answer on its way, or nothing asked for. */
   | {readonly kind: 'pending'}
-  | {readonly kind: 'signed-out'}
+  /** With a problem: why signing in did not work, or has ended. */
+  | {readonly kind: 'signed-out'; readonly problem: SignInProblem | null}
   /** The network has no such feature. */
   | {readonly kind: 'unsupported'}
   /** And nothing to show. */
@@ -17,7 +19,7 @@ export type ViewState<Result> =
 export interface Views<Result> {
   detached(): unknown;
   pending(): unknown;
-  signedOut(): unknown;
+  signedOut(problem: SignInProblem | null): unknown;
   /** Default: nothing. */
   unsupported?(): unknown;
   failed(error: NetworkError): unknown;
@@ -32,7 +34,7 @@ export function renderState<Result>(state: ViewState<Result>, views: Views<Resul
     case 'pending':
       return views.pending();
     case 'signed-out':
-      return views.signedOut();
+      return views.signedOut(state.problem);
     case 'unsupported':
       return views.unsupported?.();
     case 'failed':

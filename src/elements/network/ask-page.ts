@@ -1,5 +1,6 @@
-/** Asks the page for a token, however late the page's own script is. */
+/** Asks the page for what only it has, however late the page's own script is. */
 import type {TokenFunction, TokenRequest} from '../../auth/custom.js';
+import type {AadSource} from '../../auth/sharepoint.js';
 import {SignInError} from '../../auth/token-provider.js';
 import {FoyerTokenRequestEvent} from './network.events.js';
 
@@ -13,16 +14,43 @@ const patience = 10_000;
 
 /** Asks by function, else by event; while nobody is there to answer, asks again for ten seconds. */
 export async function askPage(element: AskingElement, request: TokenRequest): Promise<string | null> {
+  return patiently(
+    element,
+    () => {
+      // Null from the function is an answer: nobody is signed in.
+      if (element.tokenProvider) return Promise.resolve(element.tokenProvider(request));
+      const event = new FoyerTokenRequestEvent(request);
+      element.dispatchEvent(event);
+      return event.answer;
+    },
+    'auth="custom", but nobody answers: set the tokenProvider property or listen for foyer-token-request.',
+  );
+}
+
+/** What a web part hands over, once it has. */
+export async function findAadSource(
+  element: HTMLElement & {readonly aadTokenProvider: AadSource | null},
+): Promise<AadSource> {
+  const source = await patiently(
+    element,
+    () => element.aadTokenProvider && Promise.resolve(element.aadTokenProvider),
+    'auth="sharepoint", but nothing to get tokens with: set the aadTokenProvider property of <foyer-network>.',
+  );
+  if (!source) throw new SignInError('unknown', 'the element has left the page.');
+  return source;
+}
+
+/** Looks every now and then. Null: the element is gone. @throws SignInError with `hint` when its time is up */
+async function patiently<Found>(
+  element: HTMLElement,
+  look: () => Promise<Found> | null,
+  hint: string,
+): Promise<Found | null> {
   for (let waited = 0; waited < patience; waited += step) {
-    if (element.tokenProvider) return element.tokenProvider(request);
-    const event = new FoyerTokenRequestEvent(request);
-    element.dispatchEvent(event);
-    if (event.answer) return event.answer;
+    const found = look();
+    if (found !== null) return await found;
     await new Promise((resolve) => setTimeout(resolve, step));
     if (!element.isConnected) return null;
   }
-  throw new SignInError(
-    'wrong-settings',
-    'auth="custom", but nobody answers: set the tokenProvider property or listen for foyer-token-request.',
-  );
+  throw new SignInError('wrong-settings', hint);
 }

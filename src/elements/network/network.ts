@@ -3,10 +3,12 @@ import {property} from 'lit/decorators.js';
 import type {TokenFunction} from '../../auth/custom.js';
 import {checkSettings, createProvider, describeSettings, NoProvider} from '../../auth/providers.js';
 import type {SignInSettings} from '../../auth/settings.js';
+import type {AadSource} from '../../auth/sharepoint.js';
+import type {TeamsSdk} from '../../auth/teams.js';
 import {NetworkProvider} from '../../controllers/data/context.js';
 import type {Examiner} from '../../network/examiner.js';
 import {Network, type SessionState, type SignInOptions} from '../../network/network.js';
-import {askPage} from './ask-page.js';
+import {askPage, findAadSource} from './ask-page.js';
 import {FoyerSessionChangeEvent} from './network.events.js';
 import styles from './network.styles.js';
 import {releaseNetwork, shareNetwork} from './shared.js';
@@ -47,6 +49,13 @@ export class FoyerNetwork extends LitElement {
   @property({type: Boolean}) page = false;
   /** With `auth="custom"`: gives an access token whenever one is needed, or null when nobody is signed in. */
   @property({attribute: false}) tokenProvider: TokenFunction | null = null;
+  /**
+   * With `auth="sharepoint"`: what SharePoint Framework gives a web part to get tokens with, `context.aadTokenProviderFactory`
+   * or what its `getTokenProvider()` gives.
+   */
+  @property({attribute: false}) aadTokenProvider: AadSource | null = null;
+  /** With `auth="teams"`: the page's own teams-js, if it has one. Default: the widgets load theirs. */
+  @property({attribute: false}) teams: TeamsSdk | null = null;
 
   #provider: NetworkProvider | null = null;
   #network: Network | null = null;
@@ -67,7 +76,7 @@ export class FoyerNetwork extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (!this.isConnected) return;
     // A page that sets its provider late is not another page: the one who waits asks it.
-    if (this.#network && changed.size === 1 && changed.has('tokenProvider')) {
+    if (this.#network && [...changed.keys()].every((name) => handedOver.has(name))) {
       void this.#network.session.start();
       return;
     }
@@ -103,11 +112,12 @@ export class FoyerNetwork extends LitElement {
     const settings = this.#settings;
     const endpoint = absolute(this.endpoint);
     const wrong = this.#wrong ?? checkSettings(settings);
-    const owner = this.auth === 'custom' ? identityOf(this.tokenProvider ?? this) : 0;
-    this.#key = JSON.stringify([endpoint, describeSettings(settings), wrong, owner]);
+    const owner = this.#owner;
+    const {anonymous} = this;
+    this.#key = JSON.stringify([endpoint, describeSettings(settings), wrong, owner, anonymous]);
     this.#network = shareNetwork(this.#key, () => {
       const provider = wrong ? new NoProvider(`<foyer-network>: ${wrong}`) : createProvider(settings);
-      return new Network(endpoint, provider);
+      return new Network(endpoint, provider, anonymous);
     });
     const {session} = this.#network;
     this.#unsubscribe = session.subscribe(() => this.dispatchEvent(new FoyerSessionChangeEvent(session.state)));
@@ -122,6 +132,13 @@ export class FoyerNetwork extends LitElement {
     this.#provider = null;
     this.#network = null;
     releaseNetwork(this.#key);
+  }
+
+  /** What the page hands over makes another sign-in of it; two elements that are handed the same share it. */
+  get #owner(): number {
+    if (this.auth === 'custom') return identityOf(this.tokenProvider ?? this);
+    if (this.auth === 'sharepoint') return identityOf(this.aadTokenProvider ?? this);
+    return this.auth === 'teams' && this.teams ? identityOf(this.teams) : 0;
   }
 
   get #wrong(): string | null {
@@ -139,12 +156,17 @@ export class FoyerNetwork extends LitElement {
       relayUri: this.relayUri && absolute(this.relayUri),
       resource: this.resource,
       askPage: (request) => askPage(this, request),
+      findAadSource: () => findAadSource(this),
+      findTeams: () => this.teams,
     };
   }
 }
 
 const absolute = (address: string): string =>
   URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : address;
+
+/** Set by a page's script when it gets there, for whoever waits for it. */
+const handedOver: ReadonlySet<PropertyKey> = new Set(['tokenProvider', 'aadTokenProvider', 'teams']);
 
 /** Functions and elements as numbers, so that they can be part of a key. */
 const identities = new WeakMap<object, number>();

@@ -129,7 +129,12 @@ describe('<foyer-network>', () => {
     await ready(network.querySelector('test-trends'));
     document.removeEventListener('foyer-token-request', answer);
     expect(asked).to.have.length(1);
-    expect(asked[0]?.request).to.deep.equal({forceRefresh: false, isInteractive: false, switchAccount: false});
+    expect(asked[0]?.request).to.deep.equal({
+      forceRefresh: false,
+      isInteractive: false,
+      switchAccount: false,
+      claims: null,
+    });
   });
 
   it('waits for a page that sets its function late', async () => {
@@ -226,7 +231,8 @@ describe('<foyer-network>', () => {
         <test-trends></test-trends>
       </foyer-network>
     `);
-    await until(() => textOf(network.querySelector('test-trends')!) === 'failed unauthenticated');
+    await until(() => textOf(network.querySelector('test-trends')!) === 'signed-out');
+    expect(network.session).to.deep.equal({kind: 'signed-out', problem: 'not-accepted'});
     expect(line.requests).to.have.length(2);
   });
 });
