@@ -20,15 +20,18 @@ function resolve(container: EmbedFeedOptions['container']): HTMLElement | null {
 
 /** The container keeps the size that the page gave it, as it did with Yammer's frame inside: what is longer scrolls. */
 export function fill(container: HTMLElement, widgets: readonly PlannedWidget[]): void {
-  container.replaceChildren(
-    ...widgets.map(({name, attributes}) => {
-      const widget = document.createElement(prefix + name);
-      for (const [attribute, value] of Object.entries(attributes)) widget.setAttribute(attribute, value);
-      widget.style.setProperty('display', 'block');
-      return widget;
-    }),
-  );
+  container.replaceChildren(...widgets.map(make));
   container.style.setProperty('overflow', 'auto');
+  // Words that are only there to be heard are placed absolutely: without this, they would scroll the page instead.
+  if (getComputedStyle(container).position === 'static') container.style.setProperty('position', 'relative');
+}
+
+function make({name, attributes}: PlannedWidget, index: number): HTMLElement {
+  const widget = document.createElement(prefix + name);
+  for (const [attribute, value] of Object.entries(attributes)) widget.setAttribute(attribute, value);
+  widget.style.setProperty('display', 'block');
+  if (index > 0) widget.style.setProperty('margin-block-start', '12px');
+  return widget;
 }
 
 /** Puts an element in the frame's place, with the names and the size that its author gave it. */

@@ -65,16 +65,18 @@ export function createYam(setup: Setup, load: (name: string) => Promise<unknown>
   return yam;
 }
 
-/** Puts feeds in the place of frames that show one, also of those that come later. */
-export function replaceFrames({connect: {embedFeed}}: Yam): void {
+/** Puts feeds in the place of frames that show one, also of those that come later. Returns how to stop. */
+export function replaceFrames({connect: {embedFeed}}: Yam): () => void {
   const replace = (): void => {
     for (const frame of document.querySelectorAll('iframe')) {
       const options = fromEngageUrl(frame.src);
       if (options) void embedFeed({...options, container: replaceFrame(frame)});
     }
   };
-  new MutationObserver(replace).observe(document.documentElement, {childList: true, subtree: true});
+  const observer = new MutationObserver(replace);
+  observer.observe(document.documentElement, {childList: true, subtree: true});
   replace();
+  return () => observer.disconnect();
 }
 
 function callWhenSignedIn(callback: LoginCallback): void {
