@@ -1,6 +1,7 @@
 /**
- * Follows one observation for a host: starts it when the host has a network and somebody is signed in, starts another
- * one when what the host asks for changes, ends it when the host leaves. What reads and pages have in common.
+ * Follows one observation for a host: starts it when the host has a network, somebody is signed in and somebody is about to
+ * see it; starts another one when what the host asks for changes, ends it when the host has left. What reads and pages
+ * have in common.
  */
 import type {ReactiveController} from 'lit';
 import {identify, type Observation} from '../../network/cache.js';
@@ -9,6 +10,7 @@ import {noteLack} from '../../network/lacks.js';
 import type {Network} from '../../network/network.js';
 import type {Document} from '../../network/operation.js';
 import type {Feature} from '../../network/schema.js';
+import {NearController} from '../view/near.js';
 import {NetworkController, type NetworkHost} from './network.js';
 import type {ViewState} from './view-state.js';
 
@@ -22,6 +24,7 @@ interface Asked {
 export class Observed<Operation extends Asked, Seen extends Observation<unknown>> implements ReactiveController {
   readonly #host: NetworkHost;
   readonly #connection: NetworkController;
+  readonly #near: NearController;
   readonly #ask: () => Operation | null;
   readonly #observe: (network: Network, operation: Operation) => Seen;
   #operation: Operation | null = null;
@@ -38,12 +41,20 @@ export class Observed<Operation extends Asked, Seen extends Observation<unknown>
     this.#ask = ask;
     this.#observe = observe;
     this.#connection = new NetworkController(host);
+    this.#near = new NearController(host);
     host.addController(this);
   }
 
   /** Null while there is nothing to follow. */
   get seen(): Seen | null {
     return this.#seen;
+  }
+
+  /** Asks again; for the first time if nobody has seen the host yet: whoever calls this wants an answer. */
+  async refresh(): Promise<void> {
+    this.#near.hurry();
+    this.hostUpdate();
+    await this.#seen?.refresh();
   }
 
   get state(): ViewState<NonNullable<Seen['snapshot']['result']>> {
@@ -74,7 +85,8 @@ export class Observed<Operation extends Asked, Seen extends Observation<unknown>
     const isWanted = this.#operation && network?.hasFeature(feature) !== false;
     if (feature) noteLack(this.#host, feature, !isWanted);
     // Another person is another answer, even to the same question.
-    const key = reader !== null && this.#operation && isWanted ? reader + identify(this.#operation) : '';
+    const isAsked = this.#near.isNear && reader !== null && isWanted;
+    const key = isAsked && this.#operation ? reader + identify(this.#operation) : '';
     if (key === this.#key && network === this.#network) return;
     this.#stop();
     this.#key = key;
@@ -82,9 +94,8 @@ export class Observed<Operation extends Asked, Seen extends Observation<unknown>
     if (key && network && this.#operation) this.#seen = this.#observe(network, this.#operation);
   }
 
-  hostDisconnected(): void {
-    this.#stop();
-  }
+  // There is no `hostDisconnected`: a host that leaves loses its network, is drawn once more and so comes by here; one that is
+  // only put elsewhere has it back by then, and goes on waiting for the answer that it has asked for.
 
   #stop(): void {
     this.#seen?.stop();

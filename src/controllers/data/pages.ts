@@ -44,7 +44,7 @@ export class PagesController<Edge> {
 
   /** Asks for the first page again and forgets the others. Never rejects: a failure becomes the state. */
   async refresh(): Promise<void> {
-    await this.#observed.seen?.refresh();
+    await this.#observed.refresh();
   }
 
   /** Asks for the next page, or again for the one that failed. Never rejects. */

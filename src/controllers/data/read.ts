@@ -28,6 +28,6 @@ export class ReadController<Result> {
 
   /** Asks again, whatever is known. Never rejects: a failure becomes the state. */
   async refresh(): Promise<void> {
-    await this.#observed.seen?.refresh();
+    await this.#observed.refresh();
   }
 }

@@ -3,11 +3,13 @@ import type {ReactiveController} from 'lit';
 import {Arrivals} from '../../network/arrivals.js';
 import type {Network} from '../../network/network.js';
 import type {Watch} from '../../network/operation.js';
+import {NearController} from '../view/near.js';
 import {NetworkController, type NetworkHost} from './network.js';
 
 export class WatchController<Node extends {readonly id: string}> implements ReactiveController {
   readonly #host: NetworkHost;
   readonly #connection: NetworkController;
+  readonly #near: NearController;
   readonly #watch: () => Watch<Node> | null;
   #network: Network | null = null;
   #key = '';
@@ -19,6 +21,7 @@ export class WatchController<Node extends {readonly id: string}> implements Reac
   constructor(host: NetworkHost, watch: () => Watch<Node> | null) {
     this.#host = host;
     this.#connection = new NetworkController(host);
+    this.#near = new NearController(host);
     this.#watch = watch;
     host.addController(this);
   }
@@ -37,7 +40,7 @@ export class WatchController<Node extends {readonly id: string}> implements Reac
   hostUpdate(): void {
     const {network} = this.#connection;
     const state = network?.session.state;
-    const watch = state?.kind === 'signed-in' ? this.#watch() : null;
+    const watch = state?.kind === 'signed-in' && this.#near.isNear ? this.#watch() : null;
     // Another person is another watch: what has arrived for one is not for the other.
     const key =
       watch && state?.kind === 'signed-in'
@@ -50,9 +53,7 @@ export class WatchController<Node extends {readonly id: string}> implements Reac
     if (watch && network) this.#arrivals = new Arrivals(network, watch, () => this.#host.requestUpdate());
   }
 
-  hostDisconnected(): void {
-    this.#stop();
-  }
+  // As in `observed.ts`: a host that has left is drawn once more without its network, and that ends it.
 
   #stop(): void {
     this.#arrivals?.stop();

@@ -64,13 +64,14 @@ export class FoyerNetwork extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // After a move: the settings are the same, the place is another.
-    if (this.hasUpdated) this.requestUpdate('page');
+    // Back after it had left: the settings are the same, so nothing else would connect it.
+    if (this.hasUpdated && !this.#network) this.requestUpdate('page');
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#disconnect();
+    // An element that is only put elsewhere is back at once: its widgets keep what they have and what they wait for.
+    queueMicrotask(() => this.isConnected || this.#disconnect());
   }
 
   protected override updated(changed: PropertyValues<this>): void {
