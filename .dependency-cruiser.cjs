@@ -37,6 +37,8 @@ const doors = {
   'eventsource-parser': '^src/network/stream\\.ts$',
   '@lit/context': '^src/controllers/data/context\\.ts$',
   lucide: '^src/parts/icon\\.ts$',
+  '@lit/react': '^src/react\\.ts$',
+  react: '^src/react\\.ts$',
 };
 
 module.exports = {
@@ -115,7 +117,7 @@ module.exports = {
       name: 'only-declared-packages',
       severity: 'error',
       from: {path: '^src/'},
-      to: {dependencyTypes: ['npm-dev', 'npm-no-pkg', 'unknown'], dependencyTypesNot: ['npm']},
+      to: {dependencyTypes: ['npm-dev', 'npm-no-pkg', 'unknown'], dependencyTypesNot: ['npm', 'npm-peer']},
     },
   ],
   options: {

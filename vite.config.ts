@@ -4,7 +4,8 @@
  */
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
-import {defineConfig, type UserConfig} from 'vite';
+import {defineConfig, type Plugin, type UserConfig} from 'vite';
+import {renamed, usualNaming} from './tools/build/naming.js';
 import {entries} from './tools/entries.js';
 import {root} from './tools/root.js';
 
@@ -12,7 +13,7 @@ import {root} from './tools/root.js';
 const withoutGraphqlParser = {find: /^graphql$/, replacement: join(root, 'tools/graphql-stub.ts')};
 
 const publishedEntries = Object.entries(entries).map(([name, file]) => ({
-  find: name === 'index' ? /^foyer-widgets$/ : new RegExp(`^foyer-widgets/${name}\\.js$`),
+  find: name === 'index' ? /^foyer-widgets$/ : new RegExp(`^foyer-widgets/${name}(\\.js)?$`),
   replacement: join(root, file),
 }));
 
@@ -24,9 +25,18 @@ const shared = [
   /^lit-element($|\/)/,
   /^@azure\/msal-browser($|\/)/,
   /^eventsource-parser($|\/)/,
+  /^react($|\/)/,
 ];
 
+/** What elements are drawn with is named by version (`tools/build/naming.ts` says why). */
+const naming: Plugin = {
+  name: 'naming',
+  enforce: 'pre',
+  load: (id) => renamed(id.split('?')[0]!, usualNaming),
+};
+
 const library: UserConfig = {
+  plugins: [naming],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -1,4 +1,4 @@
-/** What the package publishes: an entry for each element, one for all of them, and the sign-in's redirect page. */
+/** What the package publishes: an entry for each element, one for all of them, the sign-in's pages, and React components. */
 import {existsSync, readdirSync} from 'node:fs';
 import {root} from './root.js';
 
@@ -11,5 +11,6 @@ export const elementNames: readonly string[] = readdirSync(`${root}src/elements`
 export const entries: Readonly<Record<string, string>> = {
   index: 'src/index.ts',
   'auth-redirect': 'src/auth-redirect.ts',
+  react: 'src/react.ts',
   ...Object.fromEntries(elementNames.map((name) => [name, `src/elements/${name}/${name}.ts`])),
 };

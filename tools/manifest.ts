@@ -1,11 +1,17 @@
 /**
- * Writes `custom-elements.json` from the sources; with `--check` it fails if the committed one says something else, or if
- * something public has no description.
+ * Writes `custom-elements.json` from the sources, and from that what other tools know of the elements: React components,
+ * types for JSX, data for editors. With `--check` it fails if what is committed says something else, or if something public
+ * has no description.
  */
 import {execFileSync} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, relative} from 'node:path';
+import {format, resolveConfig} from 'prettier';
+import {editorData} from './manifest/editors.js';
+import {jsxSource} from './manifest/jsx.js';
+import {reactSource} from './manifest/react.js';
+import {elementsOf, type Manifest as ReadableManifest} from './manifest/read.js';
 import {root} from './root.js';
 
 interface Described {
@@ -49,7 +55,20 @@ function undescribed(manifest: Manifest): string[] {
 }
 
 const committed = join(root, 'custom-elements.json');
-if (process.argv.includes('--check')) {
+const isCheck = process.argv.includes('--check');
+
+/** Writes the file, or says that it is out of date. */
+async function put(name: string, text: string): Promise<void> {
+  const file = join(root, name);
+  const options = await resolveConfig(file);
+  const formatted = await format(text, {...options, filepath: file});
+  if (!isCheck) return writeFileSync(file, formatted);
+  if (existsSync(file) && readFileSync(file, 'utf8') === formatted) return;
+  console.error(`${name} is out of date: run "npm run manifest".`);
+  process.exitCode = 1;
+}
+
+if (isCheck) {
   const folder = mkdtempSync(join(tmpdir(), 'manifest-'));
   // The analyzer takes every folder for one below the project.
   analyze(relative(root, folder));
@@ -61,7 +80,13 @@ if (process.argv.includes('--check')) {
   }
 } else analyze('.');
 
-const missing = undescribed(JSON.parse(readFileSync(committed, 'utf8')) as Manifest);
+const manifest = JSON.parse(readFileSync(committed, 'utf8')) as Manifest & ReadableManifest;
+const elements = elementsOf(manifest);
+await put('src/react.ts', reactSource(elements));
+await put('src/jsx.ts', jsxSource(elements));
+for (const [name, text] of Object.entries(editorData(manifest))) await put(name, text);
+
+const missing = undescribed(manifest);
 if (missing.length > 0) {
   console.error(`Public, but without a description:\n  ${missing.join('\n  ')}`);
   process.exitCode = 1;

@@ -10,7 +10,17 @@ import {entries} from './entries.js';
 import {root} from './root.js';
 
 /** Published, but nothing that has types. */
-const withoutTypes = ['custom-elements.json', 'auth-redirect.html', 'schema.graphql', 'package.json'];
+const withoutTypes = [
+  'custom-elements.json',
+  'vscode.html-custom-data.json',
+  'vscode.css-custom-data.json',
+  'auth-redirect.html',
+  'schema.graphql',
+  'package.json',
+  'browser/*',
+  // Types and nothing else.
+  'jsx',
+];
 
 /** Runs a package's command; what it has to say is printed only if it complains. */
 function look(command: string, ...args: string[]): void {
@@ -22,12 +32,26 @@ function look(command: string, ...args: string[]): void {
   }
 }
 
-const {exports} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {exports: Record<string, unknown>};
-for (const name of Object.keys(entries)) {
-  const entry = name === 'index' ? '.' : `./${name}.js`;
-  if (entry in exports) continue;
-  console.error(`package.json has no "${entry}" among its exports.`);
+interface PackageJson {
+  readonly exports: Readonly<Record<string, string | {readonly types: string}>>;
+  readonly typesVersions: {readonly '*': Readonly<Record<string, readonly string[]>>};
+}
+
+function complain(words: string): void {
+  console.error(words);
   process.exitCode = 1;
+}
+
+const {exports, typesVersions} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as PackageJson;
+for (const name of Object.keys(entries)) {
+  const entry = name === 'index' ? '.' : name === 'react' ? './react' : `./${name}.js`;
+  if (!(entry in exports)) complain(`package.json has no "${entry}" among its exports.`);
+}
+// Projects with an older way to resolve modules, such as those for SharePoint, find types by these.
+for (const [entry, target] of Object.entries(exports)) {
+  if (entry === '.' || typeof target === 'string') continue;
+  if (typesVersions['*'][entry.slice(2)]?.[0] !== target.types)
+    complain(`package.json says something else of "${entry}" in typesVersions than in exports.`);
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'package-'));

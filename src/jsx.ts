@@ -1,0 +1,120 @@
+// Generated from custom-elements.json by `npm run manifest`. Do not edit.
+
+/** What `<foyer-feed>` and the others take in JSX: `interface IntrinsicElements extends FoyerElements {}`. */
+import type {FoyerDoctor} from './elements/doctor/doctor.js';
+import type {FoyerFeed} from './elements/feed/feed.js';
+import type {FoyerLogin} from './elements/login/login.js';
+import type {FoyerNetwork} from './elements/network/network.js';
+import type {FoyerPostBox} from './elements/post-box/post-box.js';
+import type {FoyerTrending} from './elements/trending/trending.js';
+import type {FoyerExaminedEvent} from './elements/doctor/doctor.events.js';
+import type {FoyerSessionChangeEvent, FoyerTokenRequestEvent} from './elements/network/network.events.js';
+import type {FoyerBeforePostEvent, FoyerPostEvent} from './elements/post-box/post-box.events.js';
+import type {FoyerOpenPostEvent} from './elements/trending/trending.events.js';
+
+/** What any element takes. */
+interface Common<Element> {
+  readonly key?: string | number | bigint | null;
+  readonly ref?: ((element: Element | null) => void) | {current: Element | null} | null;
+  readonly children?: unknown;
+  readonly id?: string;
+  readonly class?: string;
+  readonly className?: string;
+  readonly style?: string | Readonly<Record<string, string | number | undefined>>;
+  readonly title?: string;
+  readonly slot?: string;
+  readonly hidden?: boolean;
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl' | 'auto';
+  /** `eager`: foyer.js loads it at once, wherever it is. */
+  readonly loading?: 'eager' | 'lazy';
+}
+
+/** Every element by its tag. */
+export interface FoyerElements {
+  /** Says why it does not work: looks at the page, the network behind it and the sign-in, and tells in plain words what it found and what helps. Looks when somebody presses its button, or with `auto` when it comes into view. Changes nothing, signs nobody in, and its report holds no token and no name. */
+  'foyer-doctor': Common<FoyerDoctor> & {
+    /** Level of the heading, from 1 to 5; those of the groups are one deeper. */ 'heading-level'?: FoyerDoctor['headingLevel'];
+    /** Shows no heading, for a page that has its own. */ 'no-heading'?: FoyerDoctor['noHeading'];
+    /** Examines as soon as it comes into view. Without it: when its button is pressed. */ auto?: FoyerDoctor['auto'];
+    /** Shows this text above everything. Without it: "Why does it not work?" in the page's language. */ heading?: FoyerDoctor['heading'];
+    /** Level of the heading, from 1 to 5; those of the groups are one deeper. */ headingLevel?: FoyerDoctor['headingLevel'];
+    /** Shows no heading, for a page that has its own. */ noHeading?: FoyerDoctor['noHeading'];
+    /** Default: the page's own `color-scheme`. */ theme?: 'light' | 'dark' | 'system';
+    /** Less room between things, for pages with little of it. */ density?: 'compact';
+    'onfoyer-examined'?: (event: FoyerExaminedEvent) => void;
+  };
+  /** The posts of one feed, newest activity first, kept up to date while it is on the page. Without attributes: what the signed-in person's own home feed holds. New posts wait behind a button, so that nothing moves what one is reading. */
+  'foyer-feed': Common<FoyerFeed> & {
+    /** Shows the posts of this group. */ 'group-id'?: FoyerFeed['groupId'];
+    /** Shows the posts on this topic. */ 'topic-id'?: FoyerFeed['topicId'];
+    /** Shows the posts of this person. */ 'author-id'?: FoyerFeed['authorId'];
+    /** Level of the heading, from 1 to 6; posts with a title come one level below. */ 'heading-level'?: FoyerFeed['headingLevel'];
+    /** Which stream to show: `home`, `following`, `all` or `leadership`. The ids below take its place. */ scope?: FoyerFeed['scope'];
+    /** Shows the posts of this group. */ groupId?: FoyerFeed['groupId'];
+    /** Shows the posts on this topic. */ topicId?: FoyerFeed['topicId'];
+    /** Shows the posts of this person. */ authorId?: FoyerFeed['authorId'];
+    /** Shows only these kinds, separated by spaces: `update`, `question`, `poll`, `praise`, `announcement`. */ kind?: FoyerFeed['kind'];
+    /** `activity` (latest replies first), `newest` (latest posts first) or `relevance`. */ order?: FoyerFeed['order'];
+    /** Posts to load at a time, from 1 to 50. */ limit?: FoyerFeed['limit'];
+    /** Shows this text above the posts. */ heading?: FoyerFeed['heading'];
+    /** Level of the heading, from 1 to 6; posts with a title come one level below. */ headingLevel?: FoyerFeed['headingLevel'];
+    /** Default: the page's own `color-scheme`. */ theme?: 'light' | 'dark' | 'system';
+    /** Less room between things, for pages with little of it. */ density?: 'compact';
+  };
+  /** A Sign-in button; once somebody is signed in, a menu of their account. Shows nothing while it is not known which. */
+  'foyer-login': Common<FoyerLogin> & {
+    /** Default: the page's own `color-scheme`. */ theme?: 'light' | 'dark' | 'system';
+    /** Less room between things, for pages with little of it. */ density?: 'compact';
+  };
+  /** Connects the widgets inside it, or with `page` all of the page, to a network and a sign-in. Shows nothing of its own. */
+  'foyer-network': Common<FoyerNetwork> & {
+    /** With `msal`, and with `teams` for nested app authentication: the id of the app registration that people sign in to. */ 'client-id'?: FoyerNetwork['clientId'];
+    /** With `msal`: the page on this origin that the sign-in comes back to. Default: `/auth-redirect.html`. */ 'redirect-uri'?: FoyerNetwork['redirectUri'];
+    /** With `msal` inside a frame of another site: the page on this origin that signs in on the frame's behalf. */ 'relay-uri'?: FoyerNetwork['relayUri'];
+    /** Address of the network's GraphQL API; may be relative to the page. */ endpoint?: FoyerNetwork['endpoint'];
+    /** How people sign in: `msal` through the company's single sign-on, `teams` as whoever uses Microsoft Teams, `sharepoint`
+as whoever uses SharePoint, `custom` by a token that the page hands over. */ auth?: FoyerNetwork['auth'];
+    /** With `msal`, and with `teams` for nested app authentication: the id of the app registration that people sign in to. */ clientId?: FoyerNetwork['clientId'];
+    /** With `msal` and `teams`: address of the identity provider. Without it, Microsoft Entra for any organization. */ authority?: FoyerNetwork['authority'];
+    /** With `msal` and `teams`: what the token must allow, separated by spaces, such as `api://my-network/read`. */ scopes?: FoyerNetwork['scopes'];
+    /** With `msal`: the page on this origin that the sign-in comes back to. Default: `/auth-redirect.html`. */ redirectUri?: FoyerNetwork['redirectUri'];
+    /** With `msal` inside a frame of another site: the page on this origin that signs in on the frame's behalf. */ relayUri?: FoyerNetwork['relayUri'];
+    /** With `sharepoint`: the App ID URI of the network's API, such as `api://my-network`. */ resource?: FoyerNetwork['resource'];
+    /** Shows what the network lets anybody read to those who are not signed in. Default: they see a Sign-in button only. */ anonymous?: FoyerNetwork['anonymous'];
+    /** Reaches the widgets of the whole page, apart from those inside another `<foyer-network>`. */ page?: FoyerNetwork['page'];
+
+    'onfoyer-session-change'?: (event: FoyerSessionChangeEvent) => void;
+    'onfoyer-token-request'?: (event: FoyerTokenRequestEvent) => void;
+  };
+  /** Where people write: one inviting line that unfolds when it is touched. The author chooses who sees the post, unless the page has chosen a group. What was written is kept on the device, for this account, until it is sent. */
+  'foyer-post-box': Common<FoyerPostBox> & {
+    /** Posts go to this group. Without it, the author chooses among their groups and the whole network. */ 'group-id'?: FoyerPostBox['groupId'];
+    /** Level of the heading, from 1 to 6. */ 'heading-level'?: FoyerPostBox['headingLevel'];
+    /** Posts go to this group. Without it, the author chooses among their groups and the whole network. */ groupId?: FoyerPostBox['groupId'];
+    /** Kinds of post to offer, separated by spaces: `update`, `question`. Without it, all that the network takes. */ kinds?: FoyerPostBox['kinds'];
+    /** The inviting line. Without it: "Ask, share or thank …" in the page's language. */ prompt?: FoyerPostBox['prompt'];
+    /** Shows this text above the box. */ heading?: FoyerPostBox['heading'];
+    /** Level of the heading, from 1 to 6. */ headingLevel?: FoyerPostBox['headingLevel'];
+    /** Default: the page's own `color-scheme`. */ theme?: 'light' | 'dark' | 'system';
+    /** Less room between things, for pages with little of it. */ density?: 'compact';
+    'onfoyer-before-post'?: (event: FoyerBeforePostEvent) => void;
+    'onfoyer-post'?: (event: FoyerPostEvent) => void;
+  };
+  /** What many people are talking about: discussions or topics, the liveliest first, each with the people in it, a curve of its activity and the reason why it is here. Asks again now and then while somebody looks. */
+  'foyer-trending': Common<FoyerTrending> & {
+    /** Looks only at this group. Without it: at everything that the person may read. */ 'group-id'?: FoyerTrending['groupId'];
+    /** Level of the heading, from 1 to 6. */ 'heading-level'?: FoyerTrending['headingLevel'];
+    /** Shows no heading, for a page that has its own. */ 'no-heading'?: FoyerTrending['noHeading'];
+    /** What to rank: `posts` or `topics`. */ of?: FoyerTrending['of'];
+    /** How far to look back: `day`, `week` or `month`. */ window?: FoyerTrending['window'];
+    /** Looks only at this group. Without it: at everything that the person may read. */ groupId?: FoyerTrending['groupId'];
+    /** How many to show at most, from 1 to 50. */ limit?: FoyerTrending['limit'];
+    /** Shows this text above the list. Without it: "Trending" in the page's language. */ heading?: FoyerTrending['heading'];
+    /** Level of the heading, from 1 to 6. */ headingLevel?: FoyerTrending['headingLevel'];
+    /** Shows no heading, for a page that has its own. */ noHeading?: FoyerTrending['noHeading'];
+    /** Default: the page's own `color-scheme`. */ theme?: 'light' | 'dark' | 'system';
+    /** Less room between things, for pages with little of it. */ density?: 'compact';
+    'onfoyer-before-open-post'?: (event: FoyerOpenPostEvent) => void;
+  };
+}
