@@ -40,20 +40,16 @@ interface Reply {
 }
 
 /** Ends of a session that are the network's doing. */
-const refusals: ReadonlySet<SignInProblem | 'not-accepted' | 'more-proof' | 'wrong-clock' | null> = new Set([
-  'not-accepted',
-  'more-proof',
-  'wrong-clock',
-] as const);
+const refusals: ReadonlySet<SignInProblem | null> = new Set(['not-accepted', 'more-proof', 'wrong-clock'] as const);
 
 const nothing: Streamed = {status: 0, isStream: false, openedAfter: null, firstAfter: null};
 
 export class Examiner {
   readonly #endpoint: string;
   readonly #session: Session;
-  readonly #provider: TokenProvider | undefined;
+  readonly #provider: TokenProvider;
 
-  constructor(endpoint: string, session: Session, provider?: TokenProvider) {
+  constructor(endpoint: string, session: Session, provider: TokenProvider) {
     this.#endpoint = endpoint;
     this.#session = session;
     this.#provider = provider;
@@ -138,7 +134,7 @@ export class Examiner {
     const {state} = this.#session;
     if (state.kind === 'signed-in') return this.#session.token().catch(() => null);
     if (state.kind !== 'signed-out' || !refusals.has(state.problem)) return null;
-    const grant = await this.#provider?.acquire({forceRefresh: false}).catch(() => null);
+    const grant = await this.#provider.acquire({forceRefresh: false}).catch(() => null);
     return grant?.token ?? null;
   }
 

@@ -104,11 +104,12 @@ export class FoyerDoctor extends LitElement {
   /** Heard when it begins and when it is over; each step in between would only disturb. */
   #verdict(words: DoctorWords) {
     const examination = this.#examination;
-    const isUnderWay = examination !== null && !examination.isDone;
-    const spoken = isUnderWay ? words.progress(0, examination.results.length) : this.said;
+    const isUnderWay = this.#isUnderWay;
+    const all = examination?.results.length ?? 0;
+    const spoken = isUnderWay ? words.progress(0, all) : this.said;
     return html`<p class="verdict" part="verdict" ?hidden=${!isUnderWay && !this.said}>
         <span aria-hidden=${isUnderWay ? 'true' : nothing}
-          >${isUnderWay ? words.progress(examination.done, examination.results.length) : this.said}</span
+          >${isUnderWay ? words.progress(examination?.done ?? 0, all) : this.said}</span
         >
       </p>
       <p class="spoken" role="status">${this.isLost ? words.failedToLoad : spoken}</p>`;
@@ -116,7 +117,7 @@ export class FoyerDoctor extends LitElement {
 
   #buttons(words: DoctorWords) {
     const examination = this.#examination;
-    const isUnderWay = examination !== null && !examination.isDone;
+    const isUnderWay = this.#isUnderWay;
     return html`<div class="row">
       <button
         class="button ${examination ? '' : 'primary'}"
@@ -128,7 +129,7 @@ export class FoyerDoctor extends LitElement {
         ${examination ? words.runAgain : words.run}
       </button>
       ${
-        examination?.isDone
+        examination && !isUnderWay
           ? html`<button class="button" part="copy" type="button" @click=${this.#copy}>${words.copy}</button>`
           : nothing
       }
@@ -150,6 +151,11 @@ export class FoyerDoctor extends LitElement {
       }`;
   }
 
+  /** Until the sentence and the report are there: what is done without them looks unfinished. */
+  get #isUnderWay(): boolean {
+    return this.#examination !== null && !this.said;
+  }
+
   /** The last report as text, without a token, a name, or the query of an address; empty before the first one. */
   get report(): string {
     return this.#report;
@@ -160,6 +166,7 @@ export class FoyerDoctor extends LitElement {
     this.#examination?.stop();
     this.isCopied = null;
     this.isLost = false;
+    this.said = '';
     try {
       const {Examination} = await import('../../diagnosis/examination.js');
       if (!this.isConnected) return;

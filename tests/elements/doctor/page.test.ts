@@ -7,7 +7,7 @@ import type {Copy} from '../../../src/lib/copies.js';
 import {fixtureCleanup} from '../../support/page.js';
 import {pageWith, patientWith} from './support.js';
 
-const registry = globalThis as {[key: symbol]: Copy[] | undefined};
+const registry = globalThis as Record<symbol, Copy[] | undefined>;
 const key = Symbol.for('foyer-widgets');
 
 describe('a doctor on a page', () => {
