@@ -13,7 +13,7 @@ const steps = [
   {what: 'who imports whom', run: 'imports'},
   {what: 'nothing unused', run: 'unused'},
   {what: 'the contract only grew', run: 'contract'},
-  {what: 'the manifest is up to date and complete', run: 'manifest:check'},
+  {what: 'manifest and reference are up to date and complete', run: 'manifest:check'},
   {what: 'the house', run: 'house'},
   {what: 'build', run: 'build'},
   {what: 'the package as published', run: 'package'},
