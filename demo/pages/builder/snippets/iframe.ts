@@ -31,7 +31,7 @@ export function frameTag(settings: Settings, description: ElementDescription, {i
 
 /** The file beside `embed.html`; the sign-in's pages are beside it as well, where it looks for them by itself. */
 export function embedJson(settings: Settings, parents: readonly string[]): string {
-  const isOwnPage = ([name]: readonly [string, string]): boolean => name !== 'redirect-uri' && name !== 'relay-uri';
+  const isOwnPage = ([name]: MarkupAttribute): boolean => name !== 'redirect-uri' && name !== 'relay-uri';
   const network = Object.fromEntries(connectionAttributes(settings).filter(isOwnPage));
   return JSON.stringify({network, parents}, null, 2);
 }

@@ -37,7 +37,9 @@ export function reactSnippet(settings: Settings, description: ElementDescription
   const connection = connectionAttributes(settings);
   const isCustom = connection.some(([name, value]) => name === 'auth' && value === 'custom');
   const network = [
-    ...connection.map(([name, value]) => `${propertyName(name)}=${quoted(value)}`),
+    ...connection.map(([name, value]) =>
+      value === true ? propertyName(name) : `${propertyName(name)}=${quoted(value)}`,
+    ),
     ...(isCustom ? ['tokenProvider={yourToken}'] : []),
   ];
   const component = componentName(description.name);

@@ -2,7 +2,7 @@
 import type {ElementDescription} from '../manifest.js';
 import {connectionOf, type Settings} from '../settings.js';
 import {embedJson, frameTag} from './iframe.js';
-import {connectionAttributes, type Snippet, widgetAttributes} from './snippet.js';
+import {type Snippet, widgetAttributes} from './snippet.js';
 
 const text = (value: string): string => `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 
@@ -19,7 +19,7 @@ function webPart(settings: Settings, description: ElementDescription): string {
   const tokens = Object.entries(settings.tokens).map(
     ([name, value]) => `this.domElement.style.setProperty(${text(name)}, ${text(value)});`,
   );
-  const endpoint = connectionAttributes(settings).find(([name]) => name === 'endpoint')?.[1] ?? '';
+  const {endpoint = ''} = connectionOf(settings);
   return `import {BaseClientSideWebPart} from '@microsoft/sp-webpart-base';
 import 'foyer-widgets/network.js';
 import 'foyer-widgets/${description.name}.js';

@@ -31,11 +31,13 @@ export function widgetAttributes(settings: Settings, description: ElementDescrip
 }
 
 /** The connection in the manifest's order, without `page`, which is a matter of where the element stands. */
-export function connectionAttributes(settings: Settings): [string, string][] {
+export function connectionAttributes(settings: Settings): MarkupAttribute[] {
   const values: Values = {auth: 'msal', ...connectionOf(settings)};
-  return networkElement.attributes.flatMap(({name}) =>
-    values[name] && name !== 'page' ? [[name, values[name]] as [string, string]] : [],
-  );
+  return networkElement.attributes.flatMap((attribute): MarkupAttribute[] => {
+    const {name} = attribute;
+    const value = values[name];
+    return value && name !== 'page' ? [[name, controlFor(attribute).kind === 'switch' ? true : value]] : [];
+  });
 }
 
 /** The chosen tokens as a rule for the page's style sheet; none: nothing. */
