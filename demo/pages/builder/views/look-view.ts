@@ -58,7 +58,7 @@ function tokenField(token: Token, settings: Settings, {change}: Actions, colors:
     ${control.kind === 'color' ? color({id, label, value, set, shown: value || cssOf(colors?.[colorOf[name]!])}) : length(id, value, set, control)}
     ${
       value
-        ? html`<button type="button" class="quiet" aria-label="Take back: ${label}" @click=${() => set('')}>
+        ? html`<button type="button" class="quiet" aria-label="Reset: ${label}" @click=${() => set('')}>
             Reset
           </button>`
         : nothing
