@@ -26,6 +26,7 @@ const {documentElement: root} = document;
 new MutationObserver(findFrames).observe(root, {childList: true, subtree: true});
 // Where pages switch their theme or language; what else they do is heard with the next of these.
 const observer = new MutationObserver(tellLooks);
-for (const place of [root, document.body]) observer.observe(place, {attributes: true});
+// In the head and without `defer`, there is no body yet.
+for (const place of [root, document.body as HTMLElement | null]) if (place) observer.observe(place, {attributes: true});
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', tellLooks);
 findFrames();

@@ -31,7 +31,7 @@ export function readSetup(script: HTMLScriptElement): Setup {
 
 /** Connects the page, unless it has done so by itself. */
 export function connect({network}: Setup): void {
-  if (!network.endpoint || document.querySelector('foyer-network')) return;
+  if (!network.endpoint || document.querySelector('foyer-network[page]')) return;
   const element = document.createElement('foyer-network');
   element.setAttribute('page', '');
   for (const [name, value] of Object.entries(network)) element.setAttribute(name, value);
