@@ -6,7 +6,7 @@
 import {html, type TemplateResult} from 'lit';
 
 const kinds =
-  /(?<comment><!--[\s\S]*?-->|\/\*[\s\S]*?\*\/)|(?<text>"[^"\n]*"|'[^'\n]*')|(?<tag><\/?[\w-]+|\/?>)|(?<name>--[\w-]+|[\w-]+(?==["{]))|(?<word>\b(?:import|from|export|default|class|extends|function|return|const|await|async|new|public|this)\b)/g;
+  /(?<comment><!--[\s\S]*?-->|\/\*[\s\S]*?\*\/)|(?<text>"[^"\n]*"|'[^'\n]*')|(?<tag><\/?[\w-]+|(?<!=)\/?>)|(?<name>--[\w-]+|[\w-]+(?==["{]))|(?<word>\b(?:import|from|export|default|class|extends|function|return|const|await|async|new|public|this)\b)/g;
 
 export function highlighted(code: string): (string | TemplateResult)[] {
   const pieces: (string | TemplateResult)[] = [];
