@@ -8,6 +8,8 @@ import {FoyerExaminedEvent} from './doctor.events.js';
 import {doctorStyles} from './doctor.styles.js';
 import {resultsList} from './results.js';
 
+export type {FoyerExaminedEvent} from './doctor.events.js';
+
 /**
  * Says why it does not work: looks at the page, the network behind it and the sign-in, and tells in plain words what it
  * found and what helps. Looks when somebody presses its button, or with `auto` when it comes into view. Changes nothing,

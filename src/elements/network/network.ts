@@ -13,6 +13,8 @@ import {FoyerSessionChangeEvent} from './network.events.js';
 import styles from './network.styles.js';
 import {releaseNetwork, shareNetwork} from './shared.js';
 
+export type {FoyerSessionChangeEvent, FoyerTokenRequestEvent} from './network.events.js';
+
 /**
  * Connects the widgets inside it, or with `page` all of the page, to a network and a sign-in. Shows nothing of its own.
  *

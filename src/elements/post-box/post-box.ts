@@ -27,6 +27,8 @@ import {placeOf, placesOf} from './places-of.js';
 import {FoyerBeforePostEvent, FoyerPostEvent, type PostBoxKind} from './post-box.events.js';
 import {postBoxStyles} from './post-box.styles.js';
 
+export type {FoyerBeforePostEvent, FoyerPostEvent} from './post-box.events.js';
+
 /**
  * Where people write: one inviting line that unfolds when it is touched. The author chooses who sees the post, unless
  * the page has chosen a group. What was written is kept on the device, for this account, until it is sent.

@@ -17,6 +17,8 @@ import {FoyerOpenPostEvent} from './trending.events.js';
 import {trendingStyles} from './trending.styles.js';
 import {why} from './why.js';
 
+export type {FoyerOpenPostEvent} from './trending.events.js';
+
 /** Seconds. Trends change slowly: the network is not asked more often than this, however fast it may be polled. */
 const leastPause = 180;
 
