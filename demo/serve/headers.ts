@@ -39,12 +39,21 @@ export function pageHeaders(path: string, options: HeaderOptions = {}): [name: s
   ];
 }
 
-/** Few pages are there to be framed by others. */
+/** Exactly what `docs/csp.md` gives as the least that the widgets need with a token of the page's own. */
+const leastPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'";
+
+/** Few pages are there to be framed by others, or need another policy to be what they are about. */
 function policyOf(path: string, {frameAncestors = ["'self'"], services = []}: HeaderOptions): string {
+  if (path === '/awkward/strict-csp.html') return leastPolicy;
+  if (path === '/awkward/base-href.html') return directives.join('; ').replace("base-uri 'none'", "base-uri 'self'");
   const more: Readonly<Record<string, readonly string[]>> = {
     'connect-src': services,
     'frame-src': services,
-    'frame-ancestors': framedPaths.includes(path) ? frameAncestors : ["'self'"],
+    // Ourselves always: a silent sign-in comes back to a frame inside of the frame.
+    'frame-ancestors': ["'self'", ...(framedPaths.includes(path) ? frameAncestors.filter(isElsewhere) : [])],
   };
   return directives.map((directive) => [directive, ...(more[directive.split(' ')[0]!] ?? [])].join(' ')).join('; ');
 }
+
+const isElsewhere = (entry: string): boolean => entry !== "'self'";

@@ -43,7 +43,8 @@ async function start(settings: SignInSettings): Promise<Client> {
 /** Entra speaks its own dialect and is found out by MSAL itself; everybody else is an OpenID Connect provider. */
 export async function configure(settings: SignInSettings): Promise<Configuration> {
   const {clientId, authority, redirectUri, relayUri} = settings;
-  const cache = {cacheLocation: 'localStorage'};
+  // In a frame of another site, what MSAL keeps in localStorage is lost with every page: its key is in a cookie, and blocked.
+  const cache = {cacheLocation: relayUri ? 'sessionStorage' : 'localStorage'};
   const system = {popupBridgeTimeout: popupTime};
   const relay = relayUri ? {popupRelayUri: relayUri, popupRelayProtocolVersion: 2 as const} : {};
   const common = {clientId, redirectUri, ...relay};

@@ -177,7 +177,7 @@ describe('the headers of a page', () => {
         Object.fromEntries(pageHeaders(path, {frameAncestors}))['content-security-policy']!,
       )?.[0];
     for (const path of ['/foyer/embed.html', '/foyer/auth-redirect.html'])
-      assert.equal(ancestorsOf(path), 'frame-ancestors https://intranet.example.com');
+      assert.equal(ancestorsOf(path), "frame-ancestors 'self' https://intranet.example.com");
     for (const path of ['/intranet/index.html', '/foyer/auth-relay.html'])
       assert.equal(ancestorsOf(path), "frame-ancestors 'self'");
   });
