@@ -3,6 +3,7 @@ import {type Configuration, errors, interactionPolicy, type KoaContextWithOIDC} 
 import {audience, clientId, identityPath, scope} from '../settings.js';
 import {claimsOf, type DemoAccount, findAccount} from './account.js';
 import {RecordAdapter} from './adapter.js';
+import {needsThePerson, proofOf} from './proof.js';
 import type {Keys} from './keys.js';
 import {errorPage, signedOutPage, signOutPage} from './pages/notice.js';
 import type {Records} from './records.js';
@@ -59,8 +60,9 @@ export function configuration(parts: ConfigurationParts): Configuration {
       const account = findAccount(accounts, id);
       return account && {accountId: account.id, claims: () => claimsOf(account)};
     },
-    extraTokenClaims: (_context, token) =>
-      'accountId' in token && token.accountId ? {oid: token.accountId} : undefined,
+    extraTokenClaims: (context, token) =>
+      'accountId' in token && token.accountId ? {oid: token.accountId, ...proofOf(context)} : undefined,
+    extraParams: ['claims'],
     issueRefreshToken: () => true,
     // Two tabs of one person use the same refresh token; with rotation the slower one would lose the grant.
     rotateRefreshToken: false,
@@ -142,6 +144,17 @@ function loginPolicy(accounts: readonly DemoAccount[]) {
       const isSettled = !hinted || oidc.result?.login !== undefined || oidc.session?.accountId === hinted.id;
       return isSettled ? Check.NO_NEED_TO_PROMPT : Check.REQUEST_PROMPT;
     }),
+  );
+  policy.get('login')?.checks.add(
+    new Check(
+      'more_proof',
+      'the person must prove more than that there is a session',
+      'interaction_required',
+      ({oidc}) => {
+        const isProven = oidc.result?.login !== undefined || !needsThePerson(oidc.params?.claims);
+        return isProven ? Check.NO_NEED_TO_PROMPT : Check.REQUEST_PROMPT;
+      },
+    ),
   );
   return policy;
 }

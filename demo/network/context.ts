@@ -11,6 +11,8 @@ import type {Language} from './language.js';
 export interface RequestContext {
   /** The person whom the token names; null for an anonymous caller. That the person exists has been checked. */
   readonly viewer: {readonly personId: string} | null;
+  /** Whether callers without a token may read what is public. */
+  readonly isOpen: boolean;
   /** For messages that people read, from Accept-Language. */
   readonly language: Language;
   /** When the token of this request ends, and a stream with it; null for an anonymous caller. */

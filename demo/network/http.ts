@@ -4,7 +4,7 @@ import {networkError, type ErrorCode} from './errors.js';
 /** Widgets live in pages of any origin and bring a token with them; there are no cookies to be stolen. */
 const crossOrigin = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'WWW-Authenticate, Retry-After',
+  'access-control-expose-headers': 'WWW-Authenticate, Retry-After, Date',
 } as const;
 
 /** A request that is refused before GraphQL sees it, in GraphQL's shape all the same. */

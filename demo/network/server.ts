@@ -28,6 +28,8 @@ export interface NetworkOptions {
   /** Whom to fill an empty network with; null: nobody. */
   readonly company: ((now: Date) => Company) | null;
   readonly tokens: TokenRules;
+  /** Lets callers without a token read what is in public groups. Default: false. */
+  readonly isOpen?: boolean;
   /** The network's clock. Default: the machine's. */
   now?(): Date;
   /** Told about errors that callers only get to see as "failed". Default: written to the error output. */
@@ -45,7 +47,7 @@ export interface ReferenceNetwork {
 
 /** @throws FolderLockedError if another process has the folder */
 export async function createNetwork(options: NetworkOptions): Promise<ReferenceNetwork> {
-  const {origin, company, now = () => new Date(), report = reportToErrorOutput} = options;
+  const {origin, company, isOpen = false, now = () => new Date(), report = reportToErrorOutput} = options;
   const {database, close} = await openDatabase({folder: options.dataFolder});
   try {
     if (company && !(await hasPeople(database))) await writeCompany(database, company(now()));
@@ -66,6 +68,7 @@ export async function createNetwork(options: NetworkOptions): Promise<ReferenceN
       const holder = holders.get(request);
       return {
         viewer: holder ? {personId: holder.personId} : null,
+        isOpen,
         expiresAt: holder?.expiresAt ?? null,
         language: languageOf(request.headers.get('accept-language')),
         database,
@@ -91,9 +94,7 @@ export async function createNetwork(options: NetworkOptions): Promise<ReferenceN
       }
     } catch (error) {
       if (!(error instanceof TokenError)) throw error;
-      return refuse(401, 'UNAUTHENTICATED', error.message, {
-        'www-authenticate': `Bearer error="invalid_token", error_description="${error.message.replace(/["\\]/g, "'")}"`,
-      });
+      return refuse(401, 'UNAUTHENTICATED', error.message, {'www-authenticate': challenge(error)});
     }
     return graphql(request);
   }
@@ -118,6 +119,14 @@ export async function createNetwork(options: NetworkOptions): Promise<ReferenceN
       }
     },
   };
+}
+
+/** Says what is wrong with a token, and what a better one must prove if that is what is missing. */
+function challenge({message, claims}: TokenError): string {
+  const description = `error_description="${message.replace(/["\\]/g, "'")}"`;
+  if (claims === null) return `Bearer error="invalid_token", ${description}`;
+  const encoded = Buffer.from(claims).toString('base64');
+  return `Bearer error="insufficient_claims", ${description}, claims="${encoded}"`;
 }
 
 async function hasPeople(database: Database): Promise<boolean> {

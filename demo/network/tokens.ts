@@ -9,16 +9,27 @@ export interface TokenRules {
   readonly scope: string;
   /** The issuer's public keys, such as jose's `createRemoteJWKSet`. */
   readonly keys: JWTVerifyGetKey;
+  /** The authentication context, such as `c1`, that tokens must name now (in `acrs`); null or nothing: any will do. */
+  demands?(): string | null;
 }
 
 export interface TokenHolder {
   readonly personId: string;
   readonly expiresAt: Date;
+  /** Authentication contexts that the token names. */
+  readonly contexts: readonly string[];
 }
 
 /** The token is not one that this network takes. The message says why, for the developer; it holds nothing of the token. */
 export class TokenError extends Error {
   override readonly name = 'TokenError';
+  /** JSON of the claims that a better token would have; null: it is not claims that are missing. */
+  readonly claims: string | null;
+
+  constructor(message: string, claims: string | null = null) {
+    super(message);
+    this.claims = claims;
+  }
 }
 
 /** Seconds by which the clocks of the issuer and this machine may differ. */
@@ -46,10 +57,20 @@ export class Tokens {
     if (token === undefined) throw new TokenError('The Authorization header is not "Bearer <token>".');
     if (token.length > maxTokenLength) throw new TokenError('The token is too long.');
     const known = this.#verified.get(token);
-    if (known && known.expiresAt > this.#now()) return known;
+    if (known && known.expiresAt > this.#now()) return this.#satisfying(known);
     const holder = await this.#verify(token);
     this.#verified.set(token, holder);
-    return holder;
+    return this.#satisfying(holder);
+  }
+
+  /** What is demanded may change while a token runs. */
+  #satisfying(holder: TokenHolder): TokenHolder {
+    const value = this.#rules.demands?.() ?? null;
+    if (value === null || holder.contexts.includes(value)) return holder;
+    throw new TokenError(
+      `The token does not name the authentication context ${value}.`,
+      JSON.stringify({access_token: {acrs: {essential: true, value}}}),
+    );
   }
 
   async #verify(token: string): Promise<TokenHolder> {
@@ -68,7 +89,8 @@ export class Tokens {
       if (!scopes.includes(scope)) throw new TokenError(`The token does not carry the scope ${scope}.`);
       const personId = typeof payload.oid === 'string' ? payload.oid : payload.sub;
       if (!personId || payload.exp === undefined) throw new TokenError('The token names nobody.');
-      return {personId, expiresAt: new Date((payload.exp + clockTolerance) * 1000)};
+      const contexts = Array.isArray(payload.acrs) ? payload.acrs.map(String) : [];
+      return {personId, expiresAt: new Date((payload.exp + clockTolerance) * 1000), contexts};
     } catch (error) {
       if (error instanceof TokenError) throw error;
       throw new TokenError(this.#explain(error, token));

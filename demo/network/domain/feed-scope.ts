@@ -92,6 +92,8 @@ const streams: Record<
   FOLLOWING: (viewer) => ({sources: followed(viewer), condition: isFollowed(viewer)}),
   // My groups and what is written to everybody; whom and what I follow elsewhere; where somebody turns to me.
   HOME: (viewer) => {
+    // Nobody's home is everybody's.
+    if (viewer.openGroupIds) return streams.ALL(viewer);
     const mine = homeGroupIds(viewer);
     return {
       sources: [

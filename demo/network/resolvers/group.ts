@@ -12,7 +12,7 @@ import {
 } from '../domain/group.js';
 import type {PageArguments} from '../domain/page.js';
 import {notFound, refusal} from '../domain/refusal.js';
-import {access, mayJoin, mayPost} from '../permission.js';
+import {access, mayJoin, mayKnowPeople, mayPost} from '../permission.js';
 import type {Resolvers} from './schema.js';
 
 export const group: Resolvers = {
@@ -22,7 +22,8 @@ export const group: Resolvers = {
   },
   Group: {
     memberCount: (source: Group, _args, context) => memberCount(context, source),
-    members: (source: Group, args: PageArguments, context) => members(context, source, args),
+    members: (source: Group, args: PageArguments, context) =>
+      mayKnowPeople(context) ? members(context, source, args) : null,
     viewerMembership: (source: Group, _args, context) => membership(context, source),
     viewerCanPost: async (source: Group, _args, context) => mayPost(await access(context), source),
     viewerCanJoin: async (source: Group, _args, context) => mayJoin(await access(context), source),

@@ -19,11 +19,23 @@ const features = [
   'TREND_SERIES',
   'QUESTIONS',
   'REACTIONS',
+  'EDITING',
+  'DELETING',
+  'CLOSING',
   'AUTOCOMPLETE',
   'PEOPLE',
   'FOLLOWING',
   'REALTIME',
 ] as const;
+
+/** Of no use to callers without a token. */
+const forSomebody: ReadonlySet<string> = new Set([
+  'GROUP_MEMBERSHIP',
+  'AUTOCOMPLETE',
+  'PEOPLE',
+  'FOLLOWING',
+  'REALTIME',
+]);
 
 export const network: Resolvers = {
   Query: {
@@ -32,7 +44,7 @@ export const network: Resolvers = {
       url: `${context.origin}/`,
       logoUrl: null,
       contractVersion: '1.0',
-      features,
+      features: context.viewer || !context.isOpen ? features : features.filter((feature) => !forSomebody.has(feature)),
       creatableKinds: ['UPDATE', 'QUESTION'],
       reactions: reactionTypes(context.language),
       praiseBadges: [],

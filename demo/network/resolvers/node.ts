@@ -3,15 +3,22 @@ import {setFollowing} from '../domain/follow.js';
 import {forgetLoaded} from '../domain/loaders.js';
 import {nodeById} from '../domain/node.js';
 import {notFound, refusal, unsupported} from '../domain/refusal.js';
-import {access} from '../permission.js';
+import type {RequestContext} from '../context.js';
+import {access, mayKnowPeople} from '../permission.js';
 import type {Resolvers} from './schema.js';
 
 const kinds = {Person: 'person', Topic: 'topic', Post: 'post'} as const;
 
+/** To whoever may not know people, they do not exist but as authors. */
+async function visible(context: RequestContext, id: string) {
+  const found = await nodeById(context, id);
+  return found?.__typename === 'Person' && !mayKnowPeople(context) ? null : found;
+}
+
 export const node: Resolvers = {
   Query: {
-    node: (_source, {id}: {id: string}, context) => nodeById(context, id),
-    nodes: (_source, {ids}: {ids: readonly string[]}, context) => Promise.all(ids.map((id) => nodeById(context, id))),
+    node: (_source, {id}: {id: string}, context) => visible(context, id),
+    nodes: (_source, {ids}: {ids: readonly string[]}, context) => Promise.all(ids.map((id) => visible(context, id))),
   },
   Mutation: {
     setFollowing: async (_source, {input}: {input: {id: string; following: boolean}}, context) => {

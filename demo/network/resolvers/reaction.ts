@@ -5,7 +5,7 @@ import {type Message, messageById, postIdOf} from '../domain/message.js';
 import type {PageArguments} from '../domain/page.js';
 import {isReaction, peopleWhoReacted, react, type ReactionGroup, unreact} from '../domain/reaction.js';
 import {notFound, refusal} from '../domain/refusal.js';
-import {access, mayReact} from '../permission.js';
+import {access, mayKnowPeople, mayReact} from '../permission.js';
 import type {Resolvers} from './schema.js';
 
 interface ReactionInput {
@@ -36,7 +36,8 @@ async function publish(context: RequestContext, message: Message): Promise<void>
 
 export const reaction: Resolvers = {
   ReactionGroup: {
-    people: (source: ReactionGroup, args: PageArguments, context) => peopleWhoReacted(context, source, args),
+    people: (source: ReactionGroup, args: PageArguments, context) =>
+      mayKnowPeople(context) ? peopleWhoReacted(context, source, args) : null,
   },
   Mutation: {
     addReaction: (_source, {input}: {input: ReactionInput}, context) => change(context, input, react),

@@ -4,6 +4,7 @@
  */
 import {
   buildSchema,
+  defaultFieldResolver,
   GraphQLError,
   type GraphQLFieldResolver,
   GraphQLObjectType,
@@ -12,6 +13,7 @@ import {
 } from 'graphql';
 import {readFileSync} from 'node:fs';
 import type {RequestContext} from '../context.js';
+import {admit} from '../permission.js';
 import {safeUrl} from '../safe-url.js';
 
 export type Resolver = GraphQLFieldResolver<never, RequestContext, never>;
@@ -93,5 +95,20 @@ export function executableSchema(maps: readonly Resolvers[]): GraphQLSchema {
       }
     }
   }
+  for (const type of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]) guard(type);
   return schema;
+}
+
+/** Every request enters by a root field; none is forgotten this way. */
+function guard(type: GraphQLObjectType | null | undefined): void {
+  for (const field of Object.values(type?.getFields() ?? {})) {
+    const guarded =
+      (resolve: GraphQLFieldResolver<unknown, unknown>): GraphQLFieldResolver<unknown, unknown> =>
+      (source, args, context, info) => {
+        admit(context as RequestContext, info.parentType.name, info.fieldName);
+        return resolve(source, args, context, info);
+      };
+    if (field.subscribe) field.subscribe = guarded(field.subscribe);
+    else field.resolve = guarded(field.resolve ?? defaultFieldResolver);
+  }
 }
