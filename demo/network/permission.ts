@@ -8,11 +8,11 @@
  * - Where the network is open, callers without a token read what is in public groups, and its authors' names. Nothing else:
  *   no other group, no list of people, no stream, and they change nothing.
  */
-import { type RawBuilder, sql } from "kysely";
-import type { RequestContext } from "./context.js";
-import { wholeNetwork } from "./database/tables.js";
-import { networkError } from "./errors.js";
-import { text } from "./messages.js";
+import {type RawBuilder, sql} from 'kysely';
+import type {RequestContext} from './context.js';
+import {wholeNetwork} from './database/tables.js';
+import {networkError} from './errors.js';
+import {text} from './messages.js';
 
 /** What the rules need to know of the one who asks. */
 export interface Access {
@@ -31,39 +31,30 @@ export interface Access {
 /** What the rules need to know of a group. */
 export interface GroupFacts {
   readonly id: string;
-  readonly privacy: "PUBLIC" | "RESTRICTED" | "PRIVATE";
+  readonly privacy: 'PUBLIC' | 'RESTRICTED' | 'PRIVATE';
 }
 
 const known = new WeakMap<RequestContext, Promise<Access>>();
 
 /** What an anonymous caller may ask of an open network; everything else, and all that changes something, needs a token. */
 const openFields: ReadonlySet<string> = new Set([
-  "Query.network",
-  "Query.viewer",
-  "Query.feed",
-  "Query.trending",
-  "Query.node",
-  "Query.nodes",
+  'Query.network',
+  'Query.viewer',
+  'Query.feed',
+  'Query.trending',
+  'Query.node',
+  'Query.nodes',
 ]);
 
 /** To call before a root field is answered. @throws UNAUTHENTICATED */
-export function admit(
-  context: RequestContext,
-  type: string,
-  field: string,
-): void {
-  if (
-    !context.viewer &&
-    context.isOpen &&
-    !openFields.has(`${type}.${field}`)
-  ) {
-    throw networkError("UNAUTHENTICATED", text(context.language, "signIn"));
+export function admit(context: RequestContext, type: string, field: string): void {
+  if (!context.viewer && context.isOpen && !openFields.has(`${type}.${field}`)) {
+    throw networkError('UNAUTHENTICATED', text(context.language, 'signIn'));
   }
 }
 
 /** Whether more than the names of authors may be known of people. */
-export const mayKnowPeople = (context: RequestContext): boolean =>
-  context.viewer !== null;
+export const mayKnowPeople = (context: RequestContext): boolean => context.viewer !== null;
 
 /** The rights of the viewer, read once for each request. Fails with UNAUTHENTICATED for whoever may not read at all. */
 export function access(context: RequestContext): Promise<Access> {
@@ -80,10 +71,10 @@ export function forgetAccess(context: RequestContext): void {
 async function load(context: RequestContext): Promise<Access> {
   if (!context.viewer) {
     if (context.isOpen) return anonymous(context);
-    throw networkError("UNAUTHENTICATED", text(context.language, "signIn"));
+    throw networkError('UNAUTHENTICATED', text(context.language, 'signIn'));
   }
   const personId = context.viewer.personId;
-  const { rows } = await sql<{
+  const {rows} = await sql<{
     is_community_manager: boolean;
     group_id: string | null;
     role: string | null;
@@ -93,41 +84,36 @@ async function load(context: RequestContext): Promise<Access> {
     from people p left join memberships m on m.person_id = p.id left join groups g on g.id = m.group_id
     where p.id = ${personId} and not p.is_deleted
     order by m.group_id`.execute(context.database);
-  if (rows.length === 0)
-    throw networkError("UNAUTHENTICATED", text(context.language, "signIn"));
+  if (rows.length === 0) throw networkError('UNAUTHENTICATED', text(context.language, 'signIn'));
   const groups = (...roles: string[]): string[] =>
-    rows.flatMap(({ group_id, role }) =>
-      group_id && role && roles.includes(role) ? [group_id] : [],
-    );
-  const groupIds = groups("MEMBER", "OWNER");
+    rows.flatMap(({group_id, role}) => (group_id && role && roles.includes(role) ? [group_id] : []));
+  const groupIds = groups('MEMBER', 'OWNER');
   return {
     personId,
     isCommunityManager: rows[0]!.is_community_manager,
     groupIds,
-    privateGroupIds: rows.flatMap(({ group_id, privacy }) =>
-      group_id && privacy === "PRIVATE" && groupIds.includes(group_id)
-        ? [group_id]
-        : [],
+    privateGroupIds: rows.flatMap(({group_id, privacy}) =>
+      group_id && privacy === 'PRIVATE' && groupIds.includes(group_id) ? [group_id] : [],
     ),
-    ownedGroupIds: groups("OWNER"),
-    pendingGroupIds: groups("PENDING"),
+    ownedGroupIds: groups('OWNER'),
+    pendingGroupIds: groups('PENDING'),
     openGroupIds: null,
   };
 }
 
-async function anonymous({ database }: RequestContext): Promise<Access> {
-  const { rows } = await sql<{
+async function anonymous({database}: RequestContext): Promise<Access> {
+  const {rows} = await sql<{
     id: string;
   }>`select id from groups where privacy = 'PUBLIC'`.execute(database);
   return {
     // Nobody's: ids are never empty.
-    personId: "",
+    personId: '',
     isCommunityManager: false,
     groupIds: [],
     privateGroupIds: [],
     ownedGroupIds: [],
     pendingGroupIds: [],
-    openGroupIds: rows.map(({ id }) => id),
+    openGroupIds: rows.map(({id}) => id),
   };
 }
 
@@ -137,68 +123,46 @@ async function anonymous({ database }: RequestContext): Promise<Access> {
  */
 export function mayRead(viewer: Access, alias: string): RawBuilder<boolean> {
   const row = sql.raw(alias);
-  if (viewer.openGroupIds)
-    return sql<boolean>`${row}.group_id = any(${[...viewer.openGroupIds]}::text[])`;
+  if (viewer.openGroupIds) return sql<boolean>`${row}.group_id = any(${[...viewer.openGroupIds]}::text[])`;
   return sql<boolean>`(${row}.is_public or ${row}.group_id = any(${[...viewer.privateGroupIds]}::text[]))`;
 }
 
 /** True for rows of `groups` that exist for the viewer. */
-export function maySeeGroup(
-  viewer: Access,
-  alias: string,
-): RawBuilder<boolean> {
+export function maySeeGroup(viewer: Access, alias: string): RawBuilder<boolean> {
   const row = sql.raw(alias);
   if (viewer.openGroupIds) return sql<boolean>`${row}.privacy = 'PUBLIC'`;
   return sql<boolean>`(${row}.privacy <> 'PRIVATE' or ${row}.id = any(${[...viewer.groupIds]}::text[]))`;
 }
 
 /** What everybody may read: kept on every row of content, so that reading needs no join. */
-export const isPublic = (group: GroupFacts | null): boolean =>
-  group?.privacy !== "PRIVATE";
+export const isPublic = (group: GroupFacts | null): boolean => group?.privacy !== 'PRIVATE';
 
-export const isMember = (viewer: Access, groupId: string): boolean =>
-  viewer.groupIds.includes(groupId);
+export const isMember = (viewer: Access, groupId: string): boolean => viewer.groupIds.includes(groupId);
 
 /** `group`: one that exists for the viewer; null for the whole network. */
 export function mayPost(viewer: Access, group: GroupFacts | null): boolean {
   if (viewer.openGroupIds) return false;
-  if (group === null || group.privacy === "PUBLIC") return true;
-  return (
-    isMember(viewer, group.id) ||
-    (group.privacy === "RESTRICTED" && viewer.isCommunityManager)
-  );
+  if (group === null || group.privacy === 'PUBLIC') return true;
+  return isMember(viewer, group.id) || (group.privacy === 'RESTRICTED' && viewer.isCommunityManager);
 }
 
 /** Whoever may post may reply, unless the thread is closed. */
-export function mayReply(
-  viewer: Access,
-  group: GroupFacts | null,
-  post: { readonly is_closed: boolean },
-): boolean {
+export function mayReply(viewer: Access, group: GroupFacts | null, post: {readonly is_closed: boolean}): boolean {
   return !post.is_closed && mayPost(viewer, group);
 }
 
 /** Whoever may read may react, to closed threads too; not to what has been deleted. */
-export const mayReact = (message: {
-  readonly deleted_at: Date | null;
-}): boolean => message.deleted_at === null;
+export const mayReact = (message: {readonly deleted_at: Date | null}): boolean => message.deleted_at === null;
 
 /** Nobody joins twice; a private group is joined by invitation only. */
 export function mayJoin(viewer: Access, group: GroupFacts): boolean {
   if (viewer.openGroupIds) return false;
-  return (
-    group.privacy !== "PRIVATE" &&
-    !isMember(viewer, group.id) &&
-    !viewer.pendingGroupIds.includes(group.id)
-  );
+  return group.privacy !== 'PRIVATE' && !isMember(viewer, group.id) && !viewer.pendingGroupIds.includes(group.id);
 }
 
 /** A public group is joined at once; in a restricted one, where members write, its owners decide. */
-export const roleOnJoining = (group: GroupFacts): "MEMBER" | "PENDING" =>
-  group.privacy === "PUBLIC" ? "MEMBER" : "PENDING";
+export const roleOnJoining = (group: GroupFacts): 'MEMBER' | 'PENDING' =>
+  group.privacy === 'PUBLIC' ? 'MEMBER' : 'PENDING';
 
 /** The group ids under which the viewer's own content is kept: the groups and the whole network. */
-export const homeGroupIds = (viewer: Access): string[] => [
-  wholeNetwork,
-  ...viewer.groupIds,
-];
+export const homeGroupIds = (viewer: Access): string[] => [wholeNetwork, ...viewer.groupIds];
