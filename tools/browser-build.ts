@@ -20,6 +20,9 @@ const loader = 'foyer';
 /** Plain scripts: a page of any origin may load them without being asked, and may call them in its next line. */
 const classic = ['host', 'yammer'];
 
+/** Opened for a moment in windows of their own: what they share with MSAL must not bring all of MSAL along. */
+const alone = ['auth-redirect', 'auth-relay'];
+
 /** Not made for pages without a bundler. */
 const forBundlers = ['index', 'react'];
 
@@ -43,7 +46,8 @@ export async function buildForBrowsers(folder: string, naming: Naming = usualNam
     outdir: folder,
   } satisfies BuildOptions;
   const {[loader]: loaderFile, ...others} = browserEntries();
-  const [scripts = {}, entryPoints = {}] = splitByName(others, classic);
+  const [scripts = {}, modules = {}] = splitByName(others, classic);
+  const [pages = {}, entryPoints = {}] = splitByName(modules, alone);
   const {metafile} = await build({
     ...options,
     entryPoints,
@@ -54,6 +58,7 @@ export async function buildForBrowsers(folder: string, naming: Naming = usualNam
     define: {framedElements: JSON.stringify(elementNames.filter((name) => name !== 'network'))},
   });
   await build({...options, entryPoints: scripts, format: 'iife'});
+  await build({...options, entryPoints: pages});
   // By itself and last: it is one small file, and knows which files an element is made of.
   await build({...options, entryPoints: {[loader]: loaderFile!}, define: loaderKnows(metafile, folder)});
   copyFileSync(join(root, 'src/auth-redirect.html'), join(folder, 'auth-redirect.html'));

@@ -1,6 +1,8 @@
 /** How Foyer is bundled with every package it needs: for pages without a bundler of their own, and to be weighed. */
-import type {BuildOptions, Plugin} from 'esbuild';
-import {join} from 'node:path';
+import type {BuildOptions, OutputFile, Plugin} from 'esbuild';
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {basename, dirname, join} from 'node:path';
+import {minify} from 'terser';
 import {root} from './root.js';
 
 /** graphql-request needs neither parser nor printer for documents that are text: `graphql-stub.ts` says why. */
@@ -8,6 +10,39 @@ const withoutGraphqlParser: Plugin = {
   name: 'without graphql parser',
   setup: ({onResolve}) => onResolve({filter: /^graphql$/}, () => ({path: join(root, 'tools/graphql-stub.ts')})),
 };
+
+/** Terser goes over what esbuild has minified: it looks further, for three per cent less to load. */
+const tightened: Plugin = {
+  name: 'tightened',
+  setup({initialOptions, onEnd}) {
+    const isWritten = initialOptions.write !== false;
+    initialOptions.write = false;
+    onEnd(async ({outputFiles = []}) => {
+      await Promise.all(outputFiles.filter(isScript).map((file) => tighten(file, outputFiles)));
+      if (isWritten) for (const {path, contents} of outputFiles) write(path, contents);
+    });
+  },
+};
+
+// What has no file to go to is named <stdout>.
+const isScript = ({path}: OutputFile): boolean => path.endsWith('.js') || path.endsWith('<stdout>');
+
+async function tighten(script: OutputFile, files: readonly OutputFile[]): Promise<void> {
+  const map = files.find(({path}) => path === `${script.path}.map`);
+  const {code = '', map: newMap} = await minify(script.text, {
+    module: true,
+    ecma: 2020,
+    compress: {passes: 2},
+    ...(map && {sourceMap: {content: map.text, includeSources: true, url: basename(map.path)}}),
+  });
+  script.contents = Buffer.from(code);
+  if (map && newMap) map.contents = Buffer.from(newMap as string);
+}
+
+function write(path: string, contents: Uint8Array): void {
+  mkdirSync(dirname(path), {recursive: true});
+  writeFileSync(path, contents);
+}
 
 export const forBrowsers = {
   absWorkingDir: root,
@@ -17,6 +52,6 @@ export const forBrowsers = {
   charset: 'utf8',
   target: 'es2022',
   conditions: ['production', 'browser'],
-  plugins: [withoutGraphqlParser],
+  plugins: [withoutGraphqlParser, tightened],
   tsconfig: join(root, 'tsconfig.json'),
 } satisfies BuildOptions;
