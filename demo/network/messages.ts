@@ -63,6 +63,36 @@ const messages = {
     fr: 'Cette discussion est close.',
     ar: 'هذا النقاش مغلق.',
   },
+  deletedPost: {
+    en: 'This discussion has been deleted.',
+    de: 'Diese Diskussion wurde gelöscht.',
+    fr: 'Cette discussion a été supprimée.',
+    ar: 'تم حذف هذا النقاش.',
+  },
+  goneParent: {
+    en: 'The message that you are replying to is not there any more.',
+    de: 'Die Nachricht, auf die Sie antworten, gibt es nicht mehr.',
+    fr: 'Le message auquel vous répondez n’existe plus.',
+    ar: 'الرسالة التي تردّ عليها لم تعد موجودة.',
+  },
+  mayNotChange: {
+    en: 'You may not change this.',
+    de: 'Sie dürfen das nicht ändern.',
+    fr: 'Vous n’avez pas le droit de modifier ceci.',
+    ar: 'لا يحق لك تغيير هذا.',
+  },
+  noTitle: {
+    en: 'Only the first message of a discussion has a title.',
+    de: 'Nur die erste Nachricht einer Diskussion hat einen Titel.',
+    fr: 'Seul le premier message d’une discussion a un titre.',
+    ar: 'للرسالة الأولى في النقاش وحدها عنوان.',
+  },
+  mayNotReportOwn: {
+    en: 'You can’t report your own message; you can delete it.',
+    de: 'Ihre eigene Nachricht können Sie nicht melden, aber löschen.',
+    fr: 'Vous ne pouvez pas signaler votre propre message, mais vous pouvez le supprimer.',
+    ar: 'لا يمكنك الإبلاغ عن رسالتك، ولكن يمكنك حذفها.',
+  },
   unknownReaction: {
     en: 'This network has no such reaction.',
     de: 'Diese Reaktion gibt es in diesem Netzwerk nicht.',

@@ -102,9 +102,7 @@ async function load(context: RequestContext): Promise<Access> {
 }
 
 async function anonymous({database}: RequestContext): Promise<Access> {
-  const {rows} = await sql<{
-    id: string;
-  }>`select id from groups where privacy = 'PUBLIC'`.execute(database);
+  const {rows} = await sql<{id: string}>`select id from groups where privacy = 'PUBLIC'`.execute(database);
   return {
     // Nobody's: ids are never empty.
     personId: '',
@@ -153,6 +151,44 @@ export function mayReply(viewer: Access, group: GroupFacts | null, post: {readon
 
 /** Whoever may read may react, to closed threads too; not to what has been deleted. */
 export const mayReact = (message: {readonly deleted_at: Date | null}): boolean => message.deleted_at === null;
+
+/** What the rules need to know of a message. */
+export interface MessageFacts {
+  readonly author_id: string;
+  readonly deleted_at: Date | null;
+}
+
+/** Owners look after their group, those who run the network after everything but private groups. */
+function looksAfter(viewer: Access, group: GroupFacts | null): boolean {
+  if (group !== null && viewer.ownedGroupIds.includes(group.id)) return true;
+  return viewer.isCommunityManager && group?.privacy !== 'PRIVATE';
+}
+
+const isBy = (viewer: Access, message: MessageFacts): boolean =>
+  message.author_id === viewer.personId && message.deleted_at === null;
+
+/** Only whoever wrote it changes the words, as long as he or she could write there today. */
+export function mayUpdate(
+  viewer: Access,
+  group: GroupFacts | null,
+  message: MessageFacts,
+  post: {readonly is_closed: boolean},
+): boolean {
+  return isBy(viewer, message) && mayReply(viewer, group, post);
+}
+
+/** One's own words can be taken back anywhere, in closed threads too; others' by those who look after the group. */
+export function mayDelete(viewer: Access, group: GroupFacts | null, message: MessageFacts): boolean {
+  return message.deleted_at === null && (isBy(viewer, message) || looksAfter(viewer, group));
+}
+
+/** Whoever is signed in and may read may report, others' words only. */
+export const mayReport = (viewer: Access, message: MessageFacts): boolean =>
+  message.deleted_at === null && message.author_id !== viewer.personId && viewer.openGroupIds === null;
+
+/** Whoever began a discussion, or looks after the group, brings it to an end. */
+export const mayClose = (viewer: Access, group: GroupFacts | null, post: MessageFacts): boolean =>
+  isBy(viewer, post) || looksAfter(viewer, group);
 
 /** Nobody joins twice; a private group is joined by invitation only. */
 export function mayJoin(viewer: Access, group: GroupFacts): boolean {

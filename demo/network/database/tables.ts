@@ -53,7 +53,7 @@ export interface MessagesTable {
   delegate_id: string | null;
   created_at: Date;
   edited_at: Date | null;
-  /** Of a reply: a tombstone, without words. */
+  /** A tombstone, without words: of a reply while it has replies of its own, of a post so that late repliers hear of it. */
   deleted_at: Date | null;
   language: string;
   kind: 'UPDATE' | 'QUESTION';
@@ -164,6 +164,16 @@ export interface TopicHoursTable {
   actions: number;
 }
 
+/** What somebody has reported. Kept for those who look after the group; nobody reads it through the contract. */
+export interface ReportsTable {
+  group_id: string;
+  message_id: string;
+  person_id: string;
+  reason: string;
+  note: string | null;
+  created_at: Date;
+}
+
 /** What creating mutations made, kept so that a repeated request gets the first answer again. */
 export interface IdempotencyKeysTable {
   person_id: string;
@@ -197,6 +207,7 @@ export interface Tables {
   thread_participants: ThreadParticipantsTable;
   thread_hours: ThreadHoursTable;
   topic_hours: TopicHoursTable;
+  reports: ReportsTable;
   idempotency_keys: IdempotencyKeysTable;
 }
 

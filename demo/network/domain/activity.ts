@@ -66,23 +66,23 @@ export async function recordAction(database: Executor, thread: Place, action: Ac
   if (action.replaces) await countHour(database, thread, {...action, at: action.replaces}, -1);
 }
 
-/** Takes back a reaction that has been deleted already: the person may have done other things in the thread. */
-export async function withdrawAction(database: Executor, thread: Place, action: Action): Promise<void> {
+/** Takes back what has been deleted already: its people may have done other things in the thread. */
+export async function withdrawActions(database: Executor, thread: Place, actions: readonly Action[]): Promise<void> {
   const {group_id, id} = thread;
   await lockedStats(database, thread);
-  await countHour(database, thread, action, -1);
+  for (const action of actions) await countHour(database, thread, action, -1);
+  const personIds = [...new Set(actions.map(({personId}) => personId))];
   await sql`
     delete from thread_participants
-    where group_id = ${group_id} and post_id = ${id} and person_id = ${action.personId}`.execute(database);
+    where group_id = ${group_id} and post_id = ${id} and person_id = any(${personIds}::text[])`.execute(database);
   await sql`
     insert into thread_participants (group_id, post_id, person_id, last_at)
-    select ${group_id}, ${id}, ${action.personId}, max(at) from (
-      select created_at as at from messages
-      where group_id = ${group_id} and root_id = ${id} and author_id = ${action.personId} and deleted_at is null
+    select ${group_id}, ${id}, left_over.person_id, max(left_over.at) from (
+      select author_id as person_id, created_at as at from messages
+      where group_id = ${group_id} and root_id = ${id} and deleted_at is null
       union all
-      select created_at from reactions
-      where group_id = ${group_id} and root_id = ${id} and person_id = ${action.personId}
-    ) left_over having max(at) is not null`.execute(database);
+      select person_id, created_at from reactions where group_id = ${group_id} and root_id = ${id}
+    ) left_over where left_over.person_id = any(${personIds}::text[]) group by left_over.person_id`.execute(database);
   const {rows} = await sql<{last_at: Date}>`
     select last_at from thread_participants where group_id = ${group_id} and post_id = ${id}`.execute(database);
   const heat = windows.map((window) =>
@@ -91,10 +91,43 @@ export async function withdrawAction(database: Executor, thread: Place, action: 
       window,
     ),
   );
+  const isFewer = actions.some(({kind}) => kind === 'reply');
   await sql`
     update thread_stats set participant_count = ${rows.length}::int,
       heat_day = ${heat[0]}::float8, heat_week = ${heat[1]}::float8, heat_month = ${heat[2]}::float8
     where group_id = ${group_id} and post_id = ${id}`.execute(database);
+  if (isFewer) await recountReplies(database, thread);
+}
+
+/** The number of replies and the last activity, counted anew: what is gone keeps no thread on top. */
+async function recountReplies(database: Executor, {group_id, id}: Place): Promise<void> {
+  await sql`
+    update thread_stats s set reply_count = r.count, last_activity_at = greatest(s.created_at, r.last_at)
+    from (
+      select count(*)::int as count, max(created_at) as last_at from messages
+      where group_id = ${group_id} and root_id = ${id} and deleted_at is null
+    ) r where s.group_id = ${group_id} and s.post_id = ${id}`.execute(database);
+  await sql`
+    update message_topics mt set last_activity_at = s.last_activity_at from thread_stats s
+    where mt.group_id = ${group_id} and mt.post_id = ${id} and s.group_id = ${group_id} and s.post_id = ${id}
+  `.execute(database);
+}
+
+/** Takes a whole thread out of what was counted for its topics, before its rows go. */
+export async function forgetTopicHours(database: Executor, thread: Place, createdAt: Date): Promise<void> {
+  const {group_id, id} = thread;
+  await sql`
+    update topic_hours th set actions = greatest(th.actions - w.actions, 0)
+    from (
+      select mt.topic_id, h.hour, sum(h.actions)::int as actions
+      from message_topics mt, (
+        select hour, replies + reactions as actions from thread_hours where group_id = ${group_id} and post_id = ${id}
+        union all select ${hourOf(createdAt)}::timestamptz, 1
+      ) h
+      where mt.group_id = ${group_id} and mt.post_id = ${id}
+      group by mt.topic_id, h.hour
+    ) w
+    where th.group_id = ${group_id} and th.topic_id = w.topic_id and th.hour = w.hour`.execute(database);
 }
 
 function heatBefore(stats: Stats, window: (typeof windows)[number]): number | null {

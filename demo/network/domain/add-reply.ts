@@ -5,12 +5,14 @@ import type {Executor} from '../database/tables.js';
 import {access, mayReply} from '../permission.js';
 import {recordAction} from './activity.js';
 import {type Body, type BodyInput, insertMentions, languageOfWriter, readBody} from './body.js';
+import {wasDeleted} from './delete-message.js';
 import {groupOf} from './group.js';
 import {forgetLoaded} from './loaders.js';
 import {type Post, postById, type Reply, replyById} from './message.js';
 import {isKey, type Written} from './post.js';
 import {notFound, type Refusal, refusal, unsupported} from './refusal.js';
 import {newId} from './text.js';
+import {publish} from './thread.js';
 
 export interface AddReplyInput {
   readonly idempotencyKey: string;
@@ -25,14 +27,14 @@ export async function addReply(context: RequestContext, input: AddReplyInput): P
   const refuse = (found: Refusal) => ({refusal: found});
   if (!isKey(input.idempotencyKey)) return refuse(refusal(context, 'INVALID', 'badKey', ['idempotencyKey']));
   const post = await postById(context, input.postId);
-  if (!post) return refuse(notFound(context, 'postId'));
+  if (!post) return refuse(await missingPost(context, input.postId));
   if (post.is_closed) return refuse(refusal(context, 'CLOSED', 'closed', ['postId']));
   if (!mayReply(viewer, await groupOf(context, post.group_id), post)) {
     return refuse(refusal(context, 'FORBIDDEN', 'mayNotPost', ['postId']));
   }
   if (input.attachmentIds?.length) return refuse(unsupported(context, ['attachmentIds']));
   const parent = input.inReplyToId ? await replyById(context, input.inReplyToId) : null;
-  if (input.inReplyToId && parent?.root_id !== post.id) return refuse(notFound(context, 'inReplyToId'));
+  if (input.inReplyToId && (parent?.root_id !== post.id || parent.deleted_at)) return refuse(goneParent(context));
   const body = await readBody(context, input.body);
   if ('refusal' in body) return body;
   const language = await languageOfWriter(context);
@@ -41,23 +43,38 @@ export async function addReply(context: RequestContext, input: AddReplyInput): P
     {personId: viewer.personId, field: 'addReply', key, input: rest},
     async (transaction) => {
       // Between the check and now the thread may have been closed: the row says so, and stays as it is until the commit.
-      const {rows} = await sql<{is_closed: boolean}>`
-        select is_closed from messages where group_id = ${post.group_id} and id = ${post.id} for share
+      const {rows} = await sql<{is_closed: boolean; deleted_at: Date | null}>`
+        select is_closed, deleted_at from messages where group_id = ${post.group_id} and id = ${post.id} for share
       `.execute(transaction);
-      if (!rows[0]) return refuse(notFound(context, 'postId'));
+      if (!rows[0] || rows[0].deleted_at) return refuse(refusal(context, 'NOT_FOUND', 'deletedPost', ['postId']));
       if (rows[0].is_closed) return refuse(refusal(context, 'CLOSED', 'closed', ['postId']));
+      if (parent && !(await isThere(transaction, parent))) return refuse(goneParent(context));
       return {id: await insert(context, transaction, {post, parent, body, language, authorId: viewer.personId})};
     },
   );
   if (outcome.kind === 'refused') return outcome;
   if (outcome.kind === 'conflict') return refuse(refusal(context, 'CONFLICT', 'conflict', ['idempotencyKey']));
   forgetLoaded(context);
-  if (!outcome.isRepeat) {
-    const thread = {postId: post.id, groupId: (await groupOf(context, post.group_id))?.id ?? null};
-    context.changes.publish({kind: 'ADDED', ...thread, replyId: outcome.id, actorId: viewer.personId});
-  }
   const node = await replyById(context, outcome.id);
+  if (node && !outcome.isRepeat) publish(context, 'ADDED', node);
   return node ? {node} : refuse(notFound(context, 'idempotencyKey'));
+}
+
+/** Whoever could read it is told that it has been deleted; the text is theirs to keep. */
+async function missingPost(context: RequestContext, postId: string): Promise<Refusal> {
+  if (!(await wasDeleted(context, postId))) return notFound(context, 'postId');
+  return refusal(context, 'NOT_FOUND', 'deletedPost', ['postId']);
+}
+
+/** The same words for what was never there: a deleted reply without replies leaves nothing behind. */
+const goneParent = (context: RequestContext): Refusal => refusal(context, 'NOT_FOUND', 'goneParent', ['inReplyToId']);
+
+/** The reply stays what it is until the commit. */
+async function isThere(database: Executor, {group_id, id}: Reply): Promise<boolean> {
+  const {rows} = await sql`
+    select id from messages where group_id = ${group_id} and id = ${id} and deleted_at is null for share
+  `.execute(database);
+  return rows.length > 0;
 }
 
 interface Draft {

@@ -3,7 +3,7 @@ import {sql} from 'kysely';
 import type {RequestContext} from '../context.js';
 import type {Language} from '../language.js';
 import {access} from '../permission.js';
-import {recordAction, withdrawAction} from './activity.js';
+import {recordAction, withdrawActions} from './activity.js';
 import {forgetLoaded, loader} from './loaders.js';
 import {type Message, type Place, placesTable, postIdOf} from './message.js';
 import type {Connection, PageArguments} from './page.js';
@@ -75,6 +75,11 @@ export async function react(context: RequestContext, message: Message, key: stri
   const at = context.now();
   const thread = {group_id: message.group_id, id: postIdOf(message)};
   const changed = await context.database.transaction().execute(async (transaction) => {
+    // Deleted in the meantime, there is nothing to react to; otherwise it stays until the commit.
+    const there = await sql`
+      select id from messages where group_id = ${message.group_id} and id = ${message.id} and deleted_at is null
+      for share`.execute(transaction);
+    if (there.rows.length === 0) return false;
     const earlier = await sql<{key: string; created_at: Date}>`
       select key, created_at from reactions
       where group_id = ${message.group_id} and message_id = ${message.id} and person_id = ${personId}
@@ -102,7 +107,7 @@ export async function unreact(context: RequestContext, message: Message, key: st
       where group_id = ${message.group_id} and message_id = ${message.id} and person_id = ${personId} and key = ${key}
       returning created_at`.execute(transaction);
     if (!rows[0]) return false;
-    await withdrawAction(transaction, thread, {personId, at: rows[0].created_at, kind: 'reaction'});
+    await withdrawActions(transaction, thread, [{personId, at: rows[0].created_at, kind: 'reaction'}]);
     return true;
   });
   forgetLoaded(context);

@@ -27,3 +27,6 @@ export const unsupported = (context: RequestContext, field: readonly string[] | 
 /** Not there for this viewer, for whatever reason. */
 export const notFound = (context: RequestContext, ...field: string[]): Refusal =>
   refusal(context, 'NOT_FOUND', 'notReadable', field);
+
+/** As a payload has them. */
+export const errorsOf = (refused: Refusal | null): readonly Refusal[] => (refused ? [refused] : []);

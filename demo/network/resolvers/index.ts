@@ -1,4 +1,5 @@
 /** All that answers the contract, the live stream apart. */
+import {editing} from './editing.js';
 import {feed} from './feed.js';
 import {group} from './group.js';
 import {network} from './network.js';
@@ -14,6 +15,7 @@ import {trending} from './trending.js';
 import {unsupported} from './unsupported.js';
 
 export const domainResolvers: readonly Resolvers[] = [
+  editing,
   feed,
   group,
   network,

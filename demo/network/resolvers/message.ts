@@ -2,12 +2,19 @@
 import type {Message} from '../domain/message.js';
 import {personById} from '../domain/person.js';
 import {reactionGroups} from '../domain/reaction.js';
+import {threadOf} from '../domain/thread.js';
+import {markdownOf} from '../domain/update-message.js';
+import type {RequestContext} from '../context.js';
 import {excerpt, type StoredBlock} from '../rich-text.js';
-import {access, mayReact} from '../permission.js';
+import {access, mayDelete, mayReact, mayReport, mayUpdate} from '../permission.js';
 import type {Resolvers} from './schema.js';
 
-const no = () => false;
 const none = () => [];
+
+async function canUpdate(context: RequestContext, source: Message): Promise<boolean> {
+  const thread = source.deleted_at ? null : await threadOf(context, source);
+  return thread !== null && mayUpdate(await access(context), thread.group, source, thread.post);
+}
 
 export const message: Resolvers[string] = {
   author: (source: Message, _args, context) => (source.deleted_at ? null : personById(context, source.author_id)),
@@ -15,10 +22,11 @@ export const message: Resolvers[string] = {
     source.deleted_at || !source.delegate_id ? null : personById(context, source.delegate_id),
   createdAt: (source: Message) => source.created_at,
   editedAt: (source: Message) => source.edited_at,
-  body: (source: Message, {maxBlocks}: {maxBlocks?: number | null}) => {
+  body: (source: Message, {maxBlocks}: {maxBlocks?: number | null}, context) => {
     const blocks = source.deleted_at ? [] : (source.blocks as readonly StoredBlock[]);
     const shown = typeof maxBlocks === 'number' ? blocks.slice(0, Math.max(0, maxBlocks)) : blocks;
-    return {blocks: shown, isTruncated: shown.length < blocks.length, markdown: null};
+    const markdown = async () => ((await canUpdate(context, source)) ? markdownOf(context, source) : null);
+    return {blocks: shown, isTruncated: shown.length < blocks.length, markdown};
   },
   excerpt: (source: Message, {maxLength}: {maxLength: number}) =>
     source.deleted_at ? '' : excerpt(source.plain, Math.max(0, maxLength)),
@@ -27,7 +35,10 @@ export const message: Resolvers[string] = {
   viewerDidAuthor: async (source: Message, _args, context) =>
     source.author_id === (await access(context)).personId && !source.deleted_at,
   viewerCanReact: (source: Message) => mayReact(source),
-  viewerCanUpdate: no,
-  viewerCanDelete: no,
-  viewerCanReport: no,
+  viewerCanUpdate: (source: Message, _args, context) => canUpdate(context, source),
+  viewerCanDelete: async (source: Message, _args, context) => {
+    const thread = await threadOf(context, source);
+    return thread !== null && mayDelete(await access(context), thread.group, source);
+  },
+  viewerCanReport: async (source: Message, _args, context) => mayReport(await access(context), source),
 };

@@ -7,7 +7,7 @@ import {personById} from '../domain/person.js';
 import {createPost, type CreatePostInput} from '../domain/post.js';
 import {replies, type ReplyArguments} from '../domain/reply.js';
 import {topicsOf} from '../domain/topic.js';
-import {access, mayReply} from '../permission.js';
+import {access, mayClose, mayReply} from '../permission.js';
 import {message} from './message.js';
 import type {Resolvers} from './schema.js';
 
@@ -30,7 +30,8 @@ export const post: Resolvers = {
     viewerCanReply: async (source: Post, _args, context) =>
       mayReply(await access(context), await groupOf(context, source.group_id), source),
     viewerCanPin: () => false,
-    viewerCanClose: () => false,
+    viewerCanClose: async (source: Post, _args, context) =>
+      mayClose(await access(context), await groupOf(context, source.group_id), source),
   },
   Question: {
     bestAnswer: async (source: Post, _args, context) => {

@@ -1,11 +1,11 @@
 /** Reactions. */
 import type {RequestContext} from '../context.js';
-import {groupOf} from '../domain/group.js';
-import {type Message, messageById, postIdOf} from '../domain/message.js';
+import {messageById} from '../domain/message.js';
 import type {PageArguments} from '../domain/page.js';
 import {isReaction, peopleWhoReacted, react, type ReactionGroup, unreact} from '../domain/reaction.js';
 import {notFound, refusal} from '../domain/refusal.js';
-import {access, mayKnowPeople, mayReact} from '../permission.js';
+import {publish} from '../domain/thread.js';
+import {mayKnowPeople, mayReact} from '../permission.js';
 import type {Resolvers} from './schema.js';
 
 interface ReactionInput {
@@ -20,18 +20,9 @@ async function change(context: RequestContext, {messageId, reactionKey}: Reactio
   if (!isReaction(reactionKey)) {
     return {message: found, userErrors: [refusal(context, 'INVALID', 'unknownReaction', ['reactionKey'])]};
   }
-  if (await act(context, found, reactionKey)) await publish(context, found);
-  return {message: await messageById(context, messageId), userErrors: []};
-}
-
-async function publish(context: RequestContext, message: Message): Promise<void> {
-  context.changes.publish({
-    kind: 'COUNTS_CHANGED',
-    postId: postIdOf(message),
-    groupId: (await groupOf(context, message.group_id))?.id ?? null,
-    ...(message.__typename === 'Reply' && {replyId: message.id}),
-    actorId: (await access(context)).personId,
-  });
+  if (await act(context, found, reactionKey)) publish(context, 'COUNTS_CHANGED', found);
+  const now = await messageById(context, messageId);
+  return {message: now, userErrors: now ? [] : [notFound(context, 'messageId')]};
 }
 
 export const reaction: Resolvers = {

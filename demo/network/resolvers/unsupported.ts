@@ -4,8 +4,6 @@ import type {Resolver, Resolvers} from './schema.js';
 
 const mutations = [
   'addPageComment',
-  'updateMessage',
-  'deleteMessage',
   'voteInPoll',
   'chooseBestAnswer',
   'recordDecision',
@@ -15,9 +13,7 @@ const mutations = [
   'markNotificationsRead',
   'markPostsRead',
   'recordVisit',
-  'reportMessage',
   'pinPost',
-  'closePost',
   'completeTourStep',
   'recordPlacementUse',
   'createUpload',

@@ -150,9 +150,10 @@ describe('a body', () => {
           `{ node(id: "${createPost.post.id}") { ... on Post { body${args} { blocks { kind } isTruncated markdown } } } }`,
         )
       ).node.body;
-    assert.deepEqual(await body('(maxBlocks: 1)'), {blocks: [{kind: 'HEADING'}], isTruncated: true, markdown: null});
+    const markdown = '# One\n\ntwo\n\nthree';
+    assert.deepEqual(await body('(maxBlocks: 1)'), {blocks: [{kind: 'HEADING'}], isTruncated: true, markdown});
     assert.deepEqual(await body('(maxBlocks: 3)'), await body(''));
-    assert.deepEqual(await body('(maxBlocks: 0)'), {blocks: [], isTruncated: true, markdown: null});
+    assert.deepEqual(await body('(maxBlocks: 0)'), {blocks: [], isTruncated: true, markdown});
   });
 
   it('names the topic that it mentions', async () => {

@@ -31,6 +31,7 @@ export const contract: GraphQLSchema = executableSchema(domainResolvers);
 export function contextFor(network: ReferenceNetwork, personId: string | null, now: Date): RequestContext {
   return {
     viewer: personId === null ? null : {personId},
+    isOpen: false,
     language: 'en',
     expiresAt: null,
     database: network.database,

@@ -1,0 +1,29 @@
+/** The thread that a message stands in: its post, its group, and how others hear of what happens there. */
+import type {RequestContext} from '../context.js';
+import {wholeNetwork} from '../database/tables.js';
+import type {NetworkEvent} from '../live/bus.js';
+import {type Group, groupOf} from './group.js';
+import {type Message, type Post, postById} from './message.js';
+
+export interface Thread {
+  readonly post: Post;
+  /** Null: the whole network. */
+  readonly group: Group | null;
+}
+
+/** Of a message that the viewer has been given; null: the post went in the meantime. */
+export async function threadOf(context: RequestContext, message: Message): Promise<Thread | null> {
+  const post = message.__typename === 'Post' ? message : await postById(context, message.root_id);
+  return post && {post, group: await groupOf(context, post.group_id)};
+}
+
+/** Tells everybody, after the commit, what the viewer has done to a message: to the post itself or to a reply. */
+export function publish(context: RequestContext, kind: NetworkEvent['kind'], message: Message): void {
+  context.changes.publish({
+    kind,
+    postId: message.root_id ?? message.id,
+    groupId: message.group_id === wholeNetwork ? null : message.group_id,
+    ...(message.__typename === 'Reply' && {replyId: message.id}),
+    actorId: context.viewer?.personId ?? null,
+  });
+}
