@@ -55,6 +55,8 @@ const publishedPaths = {
         if (item.declaration?.module) item.declaration.module = published(item.declaration.module);
       }
     }
+    // In the order of their names: folders list files in an order of their own, which changes when one is written anew.
+    customElementsManifest.modules.sort((one, other) => (one.path < other.path ? -1 : 1));
   },
 };
 
