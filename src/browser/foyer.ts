@@ -21,15 +21,15 @@ let isNetworkNeeded = false;
 
 function needNetwork(): void {
   isNetworkNeeded = true;
-  if (isNetworkThere) void loadElement(networkTag);
+  if (isNetworkThere) void loadElement(networkTag, true);
 }
 
 function load({localName}: Element): void {
   // Somebody else may have brought it meanwhile.
   if (customElements.get(localName)) return;
   if (!tagNames.includes(localName)) return hint(`<${localName}> is no element of version ${version}.`);
+  if (localName !== networkTag) void loadElement(localName);
   needNetwork();
-  void loadElement(localName);
 }
 
 const loadWhenNear = whenNear(load);

@@ -4,7 +4,7 @@
  * sign-in of its own would.
  */
 import {readFileSync, statSync} from 'node:fs';
-import type {IncomingMessage, RequestListener} from 'node:http';
+import type {IncomingMessage, RequestListener, ServerResponse} from 'node:http';
 import {extname, join} from 'node:path';
 import {after} from 'node:test';
 import {findAccount} from '../../../demo/identity/account.js';
@@ -21,7 +21,18 @@ export interface Stage {
   /** Tokens that were handed out since then. */
   readonly tokens: string[];
   /** Puts a page up, for everybody who comes from now on. @returns its path */
-  page(body: string, options?: {readonly head?: string; readonly policy?: string}): string;
+  page(body: string, options?: PageOptions): string;
+}
+
+export interface PageOptions {
+  readonly head?: string;
+  /** Its Content-Security-Policy. */
+  readonly policy?: string;
+  /**
+   * Questions are answered when the live stream is open, as on a machine that is not busy. What is answered before is asked
+   * for once more, and rightly so: something may have happened in between.
+   */
+  readonly streamFirst?: boolean;
 }
 
 export const strictPolicy =
@@ -46,13 +57,14 @@ after(() => Promise.all(open.map((close) => close())));
 /** @param folders - What is served, by the path in front of it: `{'/foyer/': folder}`. */
 export async function openStage(folders: Readonly<Record<string, string>>): Promise<Stage> {
   const state = {files: [] as string[], questions: [] as string[], tokens: [] as string[]};
-  let page = {html: '', policy: strictPolicy};
+  let page = {html: '', policy: strictPolicy, streamFirst: false};
+  const streams = new Set<ServerResponse>();
   let services: Services | null = null;
   const scripts = new Map([['/token.js', tokenScript]]);
 
   const answer: RequestListener = (request, response) => {
     const path = request.url?.split('?')[0] ?? '/';
-    if (path === '/graphql' && isQuestion(request)) state.questions.push(path);
+    if (path.startsWith('/graphql')) return void answerNetwork(request, response, path);
     if (services!.handle(request, response)) return;
     if (path === '/favicon.ico') return response.writeHead(204).end();
     if (path !== '/') state.files.push(path);
@@ -69,6 +81,16 @@ export async function openStage(folders: Readonly<Record<string, string>>): Prom
       const content = scripts.get(path) ?? find(folders, path);
       if (content === null) response.writeHead(404).end();
       else response.writeHead(200, {'content-type': types[extname(path)], 'cache-control': 'no-store'}).end(content);
+    }
+
+    async function answerNetwork(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+      if (isStream(request)) streams.add(response);
+      else if (request.method === 'POST') {
+        state.questions.push(path);
+        const isOpen = (): boolean => !page.streamFirst || [...streams].some(({headersSent}) => headersSent);
+        while (!isOpen() && !response.destroyed) await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+      services!.handle(request, response);
     }
 
     async function answerToken(): Promise<void> {
@@ -94,10 +116,12 @@ export async function openStage(folders: Readonly<Record<string, string>>): Prom
   return {
     origin,
     ...state,
-    page(body, {head = '', policy = strictPolicy} = {}) {
+    page(body, {head = '', policy = strictPolicy, streamFirst = false} = {}) {
+      streams.clear();
       page = {
         html: `<!doctype html><html lang="en"><head><title>Stage</title>${head}</head><body>${body}</body></html>`,
         policy,
+        streamFirst,
       };
       for (const list of Object.values(state)) list.length = 0;
       return '/';
@@ -105,9 +129,7 @@ export async function openStage(folders: Readonly<Record<string, string>>): Prom
   };
 }
 
-/** The live stream is none. */
-const isQuestion = ({method, headers}: IncomingMessage): boolean =>
-  method === 'POST' && !headers.accept?.includes('text/event-stream');
+const isStream = ({headers}: IncomingMessage): boolean => headers.accept?.includes('text/event-stream') ?? false;
 
 function find(folders: Readonly<Record<string, string>>, path: string): Buffer | null {
   for (const [base, folder] of Object.entries(folders)) {

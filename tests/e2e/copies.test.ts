@@ -1,0 +1,105 @@
+/** Two versions of the library on one page, in every order and mixture: one network, one sign-in, one question, no error. */
+import assert from 'node:assert/strict';
+import {before, describe, it} from 'node:test';
+import {buildForBrowsers} from '../../tools/browser-build.js';
+import {packageVersion} from '../../tools/build/naming.js';
+import {Reader} from './support/browsers.js';
+import {temporaryFolder} from './support/demo.js';
+import {openStage, strictPolicy, type Stage} from './support/stage.js';
+
+const later = '97.1.0-next.2';
+const widgets = '<foyer-post-box></foyer-post-box><foyer-trending></foyer-trending><foyer-feed></foyer-feed>';
+const network = '<foyer-network page endpoint="/graphql" auth="custom"></foyer-network>';
+const token = '<script type="module" src="/token.js"></script>';
+const script = (file: string): string => `<script type="module" src="/${file}.js"></script>`;
+const manyCopies = strictPolicy.replace('lit-html', "lit-html 'allow-duplicates'");
+
+interface Copy {
+  readonly version: string;
+  readonly url: string;
+}
+
+describe('two copies on one page', () => {
+  let stage: Stage;
+  let reader: Reader;
+
+  before(async () => {
+    const [now, then, acme] = [temporaryFolder(), temporaryFolder(), temporaryFolder()];
+    await buildForBrowsers(now);
+    await buildForBrowsers(then, {prefix: 'foyer', version: later});
+    await buildForBrowsers(acme, {prefix: 'acme', version: packageVersion});
+    stage = await openStage({'/now/': now, '/later/': then, '/acme/': acme});
+    reader = await Reader.arrive(stage.origin);
+  });
+
+  async function open(body: string, policy = manyCopies): Promise<void> {
+    // What the last page still asks for is none of the next one's.
+    await reader.page.goto('about:blank');
+    await reader.open(stage.page(body, {policy, streamFirst: true}));
+  }
+  const copies = (): Promise<Copy[]> =>
+    reader.page.evaluate(() => (globalThis as unknown as Record<symbol, Copy[]>)[Symbol.for('foyer-widgets')] ?? []);
+  const aboutVersions = (): string[] => reader.complaints.filter((words) => words.includes('Two versions'));
+
+  async function everythingIsThere(): Promise<void> {
+    await reader.see('foyer-feed article');
+    await reader.see('foyer-trending li');
+    await reader.see('foyer-post-box textarea');
+  }
+
+  const mixtures: readonly (readonly [what: string, first: readonly string[], second: readonly string[]])[] = [
+    ['two loaders', ['now/foyer'], ['later/foyer']],
+    ['two loaders, the later version first', ['later/foyer'], ['now/foyer']],
+    ['all elements twice', ['now/all'], ['later/all']],
+    ['all elements twice, the later version first', ['later/all'], ['now/all']],
+    ['a loader and all elements', ['now/foyer'], ['later/all']],
+    ['the network of one, widgets of the other', ['now/network'], ['later/feed', 'later/post-box', 'later/trending']],
+    ['widgets of one, the network of the other', ['now/feed', 'now/post-box'], ['later/trending', 'later/network']],
+  ];
+  for (const [what, first, second] of mixtures)
+    it(`get along: ${what}`, async () => {
+      await open(network + widgets + token + [...first, ...second].map(script).join(''));
+      await everythingIsThere();
+      assert.deepEqual((await copies()).map(({version}) => version).sort(), [packageVersion, later].sort());
+      assert.equal(stage.tokens.length, 1);
+      assert.equal(stage.questions.length, 1);
+      assert.equal(aboutVersions().length, 1);
+      assert.match(aboutVersions()[0]!, /share one network/);
+      assert.deepEqual(
+        (await reader.troubles()).filter((words) => !aboutVersions().includes(words)),
+        [],
+      );
+    });
+
+  it('a second loader leaves to the first what that knows', async () => {
+    await open(network + widgets + token + script('later/foyer') + script('now/foyer'));
+    await everythingIsThere();
+    assert.deepEqual(
+      stage.files.filter((file) => file.startsWith('/now/')),
+      ['/now/foyer.js'],
+    );
+  });
+
+  it('two loaders need no second Trusted Types policy', async () => {
+    await open(network + widgets + token + script('now/foyer') + script('later/foyer'), strictPolicy);
+    await everythingIsThere();
+  });
+
+  it('the same version twice is nothing to talk about', async () => {
+    await open(network + widgets + token + script('now/foyer') + script('now/all'));
+    await everythingIsThere();
+    assert.deepEqual(await reader.troubles(), []);
+  });
+
+  it('a build with another prefix keeps to itself', async () => {
+    const strange = (network + '<foyer-feed></foyer-feed>').replaceAll('foyer-', 'acme-');
+    await open(network + '<foyer-feed></foyer-feed>' + strange + token + script('now/foyer') + script('acme/foyer'));
+    await reader.see('foyer-feed article');
+    await reader.see('acme-feed article');
+    assert.equal((await copies()).length, 1);
+    // Each with its own sign-in and its own question.
+    assert.equal(stage.tokens.length, 2);
+    assert.equal(stage.questions.length, 2);
+    assert.deepEqual(await reader.troubles(), []);
+  });
+});
