@@ -12,6 +12,7 @@ import {Refusal} from './embed/refusal.js';
 import {showRefusal} from './embed/refusal-page.js';
 import {loadSettings, type Settings} from './embed/settings.js';
 import {sheet} from './embed/sheet.js';
+import {signInTogether} from './embed/together.js';
 import {applyAttributes, readWish, type Wish} from './embed/wish.js';
 
 const stage = document.createElement('main');
@@ -40,6 +41,7 @@ async function show(wish: Wish, settings: Settings, parent: string | null): Prom
   const network = document.createElement(`${prefix}network`);
   for (const [name, value] of Object.entries(withDefaults(settings.network, parent))) network.setAttribute(name, value);
   network.append(widget);
+  signInTogether(network);
   stage.replaceChildren(network);
 
   const title = wish.attributes.get('heading') ?? `Foyer ${wish.element}`;

@@ -38,64 +38,71 @@ describe('a feed in a frame of another site', () => {
     assert.ok(below >= after);
   });
 
+  it('knows who is there on the next page of the same tab, and posts what is written there', async () => {
+    await ana.open(`${sites.intranet}/?element=post-box`);
+    await ana.inside.getByRole('textbox').first().click();
+    await ana.page.keyboard.type('Who does what: https://pages.ellenvik.example/who-does-what');
+    await ana.inside.getByRole('button', {name: /^Post to/}).click();
+    await ana.inside.getByText('Your post is out.').waitFor();
+    assert.deepEqual(ana.complaints, []);
+  });
+
   it('opens what a post links to outside, in a window that knows nothing of this one', async () => {
-    const link = ana.inside.getByRole('article').getByRole('link').first();
+    await ana.open(`${sites.intranet}/?element=feed&limit=5`);
+    const link = ana.inside.getByRole('link', {name: 'https://pages.ellenvik.example/who-does-what'}).first();
+    await link.waitFor();
     const [opened] = await Promise.all([ana.context.waitForEvent('page'), link.click()]);
     assert.equal(await opened.opener(), null);
-    assert.equal(await ana.page.locator('iframe').count(), 1);
     assert.ok(ana.frame.url().includes('/foyer/embed.html'));
     await opened.close();
   });
 
   it('keeps no token in an address, and in no storage but that of its own place', async () => {
     assert.doesNotMatch(ana.frame.url(), /token|eyJ/);
-    const inFrame = await ana.frame.evaluate(() => Object.keys(localStorage).length);
-    const [alone] = await Promise.all([ana.context.newPage()]);
-    await alone.goto(`${sites.foyer}/foyer/auth-relay.html`);
-    const onItsOwn = await alone.evaluate(() => Object.keys(localStorage).length);
-    await alone.close();
-    // The browser keeps them apart: without this, the whole file would prove nothing.
-    assert.ok(inFrame > 0);
-    assert.equal(onItsOwn, 0);
-  });
-
-  it('knows who is there in the next tab of the same intranet', async () => {
-    const next = await ana.open(`${sites.intranet}/?element=trending`);
-    await next.inside.getByRole('listitem').first().waitFor();
-    await next.page.close();
-  });
-
-  it('asks again when its storage is gone: the provider’s cookies are no help in a frame of another site', async () => {
-    assert.ok((await ana.context.cookies(sites.login)).some(({name}) => name.startsWith('foyer_')));
-    const next = await ana.open(`${sites.intranet}/?element=trending`);
-    await next.inside.getByRole('listitem').first().waitFor();
-    const kept = await next.frame.evaluate(() => {
-      const entries = {...localStorage} as Record<string, string>;
-      localStorage.clear();
-      return entries;
+    const place = await ana.frame.evaluate(() => {
+      localStorage.setItem('place', 'in a frame');
+      return Object.keys(sessionStorage).length;
     });
-    await next.page.reload();
-    await next.signInButton.waitFor();
-    await next.frame.evaluate((entries) => {
-      for (const [name, value] of Object.entries(entries)) localStorage.setItem(name, value);
-    }, kept);
-    await next.page.close();
+    assert.ok(place > 0);
+    const alone = await ana.context.newPage();
+    await alone.goto(`${sites.foyer}/foyer/auth-relay.html`);
+    // The browser keeps them apart: without this, the whole file would prove nothing.
+    assert.deepEqual(await alone.evaluate(() => [localStorage.getItem('place'), sessionStorage.length]), [null, 0]);
+    await alone.close();
+  });
+
+  it('needs no script on the page around: then the frame keeps its height, and scrolls', async () => {
+    await ana.open(`${sites.intranet}/bare?element=feed&limit=5`);
+    await ana.inside.getByRole('article').nth(4).waitFor();
+    assert.equal(await ana.height(), 304);
+    const older = ana.inside.getByRole('button', {name: 'Show older posts'});
+    await older.scrollIntoViewIfNeeded();
+    assert.ok(await ana.frame.evaluate(() => scrollY > 100));
+    await older.click();
+    await ana.inside.getByRole('article').nth(9).waitFor();
   });
 
   it('is not too small for a menu: the frame makes room while it is open', async () => {
-    const next = await ana.open(`${sites.intranet}/?element=login`);
-    const button = next.inside.getByRole('button', {name: /Ana Lima/});
+    await ana.open(`${sites.intranet}/?element=login`);
+    const button = ana.inside.getByRole('button', {name: /Ana Lima/});
     await button.waitFor();
-    const closed = await next.untilHeight((height) => height < 200);
+    const closed = await ana.untilHeight((height) => height < 200);
     await button.click();
-    await next.untilHeight((height) => height >= 400);
-    const item = next.inside.getByRole('menuitem', {name: 'Sign out'});
-    const box = (await item.boundingBox())!;
-    const frame = (await next.page.locator('iframe').boundingBox())!;
-    assert.ok(box.y + box.height <= frame.y + frame.height);
-    await next.page.keyboard.press('Escape');
-    assert.equal(await next.untilHeight((height) => height < 200), closed);
-    await next.page.close();
+    await ana.untilHeight((height) => height >= 400);
+    const item = (await ana.inside.getByRole('menuitem', {name: 'Sign out'}).boundingBox())!;
+    const frame = (await ana.page.locator('iframe').boundingBox())!;
+    assert.ok(item.y + item.height <= frame.y + frame.height);
+    await ana.page.keyboard.press('Escape');
+    assert.equal(await ana.untilHeight((height) => height < 200), closed);
+  });
+
+  it('asks again when its storage is gone: the provider’s cookies are no help in a frame of another site', async () => {
+    const cookies = await ana.context.cookies(sites.login);
+    assert.ok(cookies.some(({name}) => name.startsWith('foyer_')));
+    await ana.frame.evaluate(() => sessionStorage.clear());
+    await ana.page.reload();
+    await ana.signInButton.waitFor();
+    assert.deepEqual(ana.complaints, []);
   });
 });
 
@@ -117,18 +124,5 @@ describe('the page around a frame', () => {
     assert.deepEqual(look, ['dark', 'rgb(1, 2, 3)', 'ltr']);
     assert.deepEqual(guest.complaints, []);
     await guest.context.close();
-  });
-
-  it('needs no script of ours: then the frame keeps its height, and scrolls', async () => {
-    const guest = await ana.open(`${sites.intranet}/bare?element=feed&limit=5`);
-    await guest.inside.getByRole('article').nth(4).waitFor();
-    assert.equal(await guest.height(), 304);
-    const older = guest.inside.getByRole('button', {name: 'Show older posts'});
-    await older.scrollIntoViewIfNeeded();
-    assert.ok(await guest.frame.evaluate(() => scrollY > 100));
-    await older.click();
-    await guest.inside.getByRole('article').nth(9).waitFor();
-    assert.deepEqual(guest.complaints, []);
-    await guest.page.close();
   });
 });

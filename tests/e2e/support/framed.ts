@@ -22,18 +22,14 @@ export class Guest {
       locale: 'en-GB',
       viewport: {width: 900, height: 900},
     });
-    return Guest.#open(context, address);
-  }
-
-  /** In another tab of the same browser. */
-  open(address: string): Promise<Guest> {
-    return Guest.#open(this.context, address);
-  }
-
-  static async #open(context: BrowserContext, address: string): Promise<Guest> {
     const guest = new Guest(await context.newPage());
     await guest.page.goto(address);
     return guest;
+  }
+
+  /** Goes on, in the same tab. */
+  async open(address: string): Promise<void> {
+    await this.page.goto(address);
   }
 
   get inside(): FrameLocator {
