@@ -57,7 +57,7 @@ describe('from the builder to a feed on a blank page', () => {
       const start = performance.now();
       const visitor = await arrive();
       const {page} = visitor;
-      await page.getByText(connection, {exact: true}).click();
+      await page.getByRole('radio', {name: connection}).check();
       await blankPage(visitor, await copyHtml(page));
       const feed = page.locator('foyer-feed');
       await visitor.chooseIn(() => feed.getByRole('button', {name: 'Sign in'}).click(), 'Ana Lima');
@@ -69,6 +69,21 @@ describe('from the builder to a feed on a blank page', () => {
       await visitor.leave();
     });
   }
+
+  test('in a frame as well, and the frame becomes as high as what is in it', async () => {
+    const visitor = await arrive('?element=trending&limit=3&lang=de&for=iframe');
+    const {page} = visitor;
+    await blankPage(visitor, await copyHtml(page));
+    const frame = page.locator('iframe');
+    const widget = frame.contentFrame().locator('foyer-trending');
+    await visitor.chooseIn(() => widget.getByRole('button', {name: 'Anmelden'}).click(), 'Ana Lima');
+    await widget.getByRole('listitem').first().waitFor();
+    assert.equal(await widget.getByRole('listitem').count(), 3);
+    // Three trends need far less than the height that the lines begin with.
+    await page.waitForFunction(() => document.querySelector('iframe')!.clientHeight < 500);
+    assert.deepEqual(visitor.complaints, []);
+    await visitor.leave();
+  });
 
   test('the weight is that of the files which the page really loads before anybody signs in', async () => {
     const visitor = await arrive();
@@ -112,7 +127,7 @@ describe('the builder', () => {
   test('offers every widget, and shows the chosen one alive', async () => {
     for (const name of ['feed', 'login', 'post-box', 'trending'])
       assert.equal(await page.getByRole('radio', {name, exact: true}).count(), 1, name);
-    await page.locator('.segment', {hasText: /^\s*trending\s*$/}).click();
+    await page.getByRole('radio', {name: 'trending', exact: true}).check();
     await page.locator('#stage foyer-trending').getByRole('listitem').first().waitFor();
     assert.match((await lines(page).textContent())!, /<foyer-trending><\/foyer-trending>/);
     await page.goBack();

@@ -14,6 +14,7 @@ const todo = (sentence: string): Advice => ({kind: 'todo', sentence});
 export function adviceOn(settings: Settings): Advice[] {
   if (settings.network === 'demo')
     return [
+      ...(settings.kind === 'sharepoint' ? fileAdvice(settings) : []),
       {
         kind: 'fine',
         sentence:

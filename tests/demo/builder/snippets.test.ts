@@ -153,7 +153,9 @@ describe('SharePoint', () => {
 
   test('a web part of one’s own asks SharePoint for a token of the network’s API', () => {
     const lines = parts('sharepoint').find(({title}) => title === 'Web part of your own')!.code;
-    assert.match(lines, /'api:\/\/net'/);
+    assert.match(lines, /setAttribute\('auth', 'sharepoint'\)/);
+    assert.match(lines, /setAttribute\('resource', 'api:\/\/net'\)/);
+    assert.match(lines, /aadTokenProvider = this\.context\.aadTokenProviderFactory/);
     assert.match(lines, /document\.createElement\('foyer-feed'\)/);
     assert.match(lines, /setAttribute\('limit', '5'\)/);
   });

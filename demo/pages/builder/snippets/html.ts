@@ -14,7 +14,8 @@ export function htmlSnippet(settings: Settings, description: ElementDescription)
   const lines = settings.withNetworkElement
     ? [element('script', source), element('foyer-network', [['page', true], ...connection]), widget]
     : [element('script', [...source, ...connection.map(([name, value]) => [`data-${name}`, value] as const)]), widget];
-  const isCustom = connection.some(([name, value]) => name === 'auth' && value === 'custom');
+  const auth = connection.find(([name]) => name === 'auth')?.[1];
+  const isCustom = auth === 'custom';
   return {
     parts: [
       {title: 'HTML', code: lines.join('\n\n')},
@@ -22,6 +23,9 @@ export function htmlSnippet(settings: Settings, description: ElementDescription)
       ...stylePart(settings),
     ],
     notes: [
+      ...(auth === 'sharepoint'
+        ? ['`sharepoint` needs a web part that hands over what SharePoint gives it: see “SharePoint”.']
+        : []),
       'The script once on the page, the widget where it belongs. More widgets? Only their tags: they share script and connection.',
       ...(isCustom
         ? ['`yourToken` is a function of your page: it gives an access token, or null when nobody is in.']

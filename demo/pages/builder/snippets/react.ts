@@ -35,12 +35,14 @@ export function reactSnippet(settings: Settings, description: ElementDescription
         : `${propertyName(name)}=${quoted(value)}`,
   );
   const connection = connectionAttributes(settings);
-  const isCustom = connection.some(([name, value]) => name === 'auth' && value === 'custom');
+  const auth = connection.find(([name]) => name === 'auth')?.[1];
+  const isCustom = auth === 'custom';
   const network = [
     ...connection.map(([name, value]) =>
       value === true ? propertyName(name) : `${propertyName(name)}=${quoted(value)}`,
     ),
     ...(isCustom ? ['tokenProvider={yourToken}'] : []),
+    ...(auth === 'sharepoint' ? ['aadTokenProvider={context.aadTokenProviderFactory}'] : []),
   ];
   const component = componentName(description.name);
   const body = tag('FoyerNetwork', network, tag(component, widget, ''));

@@ -28,11 +28,9 @@ export default class ConversationWebPart extends BaseClientSideWebPart<{}> {
   public render(): void {
     const network = document.createElement('foyer-network');
     network.setAttribute('endpoint', ${text(endpoint)});
-    network.setAttribute('auth', 'custom');
-    network.tokenProvider = async ({forceRefresh}) => {
-      const provider = await this.context.aadTokenProviderFactory.getTokenProvider();
-      return provider.getToken(${text(resourceOf(settings))}, {useCachedToken: !forceRefresh});
-    };
+    network.setAttribute('auth', 'sharepoint');
+    network.setAttribute('resource', ${text(resourceOf(settings))});
+    network.aadTokenProvider = this.context.aadTokenProviderFactory;
     const widget = document.createElement('${description.tag}');
 ${[...set, ...tokens].map((line) => `    ${line}\n`).join('')}    network.append(widget);
     this.domElement.replaceChildren(network);

@@ -58,9 +58,7 @@ function tokenField(token: Token, settings: Settings, {change}: Actions, colors:
     ${control.kind === 'color' ? color({id, label, value, set, shown: value || cssOf(colors?.[colorOf[name]!])}) : length(id, value, set, control)}
     ${
       value
-        ? html`<button type="button" class="quiet" aria-label="Reset: ${label}" @click=${() => set('')}>
-            Reset
-          </button>`
+        ? html`<button type="button" class="quiet" aria-label="Reset: ${label}" @click=${() => set('')}>Reset</button>`
         : nothing
     }
     <p class="hint" id="${id}-hint">${description}</p>
