@@ -36,20 +36,11 @@ export function announceCopy(url = ownAddress(), loads?: readonly string[]): voi
   // The loader and what it loads are one copy in several files.
   if (others.length === all.length) all.push(own);
   const stranger = others.find((copy) => copy.version !== version);
-  if (stranger) hint(describe(stranger, own));
+  if (stranger) void import('./describe-copies.js').then(({describeCopies}) => hint(describeCopies(stranger, own)));
 }
 
 const isSameCopy = (a: Copy, b: Copy): boolean => a.version === b.version && folderOf(a.url) === folderOf(b.url);
 const folderOf = (url: string): string => url.replace(/(chunks\/)?[^/]*$/, '');
-
-function describe(first: Copy, second: Copy): string {
-  const both = `Two versions are on this page: ${place(first)} came first, then ${place(second)}.`;
-  return first.protocol === second.protocol
-    ? `${both} They share one network and one sign-in, and each element is of the version that came first. Load only one to have one behaviour.`
-    : `${both} They are too different to share a network: widgets of the later one stay without. Load only one, or build one with another prefix.`;
-}
-
-const place = ({version, url}: Copy): string => (url ? `${version} (${url})` : version);
 
 /** From an error's stack: `import.meta.url` would be a path on somebody's machine once webpack has bundled it. */
 function ownAddress(): string {
