@@ -44,7 +44,8 @@ export class Examination {
   sentence(words: DoctorWords): string {
     const {verdict} = this;
     const first = this.#results.find(({state}) => state === 'broken');
-    if (first) return words.verdict.broken(this.count('broken'), words.checks[first.check.name]);
+    const found = first?.findings.find((finding) => finding.verdict === 'broken')?.found(words);
+    if (found) return words.verdict.broken(this.count('broken'), found);
     return verdict === 'note'
       ? words.verdict.note(this.count('note'))
       : words.verdict[verdict === 'broken' ? 'unknown' : verdict];

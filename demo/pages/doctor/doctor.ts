@@ -63,6 +63,8 @@ function languageChoice(select: HTMLSelectElement): void {
 }
 
 listCases();
+// On a phone the list is one line, and the choice may be out of sight.
+document.querySelector('[aria-current]')?.scrollIntoView({block: 'nearest', inline: 'center', behavior: 'instant'});
 themeSwitch(find('theme'));
 languageChoice(find('language') as HTMLSelectElement);
 await show(chosen);

@@ -105,6 +105,14 @@ const styles = css`
     color: var(--_muted);
     font-weight: 400;
   }
+  /* Said by its mark already; whoever listens hears it. */
+  .well .state {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
   .broken .state {
     color: var(--_danger);
     font-weight: 600;
@@ -153,6 +161,27 @@ const styles = css`
   .report {
     display: grid;
     gap: 4px;
+  }
+  /* What is well takes one line, where there is room for it. */
+  @container (width >= 560px) {
+    .check:not(.broken, .note) {
+      align-items: center;
+      padding-block: 6px;
+    }
+    .check:not(.broken, .note) > .what {
+      display: grid;
+      grid-template-columns: minmax(12em, 2fr) 5fr;
+      column-gap: 16px;
+      align-items: baseline;
+    }
+    .check:not(.broken, .note) > .what > :not(.name) {
+      grid-column: 2;
+      margin-block-start: 0;
+    }
+    .check:not(.broken, .note) .button {
+      justify-self: start;
+      margin-block: 4px;
+    }
   }
   @container (width < 360px) {
     .check {

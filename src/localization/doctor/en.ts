@@ -28,10 +28,9 @@ export const en = {
       notes === 1
         ? 'It should work; one thing is worth knowing.'
         : `It should work; ${notes} things are worth knowing.`,
+    /** With the first thing found, which is a sentence of its own. */
     broken: (problems: number, first: string) =>
-      problems === 1
-        ? `One thing is broken: ${first}.`
-        : `${problems} things are broken. Begin with the first one: ${first}.`,
+      problems === 1 ? `One thing is broken. ${first}` : `${problems} things are broken. Begin with this one: ${first}`,
   },
 
   /** How a single check stands. */
@@ -61,15 +60,15 @@ export const en = {
     trustedTypes: 'Trusted Types',
     storage: 'Storage and cookies',
     endpoint: 'Address of the network',
-    reach: 'The network answers',
-    answer: 'The answer is GraphQL',
+    reach: 'Connection to the network',
+    answer: 'Kind of answer',
     contract: 'Version of the contract',
     features: 'Features',
     stream: 'Live changes',
     settings: 'Settings of the sign-in',
-    session: 'Somebody is signed in',
+    session: 'Session',
     token: 'The token',
-    accepted: 'The network takes the token',
+    accepted: 'The token at the network',
     clock: 'Clock',
     provider: 'Identity provider',
     redirect: 'Redirect page',

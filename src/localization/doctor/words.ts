@@ -7,6 +7,9 @@ import type {DoctorWords} from './en.js';
 export type {DoctorWords} from './en.js';
 
 const loaders: Readonly<Record<string, () => Promise<DoctorWords>>> = {
+  ar: async () => (await import('./ar.js')).ar,
+  de: async () => (await import('./de.js')).de,
+  fr: async () => (await import('./fr.js')).fr,
   en: async () => (await import('./en.js')).en,
 };
 

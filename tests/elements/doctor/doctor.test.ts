@@ -62,7 +62,7 @@ describe('a doctor', () => {
     const seen = await patientWith();
     line.injure(injuries.status(500));
     await seen.examine();
-    expect(seen.all('broken')).to.deep.equal(['The network answers', 'The network takes the token']);
+    expect(seen.all('broken')).to.deep.equal(['Connection to the network', 'The token at the network']);
     line.injure(null);
     await seen.examine();
     await until(() => !seen.all('broken').length && seen.isDone);

@@ -24,44 +24,44 @@ describe('a doctor on a page whose network', () => {
 
   it('is not there, says so and nothing else', async () => {
     const seen = await (await patientWith({endpoint: `${elsewhere.dead}/graphql`})).examine();
-    expect(seen.all('broken')).to.deep.equal(['The network answers']);
-    expect(seen.says('The network answers')).to.include(`Nothing answers at ${new URL(elsewhere.dead).host}.`);
-    expect(seen.says('The network answers')).to.include('its certificate is not valid, or a firewall');
-    expect(seen.verdict).to.equal('One thing is broken: The network answers.');
+    expect(seen.all('broken')).to.deep.equal(['Connection to the network']);
+    expect(seen.says('Connection to the network')).to.include(`Nothing answers at ${new URL(elsewhere.dead).host}.`);
+    expect(seen.says('Connection to the network')).to.include('its certificate is not valid, or a firewall');
+    expect(seen.verdict).to.match(/^One thing is broken. Nothing answers at /);
   });
 
   it('lets no other origin read its answers, tells that from one that is down', async () => {
     const seen = await (await patientWith({endpoint: `${elsewhere.origin}/closed/graphql`})).examine();
-    expect(seen.all('broken')).to.deep.equal(['The network answers']);
-    expect(seen.says('The network answers')).to.include('(CORS)');
-    expect(seen.says('The network answers')).to.include(`Access-Control-Allow-Origin: ${location.origin}`);
+    expect(seen.all('broken')).to.deep.equal(['Connection to the network']);
+    expect(seen.says('Connection to the network')).to.include('(CORS)');
+    expect(seen.says('Connection to the network')).to.include(`Access-Control-Allow-Origin: ${location.origin}`);
   });
 
   it('may be asked, but not with a token, names the header', async () => {
     const seen = await (await patientWith({endpoint: `${elsewhere.origin}/no-token/graphql`})).examine();
-    expect(seen.all('broken')).to.deep.equal(['The network takes the token']);
-    expect(seen.says('The network takes the token')).to.include('Access-Control-Allow-Headers: Authorization');
+    expect(seen.all('broken')).to.deep.equal(['The token at the network']);
+    expect(seen.says('The token at the network')).to.include('Access-Control-Allow-Headers: Authorization');
   });
 
   it('is a page, sees that it is no data', async () => {
     const seen = await (await patientWith({endpoint: '/test/start-page.html'})).examine();
-    expect(seen.all('broken')).to.deep.equal(['The answer is GraphQL']);
-    expect(seen.says('The answer is GraphQL')).to.include('a web page instead of data');
-    expect(seen.says('The answer is GraphQL')).to.include('a proxy shows its sign-in page');
+    expect(seen.all('broken')).to.deep.equal(['Kind of answer']);
+    expect(seen.says('Kind of answer')).to.include('a web page instead of data');
+    expect(seen.says('Kind of answer')).to.include('a proxy shows its sign-in page');
   });
 
   it('is at another path, says to check it', async () => {
     const seen = await (await patientWith({endpoint: '/identity/nothing-here'})).examine();
-    expect(seen.all('broken')).to.deep.equal(['The network answers']);
-    expect(seen.says('The network answers')).to.include('status 404');
-    expect(seen.says('The network answers')).to.include('Check the path');
+    expect(seen.all('broken')).to.deep.equal(['Connection to the network']);
+    expect(seen.says('Connection to the network')).to.include('status 404');
+    expect(seen.says('Connection to the network')).to.include('Check the path');
   });
 
   it('fails, sends to whoever runs it', async () => {
     line.injure(injuries.status(502));
     const seen = await (await patientWith()).examine();
-    expect(seen.says('The network answers')).to.include('status 502');
-    expect(seen.says('The network answers')).to.include('finds more in its log');
+    expect(seen.says('Connection to the network')).to.include('status 502');
+    expect(seen.says('Connection to the network')).to.include('finds more in its log');
   });
 
   it('has no address, shows how to give one', async () => {

@@ -42,7 +42,7 @@ describe('a doctor on a page', () => {
         ><foyer-doctor></foyer-doctor>`,
     );
     await seen.examine();
-    expect(seen.all('broken')).to.deep.equal(['The answer is GraphQL']);
+    expect(seen.all('broken')).to.deep.equal(['Kind of answer']);
   });
 
   it('with two networks says which one it looks at', async () => {

@@ -39,14 +39,14 @@ describe('the report of an examination', () => {
     expect(report).to.include(navigator.userAgent);
     expect(report).to.include('token audience: api://foyer');
     expect(report).to.include('- endpoint: /graphql');
-    expect(report).to.include('- ✓ **The network takes the token** (Well)');
+    expect(report).to.include('- ✓ **The token at the network** (Well)');
   });
 
   it('says what is broken and what to do, as the page does', async () => {
     const {token} = await tokenFor('ana.lima', {audience: 'api://payroll'});
     const seen = await (await patientWith({token})).examine();
     const {report} = seen.doctor;
-    expect(report).to.include('✗ **The network takes the token** (Broken)');
+    expect(report).to.include('✗ **The token at the network** (Broken)');
     expect(report).to.include('audience: api://payroll');
     for (const secret of await secretsOf('ana.lima', token)) expect(report.includes(secret)).to.be.false;
   });
@@ -98,7 +98,7 @@ describe('the report of an examination', () => {
     line.injure(injuries.truncated);
     const seen = await (await patientWith()).examine();
     line.release();
-    expect(seen.all('broken')).to.include('The answer is GraphQL');
+    expect(seen.all('broken')).to.include('Kind of answer');
     expect(seen.doctor.report).to.match(/^# Foyer \d/);
   });
 });

@@ -7,7 +7,7 @@ import {tokenFor} from '../../support/token.js';
 import {until} from '../../support/until.js';
 import {patientWith} from './support.js';
 
-const takes = 'The network takes the token';
+const takes = 'The token at the network';
 const now = Date.now;
 
 describe('a doctor on a page whose token', () => {
@@ -86,9 +86,9 @@ describe('a doctor on a page whose token', () => {
   it('is not there because nobody is signed in, says what could not be checked', async () => {
     const seen = await (await patientWith({token: null})).examine();
     expect(seen.all('broken')).to.deep.equal([]);
-    expect(seen.all('note')).to.deep.equal(['Somebody is signed in']);
+    expect(seen.all('note')).to.deep.equal(['Session']);
     expect(seen.all('unknown')).to.include.members(['The token', takes, 'Live changes']);
-    expect(seen.says('The network answers')).to.include('The network answers, in');
+    expect(seen.says('Connection to the network')).to.include('The network answers, in');
   });
 
   it('is handed over by a function that fails, says that signing in did not work', async () => {
@@ -100,6 +100,6 @@ describe('a doctor on a page whose token', () => {
     await network.updateComplete;
     await until(() => network.session.kind === 'signed-out' && network.session.problem !== null);
     await seen.examine();
-    expect(seen.all('broken')).to.deep.equal(['Somebody is signed in']);
+    expect(seen.all('broken')).to.deep.equal(['Session']);
   });
 });

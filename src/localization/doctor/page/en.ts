@@ -22,7 +22,6 @@ export const page = {
     twiceFix:
       'One is enough: load Foyer from one place, with one script. Copies of the same version get along, but everything is loaded twice.',
     differentFix: 'Remove the older script. Which version an element has depends on which script came first.',
-    unknown: 'Which version this is could not be found out.',
   },
 
   elements: {
