@@ -18,7 +18,7 @@ export function adviceOn(settings: Settings): Advice[] {
       {
         kind: 'fine',
         sentence:
-          'The snippet speaks to this demo’s network: it works on pages of this address. For your pages, choose “Our own” above.',
+          'The snippet speaks to this demo’s network: it works on pages of this address. For your pages, choose “Our own” under Network.',
       },
     ];
   const connection: Values = {auth: 'msal', ...connectionOf(settings)};

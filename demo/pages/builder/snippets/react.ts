@@ -56,11 +56,13 @@ ${indented(body, '    ')}
   return {
     parts: [{title: 'Component', code}, ...stylePart(settings)],
     notes: [
-      'Install the package first: `npm install foyer-widgets`. Types come with it.',
+      'Install the package first (`npm pack` in a checkout makes it). Types come with it.',
       ...(isCustom
         ? ['`yourToken` is a function of your app: it gives an access token, or null when nobody is in.']
         : []),
-      'The redirect page of the sign-in must be on your app’s origin: see “Signing in” in the documentation.',
+      ...(auth === 'msal'
+        ? ['The redirect page of the sign-in must be on your app’s origin: see “Signing in” in the documentation.']
+        : []),
     ],
   };
 }
