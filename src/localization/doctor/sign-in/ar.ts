@@ -78,7 +78,7 @@ export const signIn: typeof english = {
 
   provider: {
     well: 'يجيب مزوّد الهوية.',
-    notNeeded: 'تسلّم الصفحة رمز الدخول بنفسها.',
+    notNeeded: 'في هذا النوع من تسجيل الدخول يأتي الرمز من جهة أخرى.',
     cors: 'مزوّد الهوية يعمل، لكنه لا يسمح لهذه الصفحة بسؤاله (CORS).',
     corsFix: 'سجّل التطبيق تطبيقًا أحادي الصفحة، مع صفحة العودة على هذا المصدر:',
     down: (host: string) => `لا يجيب مزوّد الهوية في ${host}.`,
@@ -90,7 +90,7 @@ export const signIn: typeof english = {
 
   redirect: {
     well: 'صفحة العودة موجودة وتمرّر ما يُعطى لها.',
-    notNeeded: 'تسلّم الصفحة رمز الدخول بنفسها، فلا حاجة إليها.',
+    notNeeded: 'هذا النوع من تسجيل الدخول لا يحتاج إليها.',
     elsewhere: (address: string) => `صفحة العودة على مصدر آخر: ${address}.`,
     elsewhereFix: 'يجب أن تكون على مصدر هذه الصفحة. ضع auth-redirect.html على هذا الخادم واضبط redirect-uri.',
     missing: (address: string, status: number) => `ليس في ${address} صفحة عودة (الحالة ${status}).`,
@@ -114,6 +114,6 @@ export const signIn: typeof english = {
     severed: 'انفتحت النافذة، لكن هذه الصفحة فقدت الصلة بها في الحال.',
     severedFix:
       'ترسل هذه الصفحة أو صفحة العودة ترويسة Cross-Origin-Opener-Policy. قدّمهما من دونها، أو لترسل هذه الصفحة:',
-    notNeeded: 'تسلّم الصفحة رمز الدخول بنفسها؛ لا يفتح Foyer نافذة.',
+    notNeeded: 'في هذا النوع من تسجيل الدخول لا يفتح Foyer نافذة.',
   },
 };

@@ -84,7 +84,7 @@ export const signIn: typeof english = {
 
   provider: {
     well: 'Der Anmeldedienst antwortet.',
-    notNeeded: 'Die Seite übergibt das Token selbst.',
+    notNeeded: 'Bei dieser Art der Anmeldung kommt das Token von woanders.',
     cors: 'Der Anmeldedienst läuft, lässt sich von dieser Seite aber nicht fragen (CORS).',
     corsFix: 'Registrieren Sie die Anwendung als Single-Page-Anwendung, mit der Rückkehrseite auf diesem Ursprung:',
     down: (host: string) => `Der Anmeldedienst unter ${host} antwortet nicht.`,
@@ -96,7 +96,7 @@ export const signIn: typeof english = {
 
   redirect: {
     well: 'Die Rückkehrseite ist da und gibt weiter, was man ihr gibt.',
-    notNeeded: 'Die Seite übergibt das Token selbst, es braucht also keine.',
+    notNeeded: 'Diese Art der Anmeldung braucht keine.',
     elsewhere: (address: string) => `Die Rückkehrseite ist auf einem anderen Ursprung: ${address}.`,
     elsewhereFix:
       'Sie muss auf dem Ursprung dieser Seite liegen. Legen Sie auth-redirect.html auf diesen Server und setzen Sie redirect-uri.',
@@ -124,6 +124,6 @@ export const signIn: typeof english = {
     severed: 'Das Fenster öffnete sich, aber die Verbindung dieser Seite zu ihm riss sofort ab.',
     severedFix:
       'Diese Seite oder die Rückkehrseite sendet einen Header Cross-Origin-Opener-Policy. Liefern Sie beide ohne ihn aus, oder lassen Sie diese Seite senden:',
-    notNeeded: 'Die Seite übergibt das Token selbst; Foyer öffnet kein Fenster.',
+    notNeeded: 'Bei dieser Art der Anmeldung öffnet Foyer kein Fenster.',
   },
 };

@@ -80,7 +80,7 @@ export const signIn = {
 
   provider: {
     well: 'The identity provider answers.',
-    notNeeded: 'The page hands over the token itself.',
+    notNeeded: 'This kind of sign-in brings the token from elsewhere.',
     cors: 'The identity provider is up, but does not let this page ask it (CORS).',
     corsFix: 'Register the application as a single-page application, with the redirect page on this origin:',
     down: (host: string) => `The identity provider at ${host} does not answer.`,
@@ -92,7 +92,7 @@ export const signIn = {
 
   redirect: {
     well: 'The redirect page is there and passes on what it is given.',
-    notNeeded: 'The page hands over the token itself, so none is needed.',
+    notNeeded: 'This kind of sign-in needs none.',
     elsewhere: (address: string) => `The redirect page is on another origin: ${address}.`,
     elsewhereFix: 'It must be on the origin of this page. Put auth-redirect.html on this server and set redirect-uri.',
     missing: (address: string, status: number) => `There is no redirect page at ${address} (status ${status}).`,
@@ -119,6 +119,6 @@ export const signIn = {
     severed: 'The window opened, but this page lost touch with it at once.',
     severedFix:
       'The page, or the redirect page, sends a Cross-Origin-Opener-Policy header. Send both without it, or let this page send:',
-    notNeeded: 'The page hands over the token itself; Foyer opens no window.',
+    notNeeded: 'This kind of sign-in opens no window of Foyer’s.',
   },
 };

@@ -84,7 +84,7 @@ export const signIn: typeof english = {
 
   provider: {
     well: 'Le fournisseur d’identité répond.',
-    notNeeded: 'La page fournit elle-même le jeton.',
+    notNeeded: 'Avec cette sorte de connexion, le jeton vient d’ailleurs.',
     cors: 'Le fournisseur d’identité est là, mais ne se laisse pas interroger par cette page (CORS).',
     corsFix: 'Inscrivez l’application comme application monopage, avec la page de retour sur cette origine :',
     down: (host: string) => `Le fournisseur d’identité à ${host} ne répond pas.`,
@@ -96,7 +96,7 @@ export const signIn: typeof english = {
 
   redirect: {
     well: 'La page de retour est là et transmet ce qu’on lui donne.',
-    notNeeded: 'La page fournit elle-même le jeton ; il n’en faut pas.',
+    notNeeded: 'Cette sorte de connexion n’en demande pas.',
     elsewhere: (address: string) => `La page de retour est sur une autre origine : ${address}.`,
     elsewhereFix:
       'Elle doit être sur l’origine de cette page. Mettez auth-redirect.html sur ce serveur et réglez redirect-uri.',
@@ -124,6 +124,6 @@ export const signIn: typeof english = {
     severed: 'La fenêtre s’est ouverte, mais cette page a aussitôt perdu le contact.',
     severedFix:
       'Cette page ou la page de retour envoie un en-tête Cross-Origin-Opener-Policy. Servez les deux sans lui, ou faites envoyer à cette page :',
-    notNeeded: 'La page fournit elle-même le jeton ; Foyer n’ouvre pas de fenêtre.',
+    notNeeded: 'Avec cette sorte de connexion, Foyer n’ouvre pas de fenêtre.',
   },
 };
