@@ -3,6 +3,7 @@
  *
  * PORT (default 5173) and FOYER_DATA (default .foyer) say where, FOYER_FRAME_ANCESTORS (default 'self') who may frame
  * embed.html; `--fresh` starts with an empty folder, `--watch` serves the pages from their sources.
+ * With FOYER_OPEN=1 anybody may read what is in public groups.
  */
 import type {RequestListener} from 'node:http';
 import {fileURLToPath} from 'node:url';
@@ -50,10 +51,10 @@ async function openPages({watch, frameAncestors}: ServeOptions): Promise<Request
 }
 
 /** Loaded late: database and provider take a second, in which nothing would be on the screen. */
-async function openServices(origin: string, {dataFolder}: ServeOptions): Promise<Services> {
+async function openServices(origin: string, {dataFolder, isOpen}: ServeOptions): Promise<Services> {
   say('Opening the network …');
   const {createServices} = await import('./serve/services.js');
-  const services = await createServices({origin, dataFolder, onError: report});
+  const services = await createServices({origin, dataFolder, isOpen, onError: report});
   ending.push(() => services.close());
   return services;
 }

@@ -13,6 +13,8 @@ export interface ServeOptions {
   readonly watch: boolean;
   /** Who may show `embed.html` in a frame, as in `frame-ancestors`. */
   readonly frameAncestors: readonly string[];
+  /** Whether what is in public groups may be read without a token. */
+  readonly isOpen: boolean;
 }
 
 /** Something the person who starts the demo can put right: the message says how, a stack trace would not help. */
@@ -31,6 +33,7 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv, pro
     port,
     dataFolder: resolve(projectFolder, dataFolder ?? '.foyer'),
     frameAncestors: readAncestors(env.FOYER_FRAME_ANCESTORS),
+    isOpen: env.FOYER_OPEN === '1',
     ...readFlags(args),
   };
 }

@@ -16,6 +16,8 @@ export interface ServicesOptions {
   readonly origin: string;
   /** Null: everything in memory. */
   readonly dataFolder: string | null;
+  /** Whether what is in public groups may be read without a token. Default: false. */
+  readonly isOpen?: boolean;
   /** Told about faults of the servers themselves. */
   onError?(error: Error): void;
 }
@@ -29,7 +31,7 @@ export interface Services {
   close(): Promise<void>;
 }
 
-export async function createServices({origin, dataFolder, onError}: ServicesOptions): Promise<Services> {
+export async function createServices({origin, dataFolder, isOpen, onError}: ServicesOptions): Promise<Services> {
   const folder = (name: string): string | null => dataFolder && join(dataFolder, name);
   const {name: companyName, people} = company(new Date());
   const identity = await createIdentity({
@@ -45,6 +47,7 @@ export async function createServices({origin, dataFolder, onError}: ServicesOpti
     dataFolder: folder('network'),
     company,
     tokens: {issuer, audience, scope, keys: publicKeys},
+    isOpen,
     report: onError,
   });
   // The listener would otherwise put its own Request and Response in the place of Node's, for the whole process.

@@ -1,13 +1,15 @@
 /**
  * Notices that somebody closes the sign-in window: MSAL itself waits for an answer until its time is up. A window counts as
- * closed only after it has been seen open at the provider, because a page that cuts itself off from its opener (COOP) looks
- * closed at once and is not.
+ * closed only after it has been seen open at the provider for a while, because a window that a page's policy cuts off from
+ * its opener (COOP) looks closed as soon as it gets there, and is not.
  */
 import {EventType, type EventMessage, type PublicClientApplication} from '@azure/msal-browser';
 
 /** Milliseconds between two looks at the window, and how long an answer may still be on its way once it is closed. */
 const interval = 400;
 const grace = 2000;
+/** Looks at which it must have been open there. */
+const leastSeen = 3;
 
 /**
  * Watches the windows that the client opens from now on.
@@ -20,12 +22,12 @@ export function watchPopup(client: PublicClientApplication, onClose: () => void)
     ({payload}: EventMessage) => {
       const {popupWindow} = (payload ?? {}) as {readonly popupWindow?: Window};
       if (!popupWindow) return;
-      let wasSeen = false;
+      let seen = 0;
       let closedFor = 0;
       clearInterval(timer);
       timer = setInterval(() => {
-        if (!popupWindow.closed) wasSeen ||= hasArrived(popupWindow);
-        else if (wasSeen && (closedFor += interval) > grace) {
+        if (!popupWindow.closed) seen += Number(hasArrived(popupWindow));
+        else if (seen >= leastSeen && (closedFor += interval) > grace) {
           clearInterval(timer);
           onClose();
         }

@@ -30,18 +30,24 @@ export function viewState(options: ViewStateOptions): ViewStateViews {
     detached: () => html`<p class="late muted small">${words.problem.detached}</p>`,
     pending: () => options.pending(),
     // Where the button is pressed, there one reads what came of it.
-    signedOut: (problem) =>
-      signedOut(words, options.signIn, problem ? words.signIn.problem[problem] : options.invitation),
+    signedOut: (problem = null) => signedOut(words, options.signIn, options.invitation, problem),
     unsupported: () => nothing,
     failed: (error) => problemLine(words, error, () => options.retry()),
   };
 }
 
 /** An invitation. Its button is no primary one: a page has several widgets, and one place to sign in that stands out. */
-export function signedOut(words: Translation, signIn: () => void, invitation?: string): TemplateResult {
+export function signedOut(
+  words: Translation,
+  signIn: () => void,
+  invitation: string = words.signIn.invitation,
+  problem: SignInProblemKind | null = null,
+): TemplateResult {
+  // To sign in again as the same person would end as before.
+  const act = problem === 'not-accepted' ? words.signIn.switchAccount : words.signIn.signIn;
   return html`<div class="invitation" part="signed-out">
-    <p>${invitation ?? words.signIn.invitation}</p>
-    <button class="button" part="sign-in" type="button" @click=${() => signIn()}>${words.signIn.signIn}</button>
+    <p>${problem ? words.signIn.problem[problem] : invitation}</p>
+    <button class="button" part="sign-in" type="button" @click=${() => signIn()}>${act}</button>
   </div>`;
 }
 

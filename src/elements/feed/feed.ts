@@ -18,7 +18,7 @@ import {icon} from '../../parts/icon.js';
 import {problemLine, problemText} from '../../parts/problem.js';
 import type {ReactEvent} from '../../parts/reactions.js';
 import {postShadows, postSkeletons} from '../../parts/skeleton.js';
-import {viewState} from '../../parts/view-state.js';
+import {signedOut, viewState} from '../../parts/view-state.js';
 import {feedOf} from './feed-of.js';
 import {feedStyles} from './feed.styles.js';
 
@@ -104,13 +104,13 @@ export class FoyerFeed extends LitElement {
 
   override render() {
     const {words, language, direction} = this.#localize;
-    const {kind} = this.#feed.state;
+    const {state} = this.#feed;
     return html`<section lang=${language} dir=${direction} aria-label=${this.heading || words.feed.heading}>
       <slot name="heading">${this.heading ? heading(this.heading, this.headingLevel) : nothing}</slot>
       <slot name="compose"></slot>
       ${this.#wrong ? html`<p class="muted" role="status">${words.problem.attribute(this.#wrong.name, this.#wrong.value)}</p>` : this.#picture()}
-      <slot name="signed-out" ?hidden=${kind !== 'signed-out'}
-        >${kind === 'signed-out' ? html`${this.#views().signedOut()}${postShadows()}` : nothing}</slot
+      <slot name="signed-out" ?hidden=${state.kind !== 'signed-out'}
+        >${state.kind === 'signed-out' ? html`${this.#views().signedOut(state.problem)}${postShadows()}` : nothing}</slot
       >
       <slot name="empty" ?hidden=${!this.#isEmpty}>${this.#isEmpty ? this.#empty() : nothing}</slot>
       <p class="spoken" role="status">
@@ -138,8 +138,7 @@ export class FoyerFeed extends LitElement {
   }
 
   get #isEmpty(): boolean {
-    const {state} = this.#feed;
-    return state.kind === 'ready' && state.result.length === 0;
+    return this.#feed.state.kind === 'ready' && this.#feed.state.result.length === 0;
   }
 
   #empty() {
@@ -152,9 +151,10 @@ export class FoyerFeed extends LitElement {
 
   #list(edges: readonly FeedEdge[]) {
     const {words} = this.#localize;
-    const state = this.#feed.state;
-    const problem = state.kind === 'ready' ? state.error : null;
+    const problem = this.#feed.state.kind === 'ready' ? this.#feed.state.error : null;
+    const isAnonymous = this.#session.state.kind !== 'signed-in';
     return html`
+      ${isAnonymous ? signedOut(words, () => this.#session.signIn(), words.signIn.takePart) : nothing}
       ${problem && !this.#feed.moreError ? this.#oldLine(problem) : nothing}
       <div class="arrivals">${this.#arrivals.arrivedCount ? this.#arrivedButton() : nothing}</div>
       <div
@@ -250,10 +250,11 @@ export class FoyerFeed extends LitElement {
 
   async #react({messageId, reaction, isWanted}: ReactEvent): Promise<void> {
     const isOnlyOne = !this.#session.info?.features.includes('MULTIPLE_REACTIONS');
+    const {words} = this.#localize;
+    if (this.#session.state.kind !== 'signed-in') return void this.#notice(messageId, words.signIn.takePart);
     this.#notice(messageId, '');
     const outcome = await this.#reaction.run({messageId, reaction, isOnlyOne}, isWanted ? addReaction : removeReaction);
     if (outcome.ok) return;
-    const {words} = this.#localize;
     this.#notice(messageId, `${words.reaction.failed} ${problemText(words, outcome.error)}`);
   }
 
@@ -276,9 +277,8 @@ export class FoyerFeed extends LitElement {
   }
 
   async #focusPost(index: number, options?: FocusOptions): Promise<void> {
-    const card = this.#cards[index];
-    await card?.updateComplete;
-    card?.focus(options);
+    await this.#cards[index]?.updateComplete;
+    this.#cards[index]?.focus(options);
   }
 
   get #cards(): FoyerPostCard[] {

@@ -50,7 +50,7 @@ export class FoyerLogin extends LitElement {
         problem === 'wrong-settings'
           ? nothing
           : html`<button class="button primary" part="sign-in" type="button" @click=${this.#signIn}>
-              ${words.signIn.signIn}
+              ${problem === 'not-accepted' ? words.signIn.switchAccount : words.signIn.signIn}
             </button>`
       }
       <p class="small muted" part="problem" role="status">${problem && words.signIn.problem[problem]}</p>

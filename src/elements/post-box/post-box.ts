@@ -8,6 +8,7 @@ import {LocalizeController} from '../../controllers/view/localize.js';
 import type {Suggestion, SuggestionAnswer, SuggestionQuery} from '../../controllers/view/suggestion.js';
 import {hint} from '../../lib/hint.js';
 import type {NetworkError} from '../../network/errors.js';
+import type {SignInProblem} from '../../network/network.js';
 import type {Post} from '../../network/operations/feed.js';
 import {group, myGroups, type GroupChoice} from '../../network/operations/group.js';
 import {networkInfo, type NetworkInfo} from '../../network/operations/network.js';
@@ -109,17 +110,23 @@ export class FoyerPostBox extends LitElement {
         signIn: () => this.#signIn(),
         retry: () => void this.#info.refresh(),
       }),
-      signedOut: () =>
-        this.#line(
-          html`<p>${words.postBox.invitation}</p>
-            ${this.#signInButton()}`,
-        ),
+      signedOut: (problem) => this.#signedOut(problem),
       ready: (info) => this.#ready(info),
     });
   }
 
+  #signedOut(problem: SignInProblem | null) {
+    const {words} = this.#localize;
+    return this.#line(
+      html`<p>${problem ? words.signIn.problem[problem] : words.postBox.invitation}</p>
+        ${this.#signInButton(problem)}`,
+    );
+  }
+
   #ready(info: NetworkInfo) {
     const {words} = this.#localize;
+    // Page and network let anybody read; who writes is somebody.
+    if (!info.viewer && this.#session.state.kind !== 'signed-in') return this.#signedOut(null);
     const {kinds, wrong} = kindsOf(this.kinds, info.creatableKinds);
     if (wrong) {
       hint(`<foyer-post-box>: "${wrong}" is no value for "kinds". Known: update, question.`);
@@ -174,9 +181,10 @@ export class FoyerPostBox extends LitElement {
     </div>`;
   }
 
-  #signInButton() {
-    const {signIn} = this.#localize.words.signIn;
-    return html`<button class="button" part="sign-in" type="button" @click=${this.#signIn}>${signIn}</button>`;
+  #signInButton(problem: SignInProblem | null) {
+    const {signIn, switchAccount} = this.#localize.words.signIn;
+    const act = problem === 'not-accepted' ? switchAccount : signIn;
+    return html`<button class="button" part="sign-in" type="button" @click=${this.#signIn}>${act}</button>`;
   }
 
   get #runOut(): ComposerProblem {

@@ -72,7 +72,8 @@ export class FoyerTrending extends LitElement {
     const {words, language, direction} = this.#localize;
     const {wrong} = this.#of;
     if (wrong) hint(`<foyer-trending>: "${wrong.value}" is no value for "${wrong.name}". Known: ${wrong.known}.`);
-    const {kind} = this.#trends.state;
+    const {state} = this.#trends;
+    const {kind} = state;
     // Where the network knows no trends there is no panel: a heading above nothing would look broken.
     if (kind === 'unsupported' && !wrong) return nothing;
     return html`<section lang=${language} dir=${direction} aria-label=${this.#title}>
@@ -83,7 +84,11 @@ export class FoyerTrending extends LitElement {
           : this.#picture()
       }
       <slot name="signed-out" ?hidden=${kind !== 'signed-out'}
-        >${kind === 'signed-out' ? html`${this.#views().signedOut()}${this.#bones('shadows')}` : nothing}</slot
+        >${
+          state.kind === 'signed-out'
+            ? html`${this.#views().signedOut(state.problem)}${this.#bones('shadows')}`
+            : nothing
+        }</slot
       >
       <slot name="empty" ?hidden=${!this.#isEmpty}
         >${this.#isEmpty ? html`<p class="empty muted">${words.trending.empty}</p>` : nothing}</slot

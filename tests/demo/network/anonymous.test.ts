@@ -66,7 +66,7 @@ describe('an open network, to callers without a token', () => {
     ];
     for (const write of writes) {
       const codes = await codesOf(`mutation {${write}}`);
-      assert.ok(codes.length > 0 && codes.every((code) => code === 'UNAUTHENTICATED'), `${write}: ${codes}`);
+      assert.ok(codes.length > 0 && codes.every((code) => code === 'UNAUTHENTICATED'), `${write}: ${String(codes)}`);
     }
   });
 

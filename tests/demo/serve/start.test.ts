@@ -17,6 +17,7 @@ describe('what the environment and the command line say', () => {
       port: 5173,
       dataFolder: '/project/.foyer',
       frameAncestors: ["'self'"],
+      isOpen: false,
       fresh: false,
       watch: false,
     });
@@ -24,6 +25,7 @@ describe('what the environment and the command line say', () => {
       port: 0,
       dataFolder: '/data',
       frameAncestors: ["'self'"],
+      isOpen: false,
       fresh: true,
       watch: true,
     });
