@@ -62,7 +62,7 @@ async function put(name: string, text: string): Promise<void> {
   const file = join(root, name);
   const options = await resolveConfig(file);
   const formatted = await format(text, {...options, filepath: file});
-  if (!isCheck) return writeFileSync(file, formatted);
+  if (!isCheck) return void writeFileSync(file, formatted);
   if (existsSync(file) && readFileSync(file, 'utf8') === formatted) return;
   console.error(`${name} is out of date: run "npm run manifest".`);
   process.exitCode = 1;

@@ -27,7 +27,7 @@ function needNetwork(): void {
 function load({localName}: Element): void {
   // Somebody else may have brought it meanwhile.
   if (customElements.get(localName)) return;
-  if (!tagNames.includes(localName)) return hint(`<${localName}> is no element of version ${version}.`);
+  if (!tagNames.includes(localName)) return void hint(`<${localName}> is no element of version ${version}.`);
   if (localName !== networkTag) void loadElement(localName);
   needNetwork();
 }

@@ -14,7 +14,7 @@ export function whenNear(callback: (element: Element) => void): (element: Elemen
       }
     },
     // The second one is for boxes that scroll by themselves; browsers that do not know it take their edges.
-    {rootMargin: margin, scrollMargin: margin} as IntersectionObserverInit,
+    {rootMargin: margin, scrollMargin: margin},
   );
   return (element) => observer.observe(element);
 }
