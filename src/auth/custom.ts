@@ -19,6 +19,7 @@ export type TokenFunction = (request: TokenRequest) => Promise<string | null> | 
 
 export class CustomProvider implements TokenProvider {
   readonly #ask: TokenFunction;
+  #last = '';
 
   constructor(ask: TokenFunction) {
     this.#ask = ask;
@@ -45,7 +46,10 @@ export class CustomProvider implements TokenProvider {
       const token = await this.#ask(request);
       if (!token) return null;
       if (typeof token !== 'string') throw new TypeError('the token provider must give a string or null.');
-      return readGrant(token, 'custom', request.forceRefresh || request.claims !== null);
+      // A page may not care what it is asked, and hand over the same token again.
+      const isNew = (request.forceRefresh || request.claims !== null) && token !== this.#last;
+      this.#last = token;
+      return readGrant(token, 'custom', isNew);
     } catch (error) {
       if (error instanceof SignInError) throw error;
       throw new SignInError('unknown', `the page's token provider failed: ${String(error)}`, error);

@@ -6,6 +6,8 @@
  * a click; and where the browser blocks windows, the whole page leaves for the provider and comes back to where it was.
  */
 import {EventType, type AuthenticationResult, type PublicClientApplication} from '@azure/msal-browser';
+import {readClaims} from '../lib/read-claims.js';
+import {clockNote} from './clock.js';
 import {clientFor, type Client} from './msal-client.js';
 import {watchPopup} from './msal-popup.js';
 import {explain, isBlocked, needsThePerson} from './msal-problems.js';
@@ -111,7 +113,10 @@ export class MsalProvider implements TokenProvider {
     return this.#client.getActiveAccount() ?? this.#client.getAllAccounts()[0] ?? null;
   }
 
-  #grant({accessToken, account, expiresOn}: AuthenticationResult): Grant {
+  #grant({accessToken, account, expiresOn, fromCache}: AuthenticationResult): Grant {
+    const {issuedAt} = readClaims(accessToken);
+    // MSAL counts from now on and so gets along with a wrong clock; other things of the page may not.
+    if (issuedAt !== null && !fromCache) clockNote(issuedAt, Date.now());
     // Only if it is another one: all tabs are told, and would answer each other for ever.
     if (this.#client.getActiveAccount()?.homeAccountId !== account.homeAccountId) {
       this.#isTelling = true;
