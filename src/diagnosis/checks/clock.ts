@@ -1,19 +1,8 @@
 /** Whether this computer's clock agrees with a server's. */
 import {broken, note, unknown, well, type Check} from '../finding.js';
+import {span} from '../span.js';
 
 const minute = 60_000;
-
-/** In words of the reader's language, and coarse: nobody sets a clock by seconds. */
-function span(milliseconds: number, language: string): string {
-  const minutes = Math.round(Math.abs(milliseconds) / minute);
-  const {unit, count} =
-    minutes < 90
-      ? {unit: 'minute', count: minutes}
-      : minutes < 36 * 60
-        ? {unit: 'hour', count: Math.round(minutes / 60)}
-        : {unit: 'day', count: Math.round(minutes / 1440)};
-  return new Intl.NumberFormat(language, {style: 'unit', unit, unitDisplay: 'long'}).format(count);
-}
 
 export const clock: Check = {
   name: 'clock',

@@ -1,6 +1,7 @@
 /** What the token says of itself: whom it is for, what it allows, how long it is good. */
 import type {TokenFacts} from '../../network/examiner.js';
 import {broken, note, unknown, well, type Check, type Finding} from '../finding.js';
+import {span} from '../span.js';
 
 const minute = 60_000;
 
@@ -16,7 +17,7 @@ export const token: Check = {
     const late = facts.expiresAt === null ? 0 : now - facts.expiresAt;
     if (late > 0) {
       return broken(
-        (words) => words.token.expired(Math.ceil(late / minute)),
+        (words) => words.token.expired(span(Math.max(late, minute), words.language)),
         (words) => words.token.expiredFix,
       );
     }
@@ -34,7 +35,7 @@ export const token: Check = {
 function fits({audience, expiresAt}: TokenFacts, late: number): Finding {
   const named = audience.join(', ');
   if (expiresAt === null) return well((words) => words.token.forever(named || words.token.unsaid));
-  return well((words) => words.token.well(named || words.token.unsaid, Math.floor(-late / minute)));
+  return well((words) => words.token.well(named || words.token.unsaid, span(-late, words.language)));
 }
 
 /** Compares with the scopes that the page asks for. Only worth knowing: the network has the last word. */

@@ -36,10 +36,10 @@ export const signIn: typeof english = {
   },
 
   token: {
-    well: (audience: string, minutes: number) => `هناك رمز دخول لـ ${audience}، صالح ${minutes} دقيقة أخرى.`,
+    well: (audience: string, span: string) => `هناك رمز دخول لـ ${audience}، صالح ${span} بعد.`,
     opaque: 'هناك رمز دخول، من نوع لا تقرؤه إلا الشبكة.',
     forever: (audience: string) => `هناك رمز دخول لـ ${audience}، ولا يذكر مدة صلاحيته.`,
-    expired: (minutes: number) => `انتهت صلاحية رمز الدخول منذ ${minutes} دقيقة.`,
+    expired: (ago: string) => `انتهت صلاحية رمز الدخول منذ ${ago}.`,
     expiredFix: 'على من يعطي الرمز أن يجدده: إن كانت الصفحة تسلّمه فلتعطِ جديدًا كلما كان forceRefresh صحيحًا.',
     early: 'رمز الدخول غير صالح بعد: صدر لوقت لاحق.',
     earlyFix: 'ساعة من يصدر الرموز متقدمة. اضبطها.',

@@ -38,10 +38,10 @@ export const signIn: typeof english = {
   },
 
   token: {
-    well: (audience: string, minutes: number) => `Es gibt ein Token für ${audience}; es gilt noch ${minutes} Minuten.`,
+    well: (audience: string, span: string) => `Es gibt ein Token für ${audience}; es gilt noch ${span}.`,
     opaque: 'Es gibt ein Token; es ist von einer Art, die nur das Netzwerk lesen kann.',
     forever: (audience: string) => `Es gibt ein Token für ${audience}; wie lange es gilt, sagt es nicht.`,
-    expired: (minutes: number) => `Das Token ist vor ${minutes} Minuten abgelaufen.`,
+    expired: (ago: string) => `Das Token ist abgelaufen. Das ist ${ago} her.`,
     expiredFix:
       'Wer das Token ausgibt, muss es erneuern: Übergibt die Seite es selbst, dann ein neues, sooft forceRefresh gesetzt ist.',
     early: 'Das Token gilt noch nicht: Es ist auf eine spätere Zeit ausgestellt.',

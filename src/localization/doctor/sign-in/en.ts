@@ -34,10 +34,10 @@ export const signIn = {
   },
 
   token: {
-    well: (audience: string, minutes: number) => `There is a token for ${audience}, good for ${minutes} more minutes.`,
+    well: (audience: string, span: string) => `There is a token for ${audience}, good for another ${span}.`,
     opaque: 'There is a token; it is of a kind that only the network can read.',
     forever: (audience: string) => `There is a token for ${audience}; it does not say how long it is good.`,
-    expired: (minutes: number) => `The token ran out ${minutes} minutes ago.`,
+    expired: (ago: string) => `The token ran out ${ago} ago.`,
     expiredFix:
       'Whoever hands out the token must renew it: with a token of the page’s own, a new one whenever forceRefresh is true.',
     early: 'The token is not good yet: it was made out for a later time.',

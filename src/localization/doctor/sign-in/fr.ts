@@ -37,10 +37,10 @@ export const signIn: typeof english = {
   },
 
   token: {
-    well: (audience: string, minutes: number) => `Il y a un jeton pour ${audience}, valable encore ${minutes} minutes.`,
+    well: (audience: string, span: string) => `Il y a un jeton pour ${audience}, valable encore ${span}.`,
     opaque: 'Il y a un jeton ; il est d’une sorte que seul le réseau sait lire.',
     forever: (audience: string) => `Il y a un jeton pour ${audience} ; il ne dit pas jusqu’à quand il vaut.`,
-    expired: (minutes: number) => `Le jeton a expiré il y a ${minutes} minutes.`,
+    expired: (ago: string) => `Le jeton a expiré il y a ${ago}.`,
     expiredFix:
       'Qui donne le jeton doit le renouveler : si la page le fournit, un neuf chaque fois que forceRefresh est vrai.',
     early: 'Le jeton n’est pas encore valable : il a été établi pour plus tard.',
