@@ -1,7 +1,6 @@
 /** What a page says about how people sign in. */
 import type {TokenFunction} from './custom.js';
-import type {AadSource} from './sharepoint.js';
-import type {TeamsSdk} from './teams.js';
+import type {AadSource, TeamsSdk} from './handed-over.js';
 
 export interface SignInSettings {
   /** `msal`, `teams`, `sharepoint` or `custom`. */

@@ -2,25 +2,9 @@
  * Sign-in on SharePoint pages: SharePoint Framework holds tokens for whoever is looking at the page, and the web part hands
  * its holder over. Only the shape is known here: no part of the framework is imported, and any version of it will do.
  */
+import type {AadSource, AadTokenProvider} from './handed-over.js';
 import {readGrant} from './read-grant.js';
 import {SignInError, type Acquisition, type Grant, type SignInRequest, type TokenProvider} from './token-provider.js';
-
-/** The framework's `AadTokenProvider`, as far as it is used. */
-export interface AadTokenProvider {
-  /** Versions before 1.16 know only the boolean. */
-  getToken(
-    resource: string,
-    options?: boolean | {readonly useCachedToken?: boolean; readonly claims?: string},
-  ): Promise<string>;
-}
-
-/** The framework's `AadTokenProviderFactory`: `this.context.aadTokenProviderFactory` in a web part. */
-export interface AadTokenProviderFactory {
-  getTokenProvider(): Promise<AadTokenProvider>;
-}
-
-/** What a web part hands over: either will do. */
-export type AadSource = AadTokenProvider | AadTokenProviderFactory;
 
 /** Codes of Microsoft Entra after which only the person, or an administrator, can help. */
 const needsThePerson = /AADSTS(50058|50076|50078|50079|50158|53000|53003|65001|700082)\b|interaction_required/;

@@ -3,17 +3,10 @@
  * host offers nested app authentication and the page names its app, MSAL asks the host's broker; otherwise the host gives
  * the token of the app's manifest. Which teams-js does it is all the same: the page's own, or ours.
  */
+import type {TeamsSdk} from './handed-over.js';
 import {readGrant} from './read-grant.js';
 import type {SignInSettings} from './settings.js';
 import {SignInError, type Acquisition, type Grant, type SignInRequest, type TokenProvider} from './token-provider.js';
-
-/** The part of teams-js that is used; `import * as teams from '@microsoft/teams-js'` has this shape. */
-export interface TeamsSdk {
-  readonly app: {initialize(validMessageOrigins?: string[]): Promise<void>};
-  readonly authentication: {
-    getAuthToken(request?: {claims?: string[]; silent?: boolean}): Promise<string>;
-  };
-}
 
 /** Milliseconds. Outside of Teams nobody answers, and teams-js would wait for ever. */
 const patience = 15_000;

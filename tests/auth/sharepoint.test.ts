@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
+import type {AadSource, AadTokenProvider} from '../../src/auth/handed-over.js';
 import {createProvider} from '../../src/auth/providers.js';
-import type {AadSource, AadTokenProvider} from '../../src/auth/sharepoint.js';
 import type {SignInError, TokenProvider} from '../../src/auth/token-provider.js';
 import {signInSettings} from '../support/sign-in-settings.js';
 import {tokenFor} from '../support/token.js';

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
+import type {TeamsSdk} from '../../src/auth/handed-over.js';
 import {createProvider} from '../../src/auth/providers.js';
-import type {TeamsSdk} from '../../src/auth/teams.js';
 import type {Acquisition, SignInError, TokenProvider} from '../../src/auth/token-provider.js';
 import {readClaims} from '../../src/lib/read-claims.js';
 import {NestedHost} from '../support/nested-host.js';

@@ -1,6 +1,6 @@
 /** Asks the page for what only it has, however late the page's own script is. */
 import type {TokenFunction, TokenRequest} from '../../auth/custom.js';
-import type {AadSource} from '../../auth/sharepoint.js';
+import type {AadSource} from '../../auth/handed-over.js';
 import {SignInError} from '../../auth/token-provider.js';
 import {FoyerTokenRequestEvent} from './network.events.js';
 

@@ -1,10 +1,9 @@
 import {html, LitElement, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {TokenFunction} from '../../auth/custom.js';
+import type {AadSource, TeamsSdk} from '../../auth/handed-over.js';
 import {checkSettings, createProvider, describeSettings, NoProvider} from '../../auth/providers.js';
 import type {SignInSettings} from '../../auth/settings.js';
-import type {AadSource} from '../../auth/sharepoint.js';
-import type {TeamsSdk} from '../../auth/teams.js';
 import {NetworkProvider} from '../../controllers/data/context.js';
 import type {Examiner} from '../../network/examiner.js';
 import {Network, type SessionState, type SignInOptions} from '../../network/network.js';
