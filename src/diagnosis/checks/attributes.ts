@@ -32,9 +32,9 @@ function unknownOf(element: HTMLElement): Finding[] {
 export const attributes: Check = {
   name: 'attributes',
   group: 'page',
-  run({networks, widgets, hints, prefix}) {
-    // Those of the network's own element are told with the sign-in.
-    const complaints = hints.filter((said) => said.startsWith(`<${prefix}`) && !said.startsWith(`<${prefix}network>`));
+  run({networks, widgets, hints}) {
+    // Only of what is still here. Complaints of the network's own element are told with the sign-in.
+    const complaints = hints.filter((said) => widgets.some(({localName}) => said.startsWith(`<${localName}>`)));
     const findings = [
       ...[...networks, ...widgets].flatMap(unknownOf),
       ...complaints.map((said) =>
