@@ -19,11 +19,15 @@ function resolve(container: EmbedFeedOptions['container']): HTMLElement | null {
 }
 
 /** The container keeps the size that the page gave it, as it did with Yammer's frame inside: what is longer scrolls. */
-export function fill(container: HTMLElement, widgets: readonly PlannedWidget[]): void {
+export function fill(container: HTMLElement, widgets: readonly PlannedWidget[], theme = ''): void {
   container.replaceChildren(...widgets.map(make));
   container.style.setProperty('overflow', 'auto');
   // Words that are only there to be heard are placed absolutely: without this, they would scroll the page instead.
   if (getComputedStyle(container).position === 'static') container.style.setProperty('position', 'relative');
+  if (!theme) return;
+  // Yammer's frame brought its own ground: dark words that were asked for must not stand on a page that is dark by now.
+  container.style.setProperty('color-scheme', theme);
+  container.style.setProperty('background-color', 'var(--foyer-surface, light-dark(#fff, oklch(0.2 0.01 260)))');
 }
 
 function make({name, attributes}: PlannedWidget, index: number): HTMLElement {

@@ -10,6 +10,8 @@ export interface PlannedWidget {
 export interface Plan {
   /** From top to bottom. */
   readonly widgets: readonly PlannedWidget[];
+  /** `light`, `dark`, or empty: as the page is. */
+  readonly theme: string;
   /** For the page's developer: what is missing, and why. */
   readonly notes: readonly string[];
 }
@@ -27,15 +29,15 @@ export function planFeed(options: EmbedFeedOptions, findId: FindId): Plan {
   const {feedType = '', config = {}} = options;
   const notes = [...notesOn(config)];
   const scope = planScope(options, findId, notes);
-  if (scope === null) return {widgets: [], notes};
+  if (scope === null) return {widgets: [], theme: '', notes};
 
   const widgets: PlannedWidget[] = [];
   if (!isOff(config.header)) widgets.push({name: 'login', attributes: {}});
   const box = planPostBox(feedType, scope, config, findId, notes);
   if (box) widgets.push({name: 'post-box', attributes: box});
   widgets.push({name: 'feed', attributes: scope.attributes});
-  const theme: Attributes = config.theme ? {theme: config.theme === 'dark' ? 'dark' : 'light'} : {};
-  return {widgets: widgets.map(({name, attributes}) => ({name, attributes: {...attributes, ...theme}})), notes};
+  const theme = config.theme ? (config.theme === 'dark' ? 'dark' : 'light') : '';
+  return {widgets, theme, notes};
 }
 
 interface Scope {

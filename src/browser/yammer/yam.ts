@@ -28,9 +28,9 @@ export interface Yam {
 export function createYam(setup: Setup, load: (name: string) => Promise<unknown>): Yam {
   let table: Promise<IdTable> | null = null;
 
-  async function show(container: HTMLElement, widgets: readonly PlannedWidget[]): Promise<void> {
+  async function show(container: HTMLElement, widgets: readonly PlannedWidget[], theme = ''): Promise<void> {
     connect(setup);
-    fill(container, widgets);
+    fill(container, widgets, theme);
     await Promise.all(['network', ...widgets.map(({name}) => name)].map(load));
   }
 
@@ -47,9 +47,9 @@ export function createYam(setup: Setup, load: (name: string) => Promise<unknown>
           hint(`Map of ids: ${String(error)}`);
           return {};
         });
-        const {widgets, notes} = planFeed(options, (type, id) => mapId(type, id, ids, yam.connect.mapId));
+        const {widgets, theme, notes} = planFeed(options, (type, id) => mapId(type, id, ids, yam.connect.mapId));
         if (notes.length > 0) hint(`${name}:\n- ${notes.join('\n- ')}`);
-        await show(container, widgets);
+        await show(container, widgets, theme);
       },
       async loginButton(place, callback) {
         const container = await findContainer(place);

@@ -43,8 +43,10 @@ describe('a feed of Yammer’s becomes', () => {
     expect(shown({feedType: 'following', config: {header: false}})).to.deep.equal(['post-box', 'feed scope=following']);
   });
 
-  it('dark or light, as it was told', () => {
-    expect(shown({config: {header: false, theme: 'dark'}})).to.deep.equal(['post-box theme=dark', 'feed theme=dark']);
+  it('dark or light, as it was told, and otherwise as the page is', () => {
+    expect(plan({config: {theme: 'dark'}}).theme).to.equal('dark');
+    expect(plan({config: {theme: 'light'}}).theme).to.equal('light');
+    expect(plan({}).theme).to.equal('');
   });
 
   it('a feed whose post box writes to the group that was given', () => {

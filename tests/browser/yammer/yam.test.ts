@@ -67,6 +67,23 @@ describe('a page that calls yam.connect.embedFeed', () => {
     expect(box.textContent).to.equal('');
   });
 
+  it('gets dark words on a light ground where it asked for light, however dark the page has become', async () => {
+    const page = await fixture(
+      html`<div style="color-scheme: dark">
+        <div id="one"></div>
+        <div id="two"></div>
+      </div>`,
+    );
+    const [one, two] = [...page.children] as HTMLElement[];
+    const {embedFeed} = make().connect;
+    await embedFeed({container: one!, config: {header: false, theme: 'light'}});
+    await embedFeed({container: two!, config: {header: false}});
+    expect(getComputedStyle(one!.firstElementChild!).colorScheme).to.equal('light');
+    expect(getComputedStyle(one!).backgroundColor).to.equal('rgb(255, 255, 255)');
+    expect(getComputedStyle(two!.firstElementChild!).colorScheme).to.equal('dark');
+    expect(getComputedStyle(two!).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+  });
+
   it('is told when there is no such container', async () => {
     await make().connect.embedFeed({container: '#not-here'});
     expect(warnings.join()).to.contain('#not-here').and.to.contain('no such container');
