@@ -7,6 +7,7 @@ import type {Tables} from './database/tables.js';
 import type {ChangeBus} from './live/bus.js';
 import type {Idempotency} from './idempotency.js';
 import type {Language} from './language.js';
+import type {RecordIssuers} from './record-proof.js';
 
 export interface RequestContext {
   /** The person whom the token names; null for an anonymous caller. That the person exists has been checked. */
@@ -26,6 +27,8 @@ export interface RequestContext {
   readonly origin: string;
   /** Runs creating mutations once for each viewer and key. */
   readonly idempotency: Idempotency;
+  /** Systems whose records are read with a proof only. */
+  readonly recordIssuers: RecordIssuers;
   /** Told about errors that nobody else hears of. */
   report(error: Error): void;
 }

@@ -20,7 +20,7 @@ export interface Access {
   readonly isCommunityManager: boolean;
   /** The groups that this person is in: never those where the request to join is pending. */
   readonly groupIds: readonly string[];
-  /** Those of them that are private: all that this person may read beyond what everybody may. */
+  /** Those of them that are private, and the keys of records shown with a proof: all that is read beyond what everybody may. */
   readonly privateGroupIds: readonly string[];
   readonly ownedGroupIds: readonly string[];
   readonly pendingGroupIds: readonly string[];
@@ -81,7 +81,11 @@ async function load(context: RequestContext): Promise<Access> {
     privacy: string | null;
   }>`
     select p.is_community_manager, m.group_id, m.role, g.privacy
-    from people p left join memberships m on m.person_id = p.id left join groups g on g.id = m.group_id
+    from people p left join (
+        select person_id, group_id, role from memberships where person_id = ${personId}
+        union all select person_id, group_id, 'RECORD' from record_grants
+        where person_id = ${personId} and expires_at > ${context.now()}::timestamptz
+      ) m on m.person_id = p.id left join groups g on g.id = m.group_id
     where p.id = ${personId} and not p.is_deleted
     order by m.group_id`.execute(context.database);
   if (rows.length === 0) throw networkError('UNAUTHENTICATED', text(context.language, 'signIn'));
@@ -92,8 +96,8 @@ async function load(context: RequestContext): Promise<Access> {
     personId,
     isCommunityManager: rows[0]!.is_community_manager,
     groupIds,
-    privateGroupIds: rows.flatMap(({group_id, privacy}) =>
-      group_id && privacy === 'PRIVATE' && groupIds.includes(group_id) ? [group_id] : [],
+    privateGroupIds: rows.flatMap(({group_id, role, privacy}) =>
+      group_id && (role === 'RECORD' || (privacy === 'PRIVATE' && groupIds.includes(group_id))) ? [group_id] : [],
     ),
     ownedGroupIds: groups('OWNER'),
     pendingGroupIds: groups('PENDING'),
@@ -156,6 +160,8 @@ export const mayReact = (message: {readonly deleted_at: Date | null}): boolean =
 export interface MessageFacts {
   readonly author_id: string;
   readonly deleted_at: Date | null;
+  /** Set: the first message of a page's thread. It stands for the page, and what others say hangs on it. */
+  readonly context_key?: string | null;
 }
 
 /** Owners look after their group, those who run the network after everything but private groups. */
@@ -174,12 +180,13 @@ export function mayUpdate(
   message: MessageFacts,
   post: {readonly is_closed: boolean},
 ): boolean {
-  return isBy(viewer, message) && mayReply(viewer, group, post);
+  return isBy(viewer, message) && !message.context_key && mayReply(viewer, group, post);
 }
 
 /** One's own words can be taken back anywhere, in closed threads too; others' by those who look after the group. */
 export function mayDelete(viewer: Access, group: GroupFacts | null, message: MessageFacts): boolean {
-  return message.deleted_at === null && (isBy(viewer, message) || looksAfter(viewer, group));
+  const isOwn = isBy(viewer, message) && !message.context_key;
+  return message.deleted_at === null && (isOwn || looksAfter(viewer, group));
 }
 
 /** Whoever is signed in and may read may report, others' words only. */
@@ -189,6 +196,37 @@ export const mayReport = (viewer: Access, message: MessageFacts): boolean =>
 /** Whoever began a discussion, or looks after the group, brings it to an end. */
 export const mayClose = (viewer: Access, group: GroupFacts | null, post: MessageFacts): boolean =>
   isBy(viewer, post) || looksAfter(viewer, group);
+
+/** The same people say which answer is the best and what was decided: in closed discussions too, that is what ends them. */
+export const mayConclude = mayClose;
+
+/** What the rules need to know of something to do. */
+export interface ActionItemFacts {
+  readonly root_id: string | null;
+  readonly creator_id: string;
+  readonly assignee_id: string | null;
+}
+
+/** Of `action_items`: what was agreed in a discussion is read where that is; one's own, by those whom it concerns. */
+export function mayReadAction(viewer: Access, alias: string): RawBuilder<boolean> {
+  const row = sql.raw(alias);
+  return sql<boolean>`case when ${row}.root_id is null then ${viewer.personId} in (${row}.creator_id, ${row}.assignee_id)
+    else ${mayRead(viewer, alias)} end`;
+}
+
+/** Who asked for it, who is to do it, and who looks after the group. `group`: null for the whole network. */
+export function mayUpdateAction(viewer: Access, group: GroupFacts | null, item: ActionItemFacts): boolean {
+  if (item.creator_id === viewer.personId || item.assignee_id === viewer.personId) return true;
+  return item.root_id !== null && looksAfter(viewer, group);
+}
+
+/** True for rows of `people` who may read what is kept under this group. */
+export function couldRead(place: {readonly group_id: string; readonly is_public: boolean}): RawBuilder<boolean> {
+  if (place.is_public) return sql<boolean>`true`;
+  return sql<boolean>`(exists (select from memberships m
+    where m.person_id = p.id and m.group_id = ${place.group_id} and m.role in ('MEMBER', 'OWNER'))
+    or exists (select from record_grants g where g.person_id = p.id and g.group_id = ${place.group_id}))`;
+}
 
 /** Nobody joins twice; a private group is joined by invitation only. */
 export function mayJoin(viewer: Access, group: GroupFacts): boolean {

@@ -15,6 +15,7 @@ import {limits} from './limits.js';
 import {ChangeBus} from './live/bus.js';
 import {change} from './resolvers/change.js';
 import {domainResolvers} from './resolvers/index.js';
+import type {RecordIssuers} from './record-proof.js';
 import {executableSchema} from './resolvers/schema.js';
 import {writeCompany} from './seed/write.js';
 import {TokenError, type TokenHolder, type TokenRules, Tokens} from './tokens.js';
@@ -30,6 +31,8 @@ export interface NetworkOptions {
   readonly tokens: TokenRules;
   /** Lets callers without a token read what is in public groups. Default: false. */
   readonly isOpen?: boolean;
+  /** Systems whose records are read with a proof only. Default: none. */
+  readonly recordIssuers?: RecordIssuers;
   /** The network's clock. Default: the machine's. */
   now?(): Date;
   /** Told about errors that callers only get to see as "failed". Default: written to the error output. */
@@ -76,6 +79,7 @@ export async function createNetwork(options: NetworkOptions): Promise<ReferenceN
         changes,
         origin,
         idempotency,
+        recordIssuers: options.recordIssuers ?? {},
         report,
       };
     },

@@ -69,6 +69,12 @@ export interface MessagesTable {
   best_answer_id: string | null;
   chosen_by_id: string | null;
   chosen_at: Date | null;
+  /** The reply that says what was decided. */
+  decision_id: string | null;
+  recorded_by_id: string | null;
+  recorded_at: Date | null;
+  /** Of a post: the page or record whose thread it is. */
+  context_key: string | null;
 }
 
 /** One narrow row a thread: counters, order and heat. Removed together with its post. */
@@ -164,6 +170,59 @@ export interface TopicHoursTable {
   actions: number;
 }
 
+/** Stands in `due_on` where nobody has said when: after every day that anybody says. */
+export const noDay = '9999-12-31';
+
+/** Something to do. `group_id` and `is_public` are those of the discussion that it comes from. */
+export interface ActionItemsTable {
+  group_id: string;
+  id: string;
+  is_public: boolean;
+  /** The post in whose thread it was agreed; null: somebody's own, which only creator and assignee see. */
+  root_id: string | null;
+  source_id: string | null;
+  creator_id: string;
+  assignee_id: string | null;
+  task: string;
+  /** An ISO 8601 day, which sorts as text. */
+  due_on: string;
+  created_at: Date;
+  /** Null: open. */
+  completed_at: Date | null;
+}
+
+/** Which thread belongs to a page or record. By the key alone: this is how the group is found. */
+export interface PageThreadsTable {
+  canonical_key: string;
+  /** Whose thread it is: `*` everybody's, otherwise the id of a private group or the key of a protected record. */
+  audience: string;
+  group_id: string;
+  post_id: string;
+  url: string | null;
+  record_system: string | null;
+  record_type: string | null;
+  record_id: string | null;
+  title: string | null;
+  created_at: Date;
+}
+
+/** Which pages a message links to. */
+export interface MessageLinksTable {
+  group_id: string;
+  message_id: string;
+  canonical_key: string;
+  root_id: string;
+  is_public: boolean;
+  created_at: Date;
+}
+
+/** Who has shown a right to read the record whose thread is kept under this `group_id`, and until when that holds. */
+export interface RecordGrantsTable {
+  person_id: string;
+  group_id: string;
+  expires_at: Date;
+}
+
 /** What somebody has reported. Kept for those who look after the group; nobody reads it through the contract. */
 export interface ReportsTable {
   group_id: string;
@@ -207,6 +266,10 @@ export interface Tables {
   thread_participants: ThreadParticipantsTable;
   thread_hours: ThreadHoursTable;
   topic_hours: TopicHoursTable;
+  action_items: ActionItemsTable;
+  page_threads: PageThreadsTable;
+  message_links: MessageLinksTable;
+  record_grants: RecordGrantsTable;
   reports: ReportsTable;
   idempotency_keys: IdempotencyKeysTable;
 }

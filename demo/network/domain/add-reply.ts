@@ -8,7 +8,8 @@ import {type Body, type BodyInput, insertMentions, languageOfWriter, readBody} f
 import {wasDeleted} from './delete-message.js';
 import {groupOf} from './group.js';
 import {forgetLoaded} from './loaders.js';
-import {type Post, postById, type Reply, replyById} from './message.js';
+import {type Place, postById, type Reply, replyById} from './message.js';
+import {writeLinks} from './page-context.js';
 import {isKey, type Written} from './post.js';
 import {notFound, type Refusal, refusal, unsupported} from './refusal.js';
 import {newId} from './text.js';
@@ -42,14 +43,9 @@ export async function addReply(context: RequestContext, input: AddReplyInput): P
   const outcome = await context.idempotency.once<Refusal>(
     {personId: viewer.personId, field: 'addReply', key, input: rest},
     async (transaction) => {
-      // Between the check and now the thread may have been closed: the row says so, and stays as it is until the commit.
-      const {rows} = await sql<{is_closed: boolean; deleted_at: Date | null}>`
-        select is_closed, deleted_at from messages where group_id = ${post.group_id} and id = ${post.id} for share
-      `.execute(transaction);
-      if (!rows[0] || rows[0].deleted_at) return refuse(refusal(context, 'NOT_FOUND', 'deletedPost', ['postId']));
-      if (rows[0].is_closed) return refuse(refusal(context, 'CLOSED', 'closed', ['postId']));
-      if (parent && !(await isThere(transaction, parent))) return refuse(goneParent(context));
-      return {id: await insert(context, transaction, {post, parent, body, language, authorId: viewer.personId})};
+      const refused = await lockThread(context, transaction, post, parent, 'postId');
+      if (refused) return refuse(refused);
+      return {id: await insertReply(context, transaction, {post, parent, body, language, authorId: viewer.personId})};
     },
   );
   if (outcome.kind === 'refused') return outcome;
@@ -67,7 +63,27 @@ async function missingPost(context: RequestContext, postId: string): Promise<Ref
 }
 
 /** The same words for what was never there: a deleted reply without replies leaves nothing behind. */
-const goneParent = (context: RequestContext): Refusal => refusal(context, 'NOT_FOUND', 'goneParent', ['inReplyToId']);
+export const goneParent = (context: RequestContext): Refusal =>
+  refusal(context, 'NOT_FOUND', 'goneParent', ['inReplyToId']);
+
+/**
+ * Between the check and now the thread may have been closed or deleted: the row says so, and stays as it is until the
+ * commit. `field` of the input says which thread is meant.
+ */
+export async function lockThread(
+  context: RequestContext,
+  database: Executor,
+  post: Place,
+  parent: Reply | null,
+  field: string,
+): Promise<Refusal | null> {
+  const {rows} = await sql<{is_closed: boolean; deleted_at: Date | null}>`
+    select is_closed, deleted_at from messages where group_id = ${post.group_id} and id = ${post.id} for share
+  `.execute(database);
+  if (!rows[0] || rows[0].deleted_at) return refusal(context, 'NOT_FOUND', 'deletedPost', [field]);
+  if (rows[0].is_closed) return refusal(context, 'CLOSED', 'closed', [field]);
+  return parent && !(await isThere(database, parent)) ? goneParent(context) : null;
+}
 
 /** The reply stays what it is until the commit. */
 async function isThere(database: Executor, {group_id, id}: Reply): Promise<boolean> {
@@ -78,14 +94,14 @@ async function isThere(database: Executor, {group_id, id}: Reply): Promise<boole
 }
 
 interface Draft {
-  readonly post: Post;
+  readonly post: Place & {readonly is_public: boolean};
   readonly parent: Reply | null;
   readonly body: Body;
   readonly language: string;
   readonly authorId: string;
 }
 
-async function insert(context: RequestContext, database: Executor, draft: Draft): Promise<string> {
+export async function insertReply(context: RequestContext, database: Executor, draft: Draft): Promise<string> {
   const {post, parent, body, language, authorId} = draft;
   const at = context.now();
   const id = newId('reply', at);
@@ -109,6 +125,7 @@ async function insert(context: RequestContext, database: Executor, draft: Draft)
     .execute();
   const place = {group_id: post.group_id, id, root_id: post.id, created_at: at};
   await insertMentions(database, place, body.mentionedIds);
+  await writeLinks(database, {...place, is_public: post.is_public}, body.blocks);
   await recordAction(database, post, {personId: authorId, at, kind: 'reply'});
   return id;
 }

@@ -60,7 +60,7 @@ async function deleteReply(context: RequestContext, database: Executor, reply: R
   const reactions = await sql<{person_id: string; created_at: Date}>`
     delete from reactions where group_id = ${group_id} and message_id = ${id} returning person_id, created_at
   `.execute(database);
-  await deleteOf(database, ['mentions', 'reports'], 'message_id', reply);
+  await deleteOf(database, ['mentions', 'reports', 'message_links'], 'message_id', reply);
   await loseOutcome(database, reply);
   await withdrawActions(database, {group_id, id: root_id}, [
     {personId: reply.author_id, at: reply.created_at, kind: 'reply'},
@@ -86,8 +86,11 @@ async function removeEmpty(database: Executor, reply: Reply): Promise<void> {
   }
 }
 
-/** A question whose best answer goes is open again. */
+/** A question whose best answer goes is open again; what was decided in words that are gone is not known any more. */
 async function loseOutcome(database: Executor, {group_id, id, root_id}: Reply): Promise<void> {
+  await sql`
+    update messages set decision_id = null, recorded_by_id = null, recorded_at = null
+    where group_id = ${group_id} and id = ${root_id} and decision_id = ${id}`.execute(database);
   const {rows} = await sql`
     update messages set best_answer_id = null, chosen_by_id = null, chosen_at = null
     where group_id = ${group_id} and id = ${root_id} and best_answer_id = ${id} returning id`.execute(database);
@@ -105,10 +108,10 @@ async function deletePost(context: RequestContext, database: Executor, post: Pos
     delete from reports r using messages m
     where r.group_id = ${group_id} and m.group_id = ${group_id} and r.message_id = m.id
       and (m.id = ${id} or m.root_id = ${id})`.execute(database);
-  await deleteOf(database, ['messages', 'reactions', 'mentions'], 'root_id', post);
+  await deleteOf(database, ['messages', 'reactions', 'mentions', 'action_items', 'message_links'], 'root_id', post);
   await deleteOf(
     database,
-    ['thread_stats', 'message_topics', 'asked_people', 'thread_participants', 'thread_hours'],
+    ['thread_stats', 'message_topics', 'asked_people', 'thread_participants', 'thread_hours', 'page_threads'],
     'post_id',
     post,
   );

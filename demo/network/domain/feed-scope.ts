@@ -7,8 +7,10 @@ import type {RequestContext} from '../context.js';
 import {wholeNetwork} from '../database/tables.js';
 import {networkError} from '../errors.js';
 import {text} from '../messages.js';
+import type {ContextKey} from '../page-key.js';
 import {type Access, access, homeGroupIds} from '../permission.js';
 import {groupById} from './group.js';
+import {pageContext} from './page-context.js';
 import {personById} from './person.js';
 import {topicById} from './topic.js';
 
@@ -18,7 +20,7 @@ export interface FeedScope {
   readonly groupId?: string | null;
   readonly topicId?: string | null;
   readonly authorId?: string | null;
-  readonly context?: unknown;
+  readonly context?: ContextKey | null;
 }
 
 /**
@@ -58,6 +60,11 @@ export async function resolveScope(context: RequestContext, scope: FeedScope): P
   if (authorId) {
     if (!(await personById(context, authorId))) throw notReadable(context);
     return {...one(sql`s.author_id = ${authorId}`), pinnedOf: null};
+  }
+  if (scope.context) {
+    // As long as nobody has commented the feed is empty, and there to be watched.
+    const {thread} = await pageContext(context, scope.context);
+    return {...one(sql`s.post_id = ${thread?.post_id ?? ''}`), pinnedOf: null};
   }
   if (!stream) throw networkError('UNSUPPORTED', text(context.language, 'unsupported'));
   return {...streams[stream](viewer), pinnedOf: null};

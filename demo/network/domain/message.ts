@@ -32,6 +32,10 @@ export interface Post extends MessageRow {
   readonly best_answer_id: string | null;
   readonly chosen_by_id: string | null;
   readonly chosen_at: Date | null;
+  readonly decision_id: string | null;
+  readonly recorded_by_id: string | null;
+  readonly recorded_at: Date | null;
+  readonly context_key: string | null;
   readonly last_activity_at: Date;
   readonly reply_count: number;
   readonly participant_count: number;
@@ -53,7 +57,7 @@ export type Row = Omit<Post, '__typename' | 'root_id'> &
 export const messageColumns = sql`
   m.group_id, m.id, m.root_id, m.in_reply_to_id, m.author_id, m.delegate_id, m.created_at, m.edited_at, m.deleted_at,
   m.language, m.plain, m.blocks, m.kind, m.title, m.is_public, m.pinned_until, m.is_closed, m.best_answer_id,
-  m.chosen_by_id, m.chosen_at`;
+  m.chosen_by_id, m.chosen_at, m.decision_id, m.recorded_by_id, m.recorded_at, m.context_key`;
 
 export function toMessage(row: Row): Message {
   return row.root_id === null

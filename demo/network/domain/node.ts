@@ -1,19 +1,21 @@
 /** Anything by its id, as far as it is there for the viewer. */
 import type {RequestContext} from '../context.js';
+import {type ActionItem, actionItemById} from './action-item.js';
 import {type Group, groupById} from './group.js';
 import {type Message, messageById} from './message.js';
 import {type Person, personById} from './person.js';
 import {type Topic, topicById} from './topic.js';
 
-export type NetworkNode = Message | Person | Group | Topic;
+export type NetworkNode = Message | Person | Group | Topic | ActionItem;
 
-/** Ids do not tell what they stand for, so all four are asked at once; each is one statement for a whole list of ids. */
+/** Ids do not tell what they stand for, so all five are asked at once; each is one statement for a whole list of ids. */
 export async function nodeById(context: RequestContext, id: string): Promise<NetworkNode | null> {
   const found = await Promise.all([
     messageById(context, id),
     personById(context, id),
     groupById(context, id),
     topicById(context, id),
+    actionItemById(context, id),
   ]);
   return found.find((node) => node !== null) ?? null;
 }

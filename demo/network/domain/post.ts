@@ -16,6 +16,7 @@ import {
 import {type Group, groupById} from './group.js';
 import {forgetLoaded} from './loaders.js';
 import {type Post, postById} from './message.js';
+import {writeLinks} from './page-context.js';
 import {personById} from './person.js';
 import {notFound, type Refusal, refusal, unsupported} from './refusal.js';
 import {folded, isLonger, newId} from './text.js';
@@ -167,6 +168,8 @@ async function insert(context: RequestContext, database: Executor, authorId: str
     select ${groupId}, ${id}, a.id, ${at}::timestamptz from unnest(${[...draft.askedIds]}::text[]) as a(id)
   `.execute(database);
   await insertMentions(database, {group_id: groupId, id, root_id: id, created_at: at}, draft.body.mentionedIds);
+  const starter = {group_id: groupId, id, root_id: id, is_public: common.is_public, created_at: at};
+  await writeLinks(database, starter, draft.body.blocks);
   await countTopicHour(database, {group_id: groupId, id}, at, 1);
   return id;
 }

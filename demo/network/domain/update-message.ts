@@ -6,7 +6,8 @@ import {topicNames, type StoredBlock} from '../rich-text.js';
 import {access, mayUpdate} from '../permission.js';
 import {type Body, type BodyInput, insertMentions, maxTitleLength, readBody} from './body.js';
 import {forgetLoaded, loader} from './loaders.js';
-import {type Message, messageById, type Place, placesTable, postIdOf} from './message.js';
+import {type Message, messageById, type Place, placesTable, type Post} from './message.js';
+import {writeLinks} from './page-context.js';
 import {notFound, type Refusal, refusal} from './refusal.js';
 import {isLonger, topicId} from './text.js';
 import {publish, threadOf} from './thread.js';
@@ -48,7 +49,7 @@ export async function updateMessage(context: RequestContext, input: UpdateMessag
 
   const isChanged = await context.database.transaction().execute(async (transaction) => {
     const isNew = await write(context, transaction, message, {title, body});
-    if (isNew && body) await moveMentionsAndTopics(transaction, message, body);
+    if (isNew && body) await moveMentionsAndTopics(transaction, message, thread.post, body);
     return isNew;
   });
   forgetLoaded(context);
@@ -91,10 +92,12 @@ async function write(
 }
 
 /** A topic that stood in the old words and not in the new ones goes; those that were named apart stay. */
-async function moveMentionsAndTopics(database: Executor, message: Message, body: Body): Promise<void> {
+async function moveMentionsAndTopics(database: Executor, message: Message, thread: Post, body: Body): Promise<void> {
   const {group_id, id, created_at} = message;
   await sql`delete from mentions where group_id = ${group_id} and message_id = ${id}`.execute(database);
-  await insertMentions(database, {group_id, id, root_id: postIdOf(message), created_at}, body.mentionedIds);
+  await insertMentions(database, {group_id, id, root_id: thread.id, created_at}, body.mentionedIds);
+  const is_public = thread.is_public;
+  await writeLinks(database, {group_id, id, root_id: thread.id, is_public, created_at}, body.blocks);
   if (message.__typename === 'Reply') return;
   const before = topicNames(message.blocks as readonly StoredBlock[]).map(topicId);
   const now = body.topicNames.map(topicId);

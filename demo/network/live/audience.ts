@@ -53,5 +53,6 @@ async function readableGroups(context: RequestContext, groupIds: readonly string
   const {rows} = await sql<{id: string}>`
     select g.id from groups g
     where g.id = any(${[...groupIds]}::text[]) and ${maySeeGroup(viewer, 'g')}`.execute(context.database);
-  return new Set([wholeNetwork, ...rows.map(({id}) => id)]);
+  // Records that the viewer has shown a proof for are no groups.
+  return new Set([wholeNetwork, ...viewer.privateGroupIds, ...rows.map(({id}) => id)]);
 }

@@ -4,6 +4,8 @@ import {feed} from './feed.js';
 import {group} from './group.js';
 import {network} from './network.js';
 import {node} from './node.js';
+import {outcome} from './outcome.js';
+import {page} from './page.js';
 import {person} from './person.js';
 import {post} from './post.js';
 import {reaction} from './reaction.js';
@@ -20,6 +22,8 @@ export const domainResolvers: readonly Resolvers[] = [
   group,
   network,
   node,
+  outcome,
+  page,
   person,
   post,
   reaction,

@@ -24,13 +24,13 @@ export const node: Resolvers = {
     setFollowing: async (_source, {input}: {input: {id: string; following: boolean}}, context) => {
       const subject = await nodeById(context, input.id);
       if (!subject) return {subject: null, userErrors: [notFound(context, 'id')]};
-      if (subject.__typename === 'Group' || subject.__typename === 'Reply') {
+      if (!(subject.__typename in kinds)) {
         return {subject, userErrors: [unsupported(context, ['id'])]};
       }
       if (subject.id === (await access(context)).personId) {
         return {subject, userErrors: [refusal(context, 'INVALID', 'mayNotFollowSelf', ['id'])]};
       }
-      await setFollowing(context, kinds[subject.__typename], subject.id, input.following);
+      await setFollowing(context, kinds[subject.__typename as keyof typeof kinds], subject.id, input.following);
       forgetLoaded(context);
       return {subject, userErrors: []};
     },

@@ -1,13 +1,15 @@
 /** Posts: the message, its thread, and what makes it a question. */
+import {actionItemsOf} from '../domain/action-item.js';
 import {addReply, type AddReplyInput} from '../domain/add-reply.js';
 import {isFollowing} from '../domain/follow.js';
 import {groupOf} from '../domain/group.js';
 import {type Post, postById, type Reply, replyById} from '../domain/message.js';
+import {contextOfPost} from '../domain/page-context.js';
 import {personById} from '../domain/person.js';
 import {createPost, type CreatePostInput} from '../domain/post.js';
 import {replies, type ReplyArguments} from '../domain/reply.js';
 import {topicsOf} from '../domain/topic.js';
-import {access, mayClose, mayReply} from '../permission.js';
+import {access, mayClose, mayConclude, mayReply} from '../permission.js';
 import {message} from './message.js';
 import type {Resolvers} from './schema.js';
 
@@ -25,7 +27,10 @@ export const post: Resolvers = {
     participantCount: (source: Post) => source.participant_count,
     replies: (source: Post, args: ReplyArguments, context) => replies(context, source, args, source.reply_count),
     question: (source: Post) => (source.kind === 'QUESTION' ? source : null),
-    actionItems: () => [],
+    context: (source: Post, _args, context) => contextOfPost(context, source),
+    decision: async (source: Post, _args, context) =>
+      source.decision_id && (await replyById(context, source.decision_id)) ? source : null,
+    actionItems: (source: Post, _args, context) => actionItemsOf(context, source),
     viewerIsFollowing: (source: Post, _args, context) => isFollowing(context, 'post', source.id),
     viewerCanReply: async (source: Post, _args, context) =>
       mayReply(await access(context), await groupOf(context, source.group_id), source),
@@ -40,8 +45,8 @@ export const post: Resolvers = {
     },
     chosenBy: (source: Post, _args, context) => (source.chosen_by_id ? personById(context, source.chosen_by_id) : null),
     chosenAt: (source: Post) => source.chosen_at,
-    // Choosing comes with the mutation, which is not there yet.
-    viewerCanChoose: () => false,
+    viewerCanChoose: async (source: Post, _args, context) =>
+      mayConclude(await access(context), await groupOf(context, source.group_id), source),
   },
   Reply: {
     ...message,

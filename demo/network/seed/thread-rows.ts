@@ -1,6 +1,7 @@
 /** One thread of an invented company as rows: the messages, and what the network would have counted on the way. */
 import {wholeNetwork} from '../database/tables.js';
 import {heatOf} from '../domain/heat.js';
+import {linkedPages} from '../page-key.js';
 import {mentionedIds, parseMarkdown, plainText, type StoredBlock, topicNames} from '../markdown.js';
 import type {SeedGroup, SeedPost, SeedReply} from './company.js';
 import type {Rows} from './rows.js';
@@ -86,6 +87,10 @@ function writeMessage(
     rows.add('mentions', {...mention, created_at: message.at});
   }
   if (reply?.deletedAt) return blocks;
+  for (const canonical_key of linkedPages(blocks)) {
+    const link = {...place, message_id: message.id, root_id: rootId, canonical_key};
+    rows.add('message_links', {...link, created_at: message.at});
+  }
   for (const {personId, key, at} of onePerPerson(message.reactions)) {
     rows.add('reactions', {
       group_id: place.group_id,

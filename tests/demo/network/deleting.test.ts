@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, before, beforeEach, describe, it} from 'node:test';
 import type {NetworkEvent} from '../../../demo/network/live/bus.js';
+import {answerOf} from '../../support/node/contract.js';
 import {type Actors, actors, newKey} from '../../support/node/acting.js';
 import {testNetwork, type TestNetwork} from '../../support/node/network.js';
 import {smallCompany} from '../../support/node/small-company.js';
@@ -167,11 +168,17 @@ describe('deleting a post', () => {
 
 describe('a reaction that two people toggle in haste', () => {
   it('a hundred times ends in the right count', async () => {
-    const toggle = async (as: string): Promise<void> => {
-      const taps = Array.from({length: 101}, (_, index) =>
-        people.act(index % 2 === 0 ? 'addReaction' : 'removeReaction', {messageId: 'forks', reactionKey: 'like'}, as),
+    // Past the server's patience with one request, which a hundred at once may try on a slow machine.
+    const tap = (field: string, as: string) =>
+      answerOf(
+        network,
+        as,
+        `mutation { ${field}(input: {messageId: "forks", reactionKey: "like"}) { userErrors { code } } }`,
+        {now: new Date()},
       );
-      await Promise.all(taps);
+    const toggle = async (as: string): Promise<void> => {
+      const taps = Array.from({length: 50}, (_, index) => tap(index % 2 === 0 ? 'addReaction' : 'removeReaction', as));
+      for (const answer of await Promise.all(taps)) assert.match(answer, /"userErrors":\[\]/);
     };
     await Promise.all([toggle('ana'), toggle('ben')]);
     // Whatever order they arrived in, the state is what the last tap says and the counts say the same.

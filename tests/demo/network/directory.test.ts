@@ -39,12 +39,17 @@ describe('the network', () => {
       'deleteMessage',
       'reportMessage',
       'closePost',
+      'addPageComment',
+      'chooseBestAnswer',
+      'recordDecision',
+      'createActionItem',
+      'updateActionItem',
       'setFollowing',
       'joinGroup',
       'leaveGroup',
     ];
     const others = mutations().filter(({name}) => !offered.includes(name));
-    assert.ok(others.length > 8);
+    assert.ok(others.length > 4);
     for (const {name, input} of others) {
       const {data, errors} = await network.ask<Record<string, {userErrors: {code: string; message: string}[]}>>(
         `mutation ($input: ${String(input.type)}) { ${name}(input: $input) { userErrors { code message } } }`,
@@ -60,17 +65,14 @@ describe('the network', () => {
   it('answers nothing to every query that it does not offer, and harms no other', async () => {
     assert.ok(contract.getQueryType()!.getFields().adoption);
     assert.deepEqual(
-      await ask(`{ pageContext(key: {url: "http://localhost/"}) { canonicalKey } search(query: "x") { totalCount }
-        pageContexts(keys: [{url: "a"}, {url: "b"}]) { commentCount } similarPosts(text: "x") { id }
-        actionItems { totalCount } starters { id } placement(id: "x") { id }
+      await ask(`{ search(query: "x") { totalCount }
+        similarPosts(text: "x") { id }
+        starters { id } placement(id: "x") { id }
         adoption(from: "2026-01-01", to: "2026-02-01") { refreshedAt }
         viewer { unreadNotificationCount lastVisitAt digest { since } tours { tour } delegators { id } capabilities } }`),
       {
-        pageContext: null,
         search: null,
-        pageContexts: [null, null],
         similarPosts: null,
-        actionItems: null,
         starters: null,
         placement: null,
         adoption: null,

@@ -129,13 +129,17 @@ describe('a feed', () => {
     }
   });
 
-  it('of a page is not there yet, and says so without harming the rest', async () => {
+  it('of a page is empty until somebody comments; of what is no page it fails without harming the rest', async () => {
+    const empty = await network.ask('{ feed(scope: {context: {url: "http://localhost/"}}) { nodes { id } } }', {
+      as: 'ana',
+    });
+    assert.deepEqual(empty, {data: {feed: {nodes: []}}});
     const {data, errors} = await network.ask(
-      '{ feed(scope: {context: {url: "http://localhost/"}}) { totalCount } network { name } }',
+      '{ feed(scope: {context: {url: "nonsense"}}) { totalCount } network { name } }',
       {as: 'ana'},
     );
     assert.deepEqual(data, {feed: null, network: {name: 'Small & Co'}});
-    assert.equal(errors?.[0]?.extensions?.code, 'UNSUPPORTED');
+    assert.equal(errors?.[0]?.extensions?.code, 'INVALID');
   });
 });
 

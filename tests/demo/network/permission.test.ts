@@ -75,8 +75,34 @@ function company(hasVault: boolean): Company {
   };
 }
 
+const secretPage = 'http://localhost/page';
+
+/** What was decided and agreed in there, with things to do for people who are outside by now. */
+async function outcomesInTheVault({database}: TestNetwork): Promise<void> {
+  const decided = {decision_id: 'secret-1', recorded_by_id: 'dov', recorded_at: ago(10)};
+  await database.updateTable('messages').set(decided).where('id', '=', 'secret').execute();
+  const place = {group_id: 'vault', post_id: 'secret', canonical_key: secretPage, audience: 'vault'};
+  await database
+    .insertInto('page_threads')
+    .values({...place, url: secretPage, title: 'The merger', created_at: ago(9)})
+    .execute();
+  const link = {group_id: 'vault', root_id: 'vault-soup', is_public: false, created_at: ago(8)};
+  await database
+    .insertInto('message_links')
+    .values({...link, message_id: 'vault-soup', canonical_key: secretPage})
+    .execute();
+  const common = {group_id: 'vault', is_public: false, root_id: 'secret', source_id: 'secret-1', creator_id: 'dov'};
+  for (const [index, assignee_id] of ['ana', 'ben', 'carla', 'emma', null].entries()) {
+    const item = {id: `vault-action-${index}`, assignee_id, task: 'Sign', due_on: '2026-01-01', created_at: ago(9)};
+    await database
+      .insertInto('action_items')
+      .values({...common, ...item})
+      .execute();
+  }
+}
+
 const outsiders = ['ben', 'carla', 'emma'];
-const secretIds = ['vault', 'secret', 'secret-1', 'vault-soup', 'vault-soup-2', 'nobody-has-this-id'];
+const secretIds = ['vault', 'secret', 'secret-1', 'vault-soup', 'vault-soup-2', 'vault-action-1', 'nobody-has-this-id'];
 
 let real: TestNetwork;
 let twin: TestNetwork;
@@ -84,6 +110,7 @@ before(async () => {
   real = await testNetwork({company: () => company(true), now: () => now});
   twin = await testNetwork({company: () => company(false), now: () => now});
   await pendingIn(real.database, 'vault', 'emma');
+  await outcomesInTheVault(real);
 });
 after(async () => {
   await real.close();
@@ -115,7 +142,7 @@ const scopes = [
   ...['open', 'board', 'vault', 'none'].map((groupId) => ({groupId})),
   ...['topic-soup', 'topic-merger', 'topic-none'].map((topicId) => ({topicId})),
   ...['ana', 'ben', 'dov', 'ghost'].map((authorId) => ({authorId})),
-  {context: {url: 'http://localhost/'}},
+  {context: {url: secretPage}},
 ];
 const filters = [
   {kinds: ['QUESTION']},
@@ -146,7 +173,7 @@ for (const personId of outsiders) {
         `{ groups(filter: {query: "vault"}) ${connectionOf('Group')} }`,
         `{ people(first: 50) ${connectionOf('Person')} }`,
         `{ people(filter: {query: "a"}) ${connectionOf('Person')} }`,
-        `{ viewer ${everythingIn('Viewer', depth)} network ${everythingIn('Network', depth)} }`,
+        `{ viewer ${everythingIn('Viewer', depth)} actionItems ${connectionOf('ActionItem')} network ${everythingIn('Network', depth)} }`,
         ...['POSTS', 'TOPICS'].flatMap((of) =>
           ['DAY', 'WEEK', 'MONTH'].flatMap((window) =>
             ['', ', groupId: "open"', ', groupId: "vault"', ', groupId: "none"'].map(
@@ -161,8 +188,11 @@ for (const personId of outsiders) {
               first: 20) ${everythingIn('Suggestion', depth)} }`,
           ),
         ),
-        `{ search(query: "merger") { totalCount } similarPosts(text: "merger") { id } actionItems { totalCount }
+        `{ search(query: "merger") { totalCount } similarPosts(text: "merger") { id } actionItems { totalCount } done: actionItems(state: DONE) { totalCount }
+           vault: actionItems(groupId: "vault") { totalCount }
            starters(groupId: "vault") { id } }`,
+        `{ pageContext(key: {url: "${secretPage}"}) ${everythingIn('PageContext', depth)}
+           pageContexts(keys: [{url: "${secretPage}"}]) { commentCount title } }`,
       ]) {
         await assertTwins(personId, query);
       }
@@ -246,6 +276,10 @@ describe('the twin would be noticed', () => {
   it('by members, in every way that outsiders were tried in', async () => {
     for (const query of [
       '{ groups { nodes { id } } }',
+      '{ actionItems { totalCount } }',
+      `{ pageContext(key: {url: "${secretPage}"}) { title } }`,
+      `{ pageContext(key: {url: "${secretPage}"}) { mentions { nodes { id } } } }`,
+      '{ viewer { actionItems { totalCount } } }',
       '{ feed(scope: {stream: HOME}) { nodes { id } } }',
       '{ feed(scope: {authorId: "ben"}) { nodes { id } } }',
       '{ feed(scope: {topicId: "topic-soup"}) { nodes { id } } }',

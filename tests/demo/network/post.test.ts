@@ -126,7 +126,7 @@ describe('a new post', () => {
   it('can be a question to people by name', async () => {
     const {post} = await create({groupId: 'open', facet: {question: {askedIds: ['carla', 'carla']}}});
     assert.equal(post!.kind, 'QUESTION');
-    assert.deepEqual(post!.question, {viewerCanChoose: false});
+    assert.deepEqual(post!.question, {viewerCanChoose: true});
     const {data} = await network.ask<{feed: {nodes: {id: string}[]}}>(
       '{ feed(scope: {stream: HOME}, filter: {askedOfViewerOnly: true, unansweredOnly: true}) { nodes { id } } }',
       {as: 'carla'},

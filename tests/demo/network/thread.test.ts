@@ -127,7 +127,7 @@ describe('a question', () => {
     assert.deepEqual(node.question, {
       bestAnswer: {id: 'spoons-1', isBestAnswer: true, post: {id: 'spoons'}},
       chosenBy: {id: 'ana'},
-      viewerCanChoose: false,
+      viewerCanChoose: true,
     });
   });
 

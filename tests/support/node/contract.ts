@@ -39,6 +39,7 @@ export function contextFor(network: ReferenceNetwork, personId: string | null, n
     changes: network.changes,
     origin: 'http://localhost',
     idempotency: createIdempotency(network.database, () => now),
+    recordIssuers: {},
     report(error) {
       throw error;
     },
