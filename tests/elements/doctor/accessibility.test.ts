@@ -40,6 +40,7 @@ describe('a doctor is accessible', () => {
     await until(() => seen.runButton.textContent.includes('افحص'));
     await seen.examine();
     expect(getComputedStyle(seen.root.querySelector('section')!).direction).to.equal('rtl');
+    expect(seen.all('unknown')).to.deep.equal([]);
     expect(seen.verdict).to.equal('كل ما أمكن فحصه سليم.');
     await expectAccessible(seen.doctor);
   });
