@@ -7,6 +7,7 @@
 import {ClientError, GraphQLClient} from 'graphql-request';
 import {afterLayout} from '../lib/after-layout.js';
 import {hint} from '../lib/hint.js';
+import {toJson} from '../lib/to-json.js';
 import {NetworkError, type Challenge} from './errors.js';
 import {fromGraphQL, fromLine, fromStatus, type GraphQLFailure} from './failure.js';
 import {merge, portion, type Operation} from './merge.js';
@@ -65,6 +66,7 @@ export class Client {
       // Looked up at each call: pages and tools wrap `fetch` after we are loaded.
       fetch: (...request) => fetch(...request),
       errorPolicy: 'all',
+      jsonSerializer: {stringify: toJson, parse: JSON.parse},
       // Spares the parser of graphql, which is larger than all of this client.
       excludeOperationName: true,
       // The token says who asks. Cookies would let other pages ask in the person's name.

@@ -55,6 +55,8 @@ export class Live {
     this.#url = url;
     this.#tokens = tokens;
     document.addEventListener('visibilitychange', this.#onVisibility);
+    addEventListener('pagehide', this.#leave);
+    addEventListener('pageshow', this.#return);
     addEventListener('online', this.#onOnline);
   }
 
@@ -101,6 +103,8 @@ export class Live {
     for (const timer of this.#timers.values()) clearTimeout(timer);
     this.#timers.clear();
     document.removeEventListener('visibilitychange', this.#onVisibility);
+    removeEventListener('pagehide', this.#leave);
+    removeEventListener('pageshow', this.#return);
     removeEventListener('online', this.#onOnline);
   }
 
@@ -227,17 +231,22 @@ export class Live {
 
   readonly #onVisibility = (): void => {
     this.#cancel('away');
-    if (document.hidden) {
-      this.#later('away', hiddenTime, () => {
-        this.#isAway = true;
-        this.#disconnect();
-      });
-    } else if (this.#isAway) {
-      this.#isAway = false;
-      // With a stream they look when it is open: what happens until then is not missed either.
-      if (!this.#hasStream) this.#resync();
-      this.#connect();
-    }
+    if (document.hidden) this.#later('away', hiddenTime, this.#leave);
+    else this.#return();
+  };
+
+  /** Also when the page is left: a browser keeps one for the way back only if it has no line open. */
+  readonly #leave = (): void => {
+    this.#isAway = true;
+    this.#disconnect();
+  };
+
+  readonly #return = (): void => {
+    if (!this.#isAway || document.hidden) return;
+    this.#isAway = false;
+    // With a stream they look when it is open: what happens until then is not missed either.
+    if (!this.#hasStream) this.#resync();
+    this.#connect();
   };
 
   /** Back online: no need to wait out the pause between two tries. */

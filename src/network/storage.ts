@@ -5,6 +5,7 @@
  * Where the browser offers no storage (a sandboxed frame, a full disk) it keeps nothing and disturbs nobody: the text
  * is then only as safe as the page.
  */
+import {toJson} from '../lib/to-json.js';
 import type {MentionInput, PostKind} from './schema.js';
 
 /** What somebody is writing, and where to. */
@@ -61,7 +62,7 @@ export function readDraft(account: string, place: string): Draft | null {
 export function keepDraft(account: string, place: string, draft: Draft): void {
   if (draft.text.trim() === '') return void forgetDraft(account, place);
   try {
-    storage()?.setItem(keyOf(account, place), JSON.stringify({...draft, at: Date.now()}));
+    storage()?.setItem(keyOf(account, place), toJson({...draft, at: Date.now()}));
   } catch {
     // Full or forbidden: see above.
   }

@@ -4,6 +4,7 @@
  * `EventSource`, which could carry its token only in the address.
  */
 import {EventSourceParserStream} from 'eventsource-parser/stream';
+import {toJson} from '../lib/to-json.js';
 
 export interface Subscription {
   readonly query: string;
@@ -48,7 +49,7 @@ export async function listen<Data>(
       'Content-Type': 'application/json',
       ...(token !== null && {Authorization: `Bearer ${token}`}),
     },
-    body: JSON.stringify(subscription),
+    body: toJson(subscription),
     signal,
   });
   const isStream = response.headers.get('Content-Type')?.startsWith('text/event-stream');

@@ -21,6 +21,10 @@ export const base = css`
   *::after {
     box-sizing: border-box;
   }
+  /* Inside, because a page's own rule for everything beats that for the host. Names and posts are nobody's decoration. */
+  :host > * {
+    text-transform: none;
+  }
   p,
   h1,
   h2,

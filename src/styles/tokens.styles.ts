@@ -95,4 +95,11 @@ export const tokens = css`
       --_quick: 0s;
     }
   }
+  /* Printers leave out backgrounds: what is light on dark would be light on white. */
+  @media print {
+    :host,
+    :host([theme]) {
+      color-scheme: only light;
+    }
+  }
 `;

@@ -1,7 +1,7 @@
 /** Waits until somebody is about to see an element: it is on the screen, or less than a screen away from it. */
 
-/** Part of the screen's size by which something may be away and still count as near. */
-const margin = '100%';
+/** Less than a screen away. In pixels: of percentages in both margins Chromium makes the size of the whole page. */
+const margin = `${Math.max(innerHeight, 500)}px`;
 
 /** @returns a function that calls back once, when the element it was given is near; never while that is hidden. */
 export function whenNear(callback: (element: Element) => void): (element: Element) => void {

@@ -6,8 +6,11 @@
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** Part of the screen's size by which something may be away and still count as near. The loader's is the same. */
-const margin = '100%';
+/**
+ * How far away still counts as near. In pixels: Chromium measures percentages by the whole page when both margins have them,
+ * and then everything is near. The loader's is the same.
+ */
+const margin = (): string => `${Math.max(innerHeight, 500)}px`;
 
 type Host = ReactiveControllerHost & Element;
 
@@ -58,10 +61,11 @@ export class NearController implements ReactiveController {
   hostConnected(): void {
     if (this.isNear || waiting.has(this.#host)) return;
     // The page author's own wish, by the name that images and frames have for it.
-    if (this.#host.getAttribute('loading') === 'eager') return tell(this.#host);
+    if (this.#host.getAttribute('loading') === 'eager') return void tell(this.#host);
     if (!observer) {
-      // The second margin is for boxes that scroll by themselves; browsers that do not know it take their edges.
-      observer = new IntersectionObserver(see, {rootMargin: margin, scrollMargin: margin} as IntersectionObserverInit);
+      // The second margin is for boxes that scroll by themselves; browsers that do not know it take their edges. Firefox adds
+      // both at the window, which only means to be earlier.
+      observer = new IntersectionObserver(see, {rootMargin: margin(), scrollMargin: margin()});
       addEventListener('beforeprint', seeAll);
     }
     waiting.add(this.#host);

@@ -59,6 +59,16 @@ const feed = css`
     display: block;
     scroll-margin-block: 56px 16px;
   }
+  @media print {
+    /* Nobody presses paper. */
+    .arrivals,
+    .more {
+      display: none;
+    }
+    foyer-post-card {
+      break-inside: avoid;
+    }
+  }
 `;
 
 export const feedStyles = [tokens, base, text, control, list, viewStateStyles, skeletonStyles, feed];

@@ -52,6 +52,11 @@ const postBox = css`
       display: none;
     }
   }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
 `;
 
 export const postBoxStyles = [tokens, base, text, control, avatarStyles, viewStateStyles, skeletonStyles, postBox];

@@ -79,7 +79,7 @@ export class Reader {
    * @param selector - Its last part is looked for inside of what the parts before it found, however deep.
    */
   async find(selector: string): Promise<Found[]> {
-    return this.#inPage(findAll, selector);
+    return this.inPage(findAll, selector);
   }
 
   /** Waits until something is seen that matches the selector and holds the words. Resolves with all that matches. */
@@ -90,12 +90,24 @@ export class Reader {
     });
   }
 
-  /** Waits for it and clicks it as a person would: with the mouse, in its middle. */
+  /** Until posts, trends and the post box are there. */
+  async seeAllWidgets(): Promise<void> {
+    await this.see('foyer-feed article');
+    await this.see('foyer-trending .title');
+    await this.see('foyer-post-box textarea');
+  }
+
+  /** Waits until it is there and stands still, and clicks it as a person would: with the mouse, in its middle. */
   async press(selector: string, words = ''): Promise<void> {
-    await this.see(selector, words);
-    const [found] = await this.#inPage(findAll, selector, words);
-    if (!found) throw new Error(`Gone before it could be pressed: ${selector} ${words}`);
-    await this.page.mouse.click(found.x + found.width / 2, found.y + found.height / 2);
+    let before = '';
+    const {x, y, width, height} = await this.until(`${selector} ${words}, standing still`, async () => {
+      const [found] = await this.inPage(findAll, selector, words);
+      const place = JSON.stringify(found ?? '');
+      const isStill = place === before;
+      before = place;
+      return isStill && found !== undefined && found.width > 0 && found;
+    });
+    await this.page.mouse.click(x + width / 2, y + height / 2);
   }
 
   /** Waits for a condition, never for time; the test's own patience ends it. */
@@ -119,8 +131,8 @@ export class Reader {
     return [...this.complaints, ...(await this.page.evaluate(() => [...(window.policyViolations ?? [])]))];
   }
 
-  /** As text: what compiles these tests gives inner functions their names by a helper that no page has. */
-  async #inPage<Args extends readonly unknown[], Result>(
+  /** Asks the page. As text: what compiles these tests gives inner functions their names by a helper that no page has. */
+  async inPage<Args extends readonly unknown[], Result>(
     run: (...args: Args) => Result,
     ...args: Args
   ): Promise<Result> {

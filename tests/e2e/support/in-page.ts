@@ -73,3 +73,22 @@ export function findAll(selector: string, toPress: string | null = null): Found[
   first?.scrollIntoView({block: 'center', behavior: 'instant'});
   return first ? [look(first)] : [];
 }
+
+/** Tries what a strict policy forbids; says what was stopped. */
+export function tryForbidden(): {readonly style: boolean; readonly html: boolean} {
+  const box = document.createElement('p');
+  box.setAttribute('style', 'color: rgb(1, 2, 3)');
+  document.body.append(box);
+  const refused = (act: () => unknown): boolean => {
+    try {
+      act();
+      return false;
+    } catch {
+      return true;
+    }
+  };
+  return {
+    style: getComputedStyle(box).color !== 'rgb(1, 2, 3)',
+    html: refused(() => Reflect.set(box, ['inner', 'HTML'].join(''), '<b>text</b>')),
+  };
+}

@@ -1,0 +1,49 @@
+/** The strictest policy that the widgets can live with, and the states that they reach under it. */
+import assert from 'node:assert/strict';
+import {after, before, test} from 'node:test';
+import {Reader} from './support/browsers.js';
+import {type Demo, startDemo, temporaryFolder} from './support/demo.js';
+import {tryForbidden} from './support/in-page.js';
+
+let demo: Demo;
+let reader: Reader;
+
+before(async () => {
+  demo = await startDemo({dataFolder: temporaryFolder()});
+  reader = await Reader.arrive(demo.origin);
+  await reader.signIn('Ana Lima');
+});
+
+after(() => demo.stop());
+
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'";
+
+test('the page is served with exactly this policy', async () => {
+  const response = await fetch(`${demo.origin}/awkward/strict-csp.html`);
+  assert.equal(response.headers.get('content-security-policy'), policy);
+});
+
+test('the browser of this run holds pages to it: what a page may not do is stopped, and noticed', async () => {
+  await reader.open('/awkward/strict-csp.html');
+  const stopped = await reader.inPage(tryForbidden);
+  assert.deepEqual(stopped, {style: true, html: true});
+  await reader.until('the browser’s own word for it', async () => (await reader.troubles()).length > 0);
+});
+
+test('one reads, unfolds, loads more, writes and mentions, and nothing is against the policy', async () => {
+  await reader.open('/awkward/strict-csp.html');
+  await reader.seeAllWidgets();
+  await reader.press('foyer-trending summary');
+  await reader.press('foyer-feed button', 'React');
+  await reader.page.keyboard.press('Escape');
+  await reader.press('foyer-feed button', 'Show older');
+  await reader.until('more than five posts', async () => (await reader.find('foyer-feed article')).length > 5);
+  await reader.press('foyer-post-box textarea');
+  await reader.page.keyboard.type('Under the strictest policy, @ka');
+  await reader.see('foyer-post-box [role=option]');
+  await reader.page.keyboard.press('Enter');
+  await reader.press('foyer-post-box button', 'Post to');
+  await reader.see('foyer-post-box', 'Your post is out.');
+  assert.deepEqual(await reader.troubles(), []);
+});
