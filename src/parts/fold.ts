@@ -8,14 +8,17 @@ import type {Translation} from '../localization/translation.js';
 /** A fold that would hide less than this saves nobody anything. */
 const worthwhileLines = 2;
 
-const observer = new ResizeObserver((entries) => {
+/** Made when it is first needed: a server that imports this has no layout to observe. */
+let observer: ResizeObserver | undefined;
+
+function measure(entries: readonly ResizeObserverEntry[]): void {
   for (const {target, contentRect} of entries) {
     const style = getComputedStyle(target);
     const lines = contentRect.height / parseFloat(style.lineHeight);
     const isLong = lines > Number(style.getPropertyValue('--_lines')) + worthwhileLines;
     target.parentElement?.toggleAttribute('data-long', isLong);
   }
-});
+}
 
 export interface FoldOptions {
   readonly words: Translation;
@@ -51,8 +54,8 @@ export function fold(content: unknown, {words, isOpen, id, toggle}: FoldOptions)
  */
 export function measureFolds(root: ParentNode, isShown: boolean): void {
   for (const element of root.querySelectorAll('.fold > *')) {
-    if (isShown) observer.observe(element);
-    else observer.unobserve(element);
+    if (isShown) (observer ??= new ResizeObserver(measure)).observe(element);
+    else observer?.unobserve(element);
   }
 }
 
