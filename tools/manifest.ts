@@ -84,7 +84,8 @@ const manifest = JSON.parse(readFileSync(committed, 'utf8')) as Manifest & Reada
 const elements = elementsOf(manifest);
 await put('src/react.ts', reactSource(elements));
 await put('src/jsx.ts', jsxSource(elements));
-for (const [name, text] of Object.entries(editorData(manifest))) await put(name, text);
+for (const [name, text] of Object.entries(editorData(manifest as Parameters<typeof editorData>[0])))
+  await put(name, text);
 
 const missing = undescribed(manifest);
 if (missing.length > 0) {

@@ -7,7 +7,7 @@ import {join} from 'node:path';
 export const editorFiles = ['vscode.html-custom-data.json', 'vscode.css-custom-data.json'] as const;
 
 /** Texts by file name. */
-export function editorData(manifest: object): Record<string, string> {
+export function editorData(manifest: Parameters<typeof generateVsCodeCustomElementData>[0]): Record<string, string> {
   const folder = mkdtempSync(join(tmpdir(), 'editors-'));
   // It says on the console what it does, in colours.
   const {info, log} = console;

@@ -66,7 +66,7 @@ export async function openStage(folders: Readonly<Record<string, string>>): Prom
     const path = request.url?.split('?')[0] ?? '/';
     if (path.startsWith('/graphql')) return void answerNetwork(request, response, path);
     if (services!.handle(request, response)) return;
-    if (path === '/favicon.ico') return response.writeHead(204).end();
+    if (path === '/favicon.ico') return void response.writeHead(204).end();
     if (path !== '/') state.files.push(path);
     if (path === '/') {
       response
