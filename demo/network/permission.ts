@@ -198,7 +198,8 @@ export const mayClose = (viewer: Access, group: GroupFacts | null, post: Message
   isBy(viewer, post) || looksAfter(viewer, group);
 
 /** The same people say which answer is the best and what was decided: in closed discussions too, that is what ends them. */
-export const mayConclude = mayClose;
+export const mayConclude = (viewer: Access, group: GroupFacts | null, post: MessageFacts): boolean =>
+  mayClose(viewer, group, post);
 
 /** What the rules need to know of something to do. */
 export interface ActionItemFacts {
