@@ -6,15 +6,17 @@ import {join} from 'node:path';
 
 export const editorFiles = ['vscode.html-custom-data.json', 'vscode.css-custom-data.json'] as const;
 
+type GeneratorManifest = Parameters<typeof generateVsCodeCustomElementData>[0];
+
 /** Texts by file name. */
-export function editorData(manifest: Parameters<typeof generateVsCodeCustomElementData>[0]): Record<string, string> {
+export function editorData(manifest: object): Record<string, string> {
   const folder = mkdtempSync(join(tmpdir(), 'editors-'));
   // It says on the console what it does, in colours.
   const {info, log} = console;
   console.info = console.log = () => undefined;
   try {
     // The generator writes into the manifest that it is given.
-    generateVsCodeCustomElementData(structuredClone(manifest), {outdir: folder});
+    generateVsCodeCustomElementData(structuredClone(manifest) as GeneratorManifest, {outdir: folder});
     return Object.fromEntries(editorFiles.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
   } finally {
     Object.assign(console, {info, log});
