@@ -84,8 +84,7 @@ const manifest = JSON.parse(readFileSync(committed, 'utf8')) as Manifest & Reada
 const elements = elementsOf(manifest);
 await put('src/react.ts', reactSource(elements));
 await put('src/jsx.ts', jsxSource(elements));
-for (const [name, text] of Object.entries(editorData(manifest)))
-  await put(name, text);
+for (const [name, text] of Object.entries(editorData(manifest))) await put(name, text);
 
 const missing = undescribed(manifest);
 if (missing.length > 0) {
