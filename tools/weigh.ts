@@ -1,6 +1,7 @@
 /** What sources weigh in one file with every package they need, minified and gzipped: as a bundler would ship them. */
 import {build, type Metafile, type Plugin} from 'esbuild';
 import {gzipSync} from 'node:zlib';
+import {namingPlugin, usualNaming} from './build/naming.js';
 import {forBrowsers} from './bundle.js';
 import {root} from './root.js';
 
@@ -20,7 +21,7 @@ export interface Weighed {
 export async function weigh(files: readonly string[]): Promise<Weighed> {
   const {outputFiles, metafile} = await build({
     ...forBrowsers,
-    plugins: [...forBrowsers.plugins, withoutLaterChunks],
+    plugins: [...forBrowsers.plugins, namingPlugin(usualNaming), withoutLaterChunks],
     stdin: {contents: files.map((file) => `export * from './${file}';`).join('\n'), resolveDir: root},
     write: false,
     metafile: true,

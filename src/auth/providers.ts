@@ -1,5 +1,4 @@
 /** From a page's settings to a way of signing in. */
-import {CustomProvider} from './custom.js';
 import {LateProvider} from './late.js';
 import type {SignInSettings} from './settings.js';
 import {SignInError, type Grant, type TokenProvider} from './token-provider.js';
@@ -37,7 +36,10 @@ export const describeSettings = (settings: SignInSettings): string => {
 export function createProvider(settings: SignInSettings): TokenProvider {
   switch (settings.auth) {
     case 'custom':
-      return new CustomProvider(settings.askPage);
+      return new LateProvider(async () => {
+        const {CustomProvider} = await import('./custom.js');
+        return new CustomProvider(settings.askPage);
+      });
     case 'sharepoint':
       return new LateProvider(async () => {
         const {SharePointProvider} = await import('./sharepoint.js');

@@ -8,6 +8,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {elementNames} from '../entries.js';
 import {root} from '../root.js';
+import {tightenStyles} from './styles.js';
 
 export interface Naming {
   /** In front of every tag; without its hyphen. */
@@ -44,20 +45,20 @@ export function rename(source: string, {prefix, version}: Naming): string {
     .replaceAll(anyTag, `${prefix}-`);
 }
 
-/** Every module of ours as this naming has it; null for those of others. */
-export function renamed(file: string, naming: Naming): string | null {
+/** Every module of ours as this naming has it, its styles tightened; null for those of others. */
+export async function renamed(file: string, naming: Naming): Promise<string | null> {
   const path = file.replaceAll('\\', '/');
   if (!path.startsWith(`${root.replaceAll('\\', '/')}src/`)) return null;
   if (path.endsWith('/src/version.ts')) return `export const version: string = ${JSON.stringify(naming.version)};`;
-  return rename(readFileSync(file, 'utf8'), naming);
+  return tightenStyles(rename(readFileSync(file, 'utf8'), naming));
 }
 
 /** For esbuild. */
 export const namingPlugin = (naming: Naming): Plugin => ({
   name: 'naming',
   setup: ({onLoad}) =>
-    onLoad({filter: /[\\/]src[\\/].*\.ts$/}, ({path}) => {
-      const contents = renamed(path, naming);
+    onLoad({filter: /[\\/]src[\\/].*\.ts$/}, async ({path}) => {
+      const contents = await renamed(path, naming);
       return contents === null ? null : {contents, loader: 'ts'};
     }),
 });
