@@ -84,7 +84,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.ts', 'demo/pages/**/*.{ts,js}', 'tests/**/*.ts'],
+    files: ['src/**/*.ts', 'demo/pages/**/*.{ts,js}', 'tests/**/*.{ts,js}'],
     languageOptions: {globals: globals.browser},
   },
   {

@@ -46,7 +46,7 @@ describe('a page whose network', () => {
   }
 
   it('cannot give the feed shows the trends and the post box, and the feed after a press', async () => {
-    line.injureOnce(without('feed', 'UPSTREAM_UNAVAILABLE'));
+    line.injureNext(without('feed', 'UPSTREAM_UNAVAILABLE'));
     const shown = await show();
     await until(() => shown.retry('foyer-feed'));
     expect(shown.trends).to.have.length(3);
@@ -107,7 +107,7 @@ describe('a page whose network', () => {
   }
 
   it('stumbles once is asked again by itself, once for all widgets', async () => {
-    line.injureOnce(injuries.status(429, {'retry-after': '1'}));
+    line.injureNext(injuries.status(429, {'retry-after': '1'}));
     const shown = await show();
     await shown.whole();
     expect(line.requests).to.have.length(2);

@@ -7,12 +7,10 @@ import {createPost, type NewPost} from '../../src/network/operations/post.js';
 import {CustomProvider} from '../../src/auth/custom.js';
 import {feed} from '../../src/network/operations/feed.js';
 import {allWidgets, PageHands} from '../support/all-widgets.js';
-import {injuries, Line, type Injury} from '../support/line.js';
+import {injuries, Line} from '../support/line.js';
 import {networkWith, until} from '../support/page.js';
 import {handsOf} from '../support/post-box.js';
 import {tokenFor} from '../support/token.js';
-
-const refused: Injury = (request, pass) => (request.isStream ? pass() : new Response('who?', {status: 401}));
 
 describe('a page and its person', () => {
   let line: Line;
@@ -49,7 +47,7 @@ describe('a page and its person', () => {
 
   it('renews a token that is refused, once, and sends the request once more for all widgets', async () => {
     const asked: boolean[] = [];
-    line.injureOnce(refused);
+    line.injureNext(() => new Response('who?', {status: 401}));
     const {shown} = await show(({forceRefresh}) => {
       asked.push(forceRefresh);
       return ana;
@@ -63,22 +61,25 @@ describe('a page and its person', () => {
   it('says in every widget that a token for another audience is not taken, and asks no further', async () => {
     const {token} = await tokenFor('ana.lima', {audience: 'api://another-network'});
     const {shown} = await show(() => token);
-    await until(
-      () => shown.problem('foyer-feed') && shown.problem('foyer-trending') && shown.problem('foyer-post-box'),
-    );
-    for (const name of ['foyer-feed', 'foyer-trending', 'foyer-post-box'])
-      expect(shown.problem(name)).to.contain('sign in again');
+    const widgets = ['foyer-feed', 'foyer-trending', 'foyer-post-box'];
+    await until(() => widgets.every((name) => shown.words(name).includes('this network doesn’t accept it')));
+    for (const name of widgets) expect(shown.signIn(name)?.textContent?.trim()).to.equal('Switch account');
     await new Promise((resolve) => setTimeout(resolve, 2000));
     expect(line.requests).to.have.length(2);
   });
 
   it('is well again after a press, once the page hands over a better token', async () => {
     let token = (await tokenFor('ana.lima', {scope: 'something.else'})).token;
-    const {shown} = await show(() => token);
-    await until(() => shown.problem('foyer-feed'));
+    const asked: TokenRequest[] = [];
+    const {shown} = await show((request) => {
+      asked.push(request);
+      return token;
+    });
+    await until(() => shown.words('foyer-feed').includes('doesn’t accept it'));
     token = ana;
-    shown.retry('foyer-feed')!.click();
+    shown.signIn('foyer-feed')!.click();
     await shown.feed.posts();
+    expect(asked.at(-1)).to.include({isInteractive: true, switchAccount: true});
     expect(shown.problem('foyer-feed')).to.equal('');
   });
 

@@ -45,6 +45,10 @@ export class PageHands {
     return this.root(widget).querySelector('[part=retry]');
   }
 
+  signIn(widget: string): HTMLButtonElement | null {
+    return this.root(widget).querySelector('[part=sign-in]');
+  }
+
   /** Until everything is there that is to be seen. */
   whole(): Promise<void> {
     return until(() => this.feed.cards.length === 3 && this.trends.length === 3 && this.hasBox);

@@ -45,6 +45,15 @@ export class Line {
     };
   }
 
+  /** Only for the next query or mutation: whether the stream is opened before it or after is nobody's business. */
+  injureNext(injury: Injury): void {
+    this.#injury = (request, pass) => {
+      if (request.isStream) return pass();
+      this.#injury = null;
+      return injury(request, pass);
+    };
+  }
+
   release(): void {
     window.fetch = untouchedFetch;
   }

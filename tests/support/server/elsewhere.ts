@@ -31,10 +31,10 @@ export async function startElsewhere(network: string): Promise<Elsewhere> {
 async function answer(network: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const kind = request.url?.split('/')[1];
   const body = await read(request);
-  if (kind === 'closed') return end(response, 200, {'content-type': 'application/json'}, '{"data": null}');
+  if (kind === 'closed') return void end(response, 200, {'content-type': 'application/json'}, '{"data": null}');
   if (request.method === 'OPTIONS') {
     const headers = kind === 'no-token' ? 'content-type, accept' : 'authorization, content-type, accept';
-    return end(response, 204, {...open, 'access-control-allow-headers': headers});
+    return void end(response, 204, {...open, 'access-control-allow-headers': headers});
   }
   if (request.headers.accept === 'text/event-stream') {
     response.writeHead(200, {...open, 'content-type': 'text/event-stream'}).flushHeaders();
