@@ -6,10 +6,13 @@ import {languageOf} from '../../../demo/network/language.js';
 import {executableSchema} from '../../../demo/network/resolvers/schema.js';
 import {safeUrl} from '../../../demo/network/safe-url.js';
 
+/** Somebody is signed in: that is all that root fields ask before their resolvers are called. */
+const contextValue = {viewer: {id: 'p-ana'}};
+
 /** What a network answers whose URL is this. */
 async function urlOut(url: unknown): Promise<unknown> {
   const schema = executableSchema([{Query: {network: () => ({name: 'N', url})}}]);
-  const {data} = await graphql({schema, source: '{network {name url}}'});
+  const {data} = await graphql({schema, source: '{network {name url}}', contextValue});
   return (data as {network: {url: unknown}}).network.url;
 }
 
@@ -35,14 +38,14 @@ describe('the contract', () => {
       },
     ]);
     const source = 'query ($since: DateTime) {feed(scope: {stream: ALL}, filter: {since: $since}) {totalCount}}';
-    const ask = (since: unknown) => graphql({schema, source, variableValues: {since}});
+    const ask = (since: unknown) => graphql({schema, source, variableValues: {since}, contextValue});
     assert.equal((await ask('2026-11-24T10:00:00.5+01:00')).errors, undefined);
     assert.deepEqual(seen, [new Date('2026-11-24T09:00:00.500Z')]);
     for (const bad of ['2026-11-24', '2026-11-24T10:00:00', '2026-13-24T10:00:00Z', 'yesterday', 5]) {
       assert.equal((await ask(bad)).errors?.length, 1, String(bad));
     }
     const literal = source.replace('query ($since: DateTime) ', '').replace('$since', '"2026-11-24T09:00:00Z"');
-    assert.equal((await graphql({schema, source: literal})).errors, undefined);
+    assert.equal((await graphql({schema, source: literal, contextValue})).errors, undefined);
     assert.deepEqual(seen.at(-1), new Date('2026-11-24T09:00:00Z'));
   });
 
