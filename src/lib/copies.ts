@@ -33,8 +33,9 @@ export function announceCopy(url = ownAddress(), loads?: readonly string[]): voi
   const own: Copy = {version, url, protocol, ...(loads && {loads})};
   const all = (registry[key] ??= []);
   const others = all.filter((copy) => !isSameCopy(copy, own));
-  // The loader and what it loads are one copy in several files.
-  if (others.length === all.length) all.push(own);
+  // The loader and what it loads are one copy in several files: the first of them speaks for all.
+  if (others.length < all.length) return;
+  all.push(own);
   const stranger = others.find((copy) => copy.version !== version);
   if (stranger) void import('./describe-copies.js').then(({describeCopies}) => hint(describeCopies(stranger, own)));
 }

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {demand, problemOf, refresh, signIn, signInButton, signInStage, watchAddresses} from './support/sign-in.js';
+import {
+  demand,
+  isForToken,
+  problemOf,
+  refresh,
+  signIn,
+  signInButton,
+  signInStage,
+  watchAddresses,
+} from './support/sign-in.js';
 
 describe('a sign-in whose tokens the network refuses', () => {
   const stage = signInStage();
@@ -36,7 +45,7 @@ describe('a sign-in whose tokens the network refuses', () => {
     const ana = await stage.arrive();
     await signIn(ana, 'Ana Lima');
     const refused = await demand(ana.page, () => false);
-    const tokens = watchAddresses(ana, /\/identity\/token$/);
+    const tokens = watchAddresses(ana, /\/identity\/token(\?|$)/);
     await refresh(ana);
     await problemOf(ana).getByText('this network doesn’t accept it').waitFor();
     const feed = ana.page.locator('foyer-feed');
@@ -73,7 +82,7 @@ describe('a sign-in whose tokens the network refuses', () => {
     await ana.page.reload();
     const tokens: string[] = [];
     ana.page.on('response', async (answer) => {
-      if (!answer.url().endsWith('/identity/token')) return;
+      if (!isForToken(answer.url())) return;
       const {access_token, refresh_token} = (await answer.json()) as Record<string, string>;
       tokens.push(access_token!, refresh_token!);
     });

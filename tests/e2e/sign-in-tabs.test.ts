@@ -36,7 +36,7 @@ describe('two tabs of one person', () => {
     const other = await ana.context.newPage();
     await other.goto(`${stage.demo.origin}/intranet/`);
     await button(other).waitFor();
-    const tokens = watchAddresses(ana, /\/identity\/token$/);
+    const tokens = watchAddresses(ana, /\/identity\/token(\?|$)/);
     await ana.signIn('Ana Lima');
     await account(other, 'Ana Lima').waitFor();
     await posts(other).first().waitFor();

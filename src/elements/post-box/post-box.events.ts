@@ -34,7 +34,7 @@ export class FoyerPostEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'foyer-before-post': FoyerBeforePostEvent;
     'foyer-post': FoyerPostEvent;
   }

@@ -10,7 +10,7 @@ export class FoyerOpenPostEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'foyer-before-open-post': FoyerOpenPostEvent;
   }
 }

@@ -104,10 +104,13 @@ export const blockWindows = (visitor: Visitor): Promise<unknown> =>
     window.open = () => null;
   });
 
+/** MSAL adds to the address what helps to find a request again. */
+export const isForToken = (address: string): boolean => new URL(address).pathname === '/identity/token';
+
 /** Signs in, and gives the refresh token that nobody but MSAL gets to see. */
 export async function signIn(visitor: Visitor, name: string): Promise<string> {
   const [response] = await Promise.all([
-    visitor.page.waitForResponse((answer) => answer.url().endsWith('/identity/token')),
+    visitor.page.waitForResponse((answer) => isForToken(answer.url())),
     visitor.signIn(name),
   ]);
   await visitor.posts.first().waitFor();
