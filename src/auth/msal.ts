@@ -98,15 +98,24 @@ export class MsalProvider implements TokenProvider {
 
   /** MSAL tells all tabs of an origin when somebody signs in or out; the cache is common to them. */
   watch(listener: (account: Account | null) => void): () => void {
-    const tell = (): void => {
-      if (!this.#isTelling) listener(this.#account && accountOf(this.#account));
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = (isOut: boolean, left = looks): void => {
+      clearTimeout(timer);
+      const account = this.#account;
+      // The news may be ahead of what it is about: the cache comes to other tabs on a channel of its own.
+      if (!account && !isOut && left > 0) timer = setTimeout(() => look(isOut, left - 1), pauseBetweenLooks);
+      else listener(account && accountOf(account));
     };
-    const id = this.#client.addEventCallback(tell, [
-      EventType.LOGIN_SUCCESS,
-      EventType.LOGOUT_SUCCESS,
-      EventType.ACTIVE_ACCOUNT_CHANGED,
-    ]);
-    return () => void (id && this.#client.removeEventCallback(id));
+    const id = this.#client.addEventCallback(
+      ({eventType}) => {
+        if (!this.#isTelling) look(eventType === EventType.LOGOUT_SUCCESS);
+      },
+      [EventType.LOGIN_SUCCESS, EventType.LOGOUT_SUCCESS, EventType.ACTIVE_ACCOUNT_CHANGED],
+    );
+    return () => {
+      clearTimeout(timer);
+      if (id) this.#client.removeEventCallback(id);
+    };
   }
 
   get #account() {
@@ -126,6 +135,10 @@ export class MsalProvider implements TokenProvider {
     return {token: accessToken, account: accountOf(account), expiresAt: expiresOn?.getTime() ?? null};
   }
 }
+
+/** How often an account that was told of is looked for, and the milliseconds in between. */
+const looks = 20;
+const pauseBetweenLooks = 250;
 
 const accountOf = (account: {readonly homeAccountId: string; readonly name?: string; readonly username: string}) => ({
   id: account.homeAccountId,

@@ -18,7 +18,7 @@ beforeEach(async () => {
   page = await browser.newPage({viewport: {width: 1280, height: 900}, colorScheme: 'dark'});
   await page.goto(`${demo.origin}/awkward/`);
   await page.locator('foyer-login').getByRole('button', {name: 'Sign in'}).click();
-  await page.locator('#people').getByRole('button', {name: 'Ana Lima'}).click();
+  await page.locator('#people').getByRole('button', {name: 'Ana Lima'}).first().click();
   await page
     .locator('foyer-login')
     .getByRole('button', {name: /Ana Lima/})

@@ -63,7 +63,10 @@ export class FoyerPostBox extends LitElement {
   readonly #localize = new LocalizeController(this);
   readonly #session = new SessionController(this);
   readonly #info = new ReadController<NetworkInfo>(this, networkInfo);
-  readonly #groups = new ReadController<readonly GroupChoice[]>(this, () => (this.groupId ? null : myGroups()));
+  // Whoever reads without a sign-in has no groups to ask for.
+  readonly #groups = new ReadController<readonly GroupChoice[]>(this, () =>
+    this.groupId || this.#session.state.kind !== 'signed-in' ? null : myGroups(),
+  );
   readonly #group = new ReadController<GroupChoice>(this, () => (this.groupId ? group(this.groupId) : null));
   readonly #found = new ReadController<readonly Suggestion[]>(this, () => this.#wanted);
   readonly #post = new WriteController(this, createPost);
