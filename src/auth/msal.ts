@@ -101,10 +101,11 @@ export class MsalProvider implements TokenProvider {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const look = (isOut: boolean, left = looks): void => {
       clearTimeout(timer);
-      const account = this.#account;
-      // The news may be ahead of what it is about: the cache comes to other tabs on a channel of its own.
-      if (!account && !isOut && left > 0) timer = setTimeout(() => look(isOut, left - 1), pauseBetweenLooks);
-      else listener(account && accountOf(account));
+      // The news may be ahead of whom it is about: the cache comes to other tabs on a channel of its own. Until then
+      // nobody is active here, or only somebody from before is known.
+      if (!isOut && !this.#client.getActiveAccount() && left > 0) {
+        timer = setTimeout(() => look(isOut, left - 1), pauseBetweenLooks);
+      } else listener(this.#account && accountOf(this.#account));
     };
     const id = this.#client.addEventCallback(
       ({eventType}) => {

@@ -21,12 +21,15 @@ after(async () => {
   await demo.stop();
 });
 
-/** What must hold of a demo page whatever is on it. */
-async function looksRight(page: Page): Promise<void> {
+/**
+ * What must hold of a demo page whatever is on it.
+ * @param allowed - Rules of axe that do not fit. Default: several feeds without headings share one name, and the page's own
+ *   headings tell them apart.
+ */
+async function looksRight(page: Page, allowed = ['landmark-unique']): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({colorScheme});
-    // Several feeds without headings share one name: the page's own headings tell them apart.
-    const found = (await violations(page)).filter((text) => !text.startsWith('landmark-unique'));
+    const found = (await violations(page)).filter((text) => !allowed.some((rule) => text.startsWith(rule)));
     assert.deepEqual(found, []);
   }
   for (const width of [280, 360]) {
@@ -115,6 +118,7 @@ describe('the page for frames, opened by itself', () => {
     // With a ground of its own: axe takes what is see-through for white, whatever the browser paints behind it.
     await ana.page.goto(`${demo.origin}/foyer/embed.html?element=trending&theme=dark&accent=teal&surface=%2314161a`);
     await ana.page.getByRole('listitem').first().waitFor();
-    await looksRight(ana.page);
+    // The heading of the first level is that of the page around the frame.
+    await looksRight(ana.page, ['page-has-heading-one']);
   });
 });
