@@ -82,9 +82,16 @@ export async function streamFirst(page: Page): Promise<void> {
 
 /** Until posts, trends and the post box are there, as a person sees them. */
 export async function untilPainted(page: Page): Promise<void> {
-  await page.locator('foyer-feed').getByRole('article').first().waitFor();
-  await page.locator('foyer-trending').getByRole('listitem').first().waitFor();
-  await page.locator('foyer-post-box').getByRole('textbox').first().waitFor();
+  for (const [widget, role] of [
+    ['foyer-post-box', 'textbox'],
+    ['foyer-trending', 'listitem'],
+    ['foyer-feed', 'article'],
+  ] as const) {
+    // Far below the fold, nothing is asked for until somebody comes near.
+    await page.locator(widget).evaluate((element) => element.scrollIntoView({behavior: 'instant'}));
+    await page.locator(widget).getByRole(role).first().waitFor();
+  }
+  await page.evaluate(() => window.scrollTo({top: 0, behavior: 'instant'}));
   // Pictures and fonts too: what comes late must not move anything either.
   await page.waitForLoadState('load');
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
