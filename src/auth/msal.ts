@@ -99,17 +99,23 @@ export class MsalProvider implements TokenProvider {
   /** MSAL tells all tabs of an origin when somebody signs in or out; the cache is common to them. */
   watch(listener: (account: Account | null) => void): () => void {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const look = (isOut: boolean, left = looks): void => {
+    const look = (left: number): void => {
       clearTimeout(timer);
       // The news may be ahead of whom it is about: the cache comes to other tabs on a channel of its own. Until then
       // nobody is active here, or only somebody from before is known.
-      if (!isOut && !this.#client.getActiveAccount() && left > 0) {
-        timer = setTimeout(() => look(isOut, left - 1), pauseBetweenLooks);
-      } else listener(this.#account && accountOf(this.#account));
+      if (!this.#client.getActiveAccount() && left > 0) timer = setTimeout(() => look(left - 1), pauseBetweenLooks);
+      else listener(this.#account && accountOf(this.#account));
     };
     const id = this.#client.addEventCallback(
       ({eventType}) => {
-        if (!this.#isTelling) look(eventType === EventType.LOGOUT_SUCCESS);
+        if (this.#isTelling) return;
+        if (eventType !== EventType.LOGOUT_SUCCESS) {
+          look(looks);
+          return;
+        }
+        // Whatever this tab still remembers: who signs out in one tab must not be read on in another.
+        clearTimeout(timer);
+        listener(null);
       },
       [EventType.LOGIN_SUCCESS, EventType.LOGOUT_SUCCESS, EventType.ACTIVE_ACCOUNT_CHANGED],
     );

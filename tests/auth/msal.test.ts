@@ -66,6 +66,19 @@ describe('single sign-on through MSAL', () => {
     expect((await provider.acquire({forceRefresh: false}))?.token).to.equal(grant.token);
   });
 
+  it('takes it that nobody is signed in once another tab says so, whatever it still has itself', async () => {
+    await provider.acquire({forceRefresh: false});
+    const told: (string | null)[] = [];
+    const stop = provider.watch!((account) => told.push(account?.name ?? null));
+    await inWindow(() => provider.signIn({}), 'Ana Lima');
+    // As MSAL tells the tabs of an origin; what another tab has removed may still be in the memory of this one.
+    const tabs = new BroadcastChannel('msal.broadcast.event');
+    tabs.postMessage({eventType: 'msal:logoutSuccess', interactionType: null, payload: null, error: null});
+    await until(() => told.at(-1) === null);
+    tabs.close();
+    stop();
+  });
+
   it('opens its window in the very turn of the click', async () => {
     await provider.acquire({forceRefresh: false});
     const {open} = window;
