@@ -7,6 +7,13 @@ function move(): void {
   if (feed) columns[++moves % 2]?.append(feed);
 }
 
+const button = document.querySelector<HTMLButtonElement>('#move');
+button?.addEventListener('click', move);
+
 move();
-for (const delay of [0, 20, 60, 120, 200, 300]) setTimeout(move, delay);
-document.querySelector('#move')?.addEventListener('click', move);
+for (const delay of [0, 20, 60, 120, 200]) setTimeout(move, delay);
+setTimeout(() => {
+  move();
+  // From here on only the button moves it.
+  if (button) button.disabled = false;
+}, 300);
