@@ -220,6 +220,18 @@ export type AnnouncementInput = {
   readonly acknowledgeBy?: string | null | undefined;
 };
 
+export type AddPageCommentInput = {
+  readonly idempotencyKey: string;
+  readonly key: ContextKey;
+  /** Used when the thread is created. */
+  readonly pageTitle?: string | null | undefined;
+  /** Where the thread is created; omitted: the network's group for pages. */
+  readonly groupId?: string | null | undefined;
+  readonly inReplyToId?: string | null | undefined;
+  readonly body: BodyInput;
+  readonly attachmentIds?: ReadonlyArray<string> | null | undefined;
+};
+
 export type AddReactionInput = {
   readonly messageId: string;
   readonly reactionKey: string;
@@ -439,6 +451,69 @@ export type NetworkInfoQuery = {
     readonly reactions: ReadonlyArray<{readonly key: string; readonly label: string; readonly emoji: string}>;
   };
   readonly viewer: {readonly capabilities: ReadonlyArray<Capability>; readonly person: PersonPartsFragment} | null;
+};
+
+export type PageQueryVariables = Exact<{
+  key: ContextKey;
+}>;
+
+export type PageQuery = {
+  readonly pageContext: {
+    readonly canonicalKey: string;
+    readonly url: string | null;
+    readonly title: string | null;
+    readonly commentCount: number;
+    readonly viewerCanComment: boolean;
+    readonly thread: {readonly id: string; readonly replyCount: number; readonly isClosed: boolean} | null;
+    readonly mentions: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string | null;
+        readonly excerpt: string;
+        readonly language: string | null;
+        readonly url: string | null;
+        readonly replyCount: number;
+        readonly lastActivityAt: string;
+        readonly author: {readonly id: string; readonly displayName: string} | null;
+        readonly group: {readonly id: string; readonly name: string} | null;
+        readonly context: {readonly canonicalKey: string; readonly url: string | null} | null;
+      }>;
+    } | null;
+  } | null;
+};
+
+export type PageCountsQueryVariables = Exact<{
+  keys: ReadonlyArray<ContextKey> | ContextKey;
+}>;
+
+export type PageCountsQuery = {
+  readonly pageContexts: ReadonlyArray<{
+    readonly canonicalKey: string;
+    readonly commentCount: number;
+    readonly thread: {readonly id: string; readonly replyCount: number} | null;
+  } | null>;
+};
+
+export type AddPageCommentMutationVariables = Exact<{
+  input: AddPageCommentInput;
+}>;
+
+export type AddPageCommentMutation = {
+  readonly addPageComment: {
+    readonly isHeldForReview: boolean;
+    readonly reply: ReplyPartsFragment | null;
+    readonly context: {
+      readonly canonicalKey: string;
+      readonly commentCount: number;
+      readonly thread: {readonly id: string; readonly replyCount: number} | null;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly field: ReadonlyArray<string> | null;
+      readonly retryAfterSeconds: number | null;
+    }>;
+  };
 };
 
 export type CreatePostMutationVariables = Exact<{
