@@ -20,7 +20,7 @@ describe('acting on a message', () => {
   let seen: Observation<readonly (Post | null)[]>;
   const shown = (): Post => seen.snapshot.result![0]!;
   const show = async (id: string): Promise<void> => {
-    seen = network.observe(feedChanges({scope: {stream: 'ALL'}}).fetch([id]), () => undefined) as typeof seen;
+    seen = network.observe(feedChanges({scope: {stream: 'ALL'}}).fetch([id]), () => undefined);
     await until(() => seen.snapshot.result);
   };
   const words = (post: Pick<Post, 'body'>): string =>
