@@ -4,7 +4,14 @@ export const personParts =
 export const richTextParts =
   'fragment RichTextParts on RichText{isTruncated blocks{kind depth language segments{__typename text marks ...on LinkSegment{href}...on MentionSegment{mentioned{__typename ...on Person{id url}...on Group{id url}}}...on TopicSegment{topic{id url}}}}}';
 export const reactionParts = 'fragment ReactionParts on ReactionGroup{reaction{key label emoji}count viewerHasReacted}';
-export const replyParts =
-  'fragment ReplyParts on Reply{__typename id url author{...PersonParts}delegate{id displayName}createdAt editedAt deletedAt language body(maxBlocks:3){...RichTextParts}reactionGroups{...ReactionParts}viewerCanReact}';
+export const replyHeadParts =
+  'fragment ReplyHeadParts on Reply{__typename id url author{...PersonParts}delegate{id displayName}createdAt editedAt deletedAt language reactionGroups{...ReactionParts}viewerCanReact}';
+export const replyParts = 'fragment ReplyParts on Reply{...ReplyHeadParts body(maxBlocks:3){...RichTextParts}}';
+export const postHeadParts =
+  'fragment PostHeadParts on Post{__typename id url author{...PersonParts}delegate{id displayName}createdAt editedAt language kind title group{id name url privacy}topics{id name url}isPinned lastActivityAt replyCount question{bestAnswer{id author{id displayName}excerpt(maxLength:140)}}reactionGroups{...ReactionParts}viewerDidAuthor viewerCanReact viewerCanReply}';
 export const postParts =
-  'fragment PostParts on Post{__typename id url author{...PersonParts}delegate{id displayName}createdAt editedAt language kind title body(maxBlocks:12){...RichTextParts}group{id name url privacy}topics{id name url}isPinned lastActivityAt replyCount question{bestAnswer{id author{id displayName}excerpt(maxLength:140)}}reactionGroups{...ReactionParts}viewerDidAuthor viewerCanReact viewerCanReply replies(last:2){nodes{...ReplyParts}pageInfo{hasPreviousPage}}}';
+  'fragment PostParts on Post{...PostHeadParts body(maxBlocks:12){...RichTextParts}replies(last:2){nodes{...ReplyParts}pageInfo{hasPreviousPage}}}';
+export const threadPostParts =
+  'fragment ThreadPostParts on Post{...PostHeadParts whole:body{...RichTextParts}isClosed participantCount decision{reply{replyId:id author{personId:id displayName}excerpt(maxLength:140)}recordedBy{personId:id displayName}recordedAt}viewerIsFollowing viewerCanClose viewerCanUpdate viewerCanDelete viewerCanReport}';
+export const threadReplyParts =
+  'fragment ThreadReplyParts on Reply{...ReplyHeadParts body{...RichTextParts}inReplyTo{replyId:id author{personId:id displayName}}viewerDidAuthor viewerCanUpdate viewerCanDelete viewerCanReport}';
