@@ -7,11 +7,14 @@ export const reactionParts = 'fragment ReactionParts on ReactionGroup{reaction{k
 export const replyHeadParts =
   'fragment ReplyHeadParts on Reply{__typename id url author{...PersonParts}delegate{id displayName}createdAt editedAt deletedAt language reactionGroups{...ReactionParts}viewerCanReact}';
 export const replyParts = 'fragment ReplyParts on Reply{...ReplyHeadParts body(maxBlocks:3){...RichTextParts}}';
+export const outcomeParts = 'fragment OutcomeParts on Reply{id author{id displayName}excerpt(maxLength:140)}';
+export const actionItemParts =
+  'fragment ActionItemParts on ActionItem{__typename id task state dueOn assignee{id displayName}viewerCanUpdate}';
 export const postHeadParts =
-  'fragment PostHeadParts on Post{__typename id url author{...PersonParts}delegate{id displayName}createdAt editedAt language kind title group{id name url privacy}topics{id name url}isPinned lastActivityAt replyCount question{bestAnswer{id author{id displayName}excerpt(maxLength:140)}}reactionGroups{...ReactionParts}viewerDidAuthor viewerCanReact viewerCanReply}';
+  'fragment PostHeadParts on Post{__typename id url author{...PersonParts}delegate{id displayName}createdAt editedAt language kind title group{id name url privacy}topics{id name url}isPinned lastActivityAt replyCount question{bestAnswer{...OutcomeParts}}decision{reply{...OutcomeParts}}actionItems{...ActionItemParts}isClosed reactionGroups{...ReactionParts}viewerDidAuthor viewerCanReact viewerCanReply}';
 export const postParts =
   'fragment PostParts on Post{...PostHeadParts body(maxBlocks:12){...RichTextParts}replies(last:2){nodes{...ReplyParts}pageInfo{hasPreviousPage}}}';
 export const threadPostParts =
-  'fragment ThreadPostParts on Post{...PostHeadParts whole:body{...RichTextParts}isClosed participantCount decision{reply{replyId:id author{personId:id displayName}excerpt(maxLength:140)}recordedBy{personId:id displayName}recordedAt}viewerIsFollowing viewerCanClose viewerCanUpdate viewerCanDelete viewerCanReport}';
+  'fragment ThreadPostParts on Post{...PostHeadParts whole:body{...RichTextParts}participantCount}';
 export const threadReplyParts =
-  'fragment ThreadReplyParts on Reply{...ReplyHeadParts body{...RichTextParts}inReplyTo{replyId:id author{personId:id displayName}}viewerDidAuthor viewerCanUpdate viewerCanDelete viewerCanReport}';
+  'fragment ThreadReplyParts on Reply{...ReplyHeadParts body{...RichTextParts}inReplyTo{replyId:id author{personId:id displayName}}}';

@@ -2,6 +2,8 @@
 import type {Document} from '../operation.js';
 import type * as types from '../schema.js';
 import {
+  actionItemParts,
+  outcomeParts,
   personParts,
   postHeadParts,
   postParts,
@@ -18,5 +20,15 @@ export const createPostDocument: Document<types.CreatePostMutation, types.Create
     createPost:
       'createPost(input:$input){post{...PostParts}isHeldForReview userErrors{code message field retryAfterSeconds}}',
   },
-  fragments: [personParts, postHeadParts, postParts, reactionParts, replyHeadParts, replyParts, richTextParts],
+  fragments: [
+    actionItemParts,
+    outcomeParts,
+    personParts,
+    postHeadParts,
+    postParts,
+    reactionParts,
+    replyHeadParts,
+    replyParts,
+    richTextParts,
+  ],
 };

@@ -2,6 +2,8 @@
 import type {Document} from '../operation.js';
 import type * as types from '../schema.js';
 import {
+  actionItemParts,
+  outcomeParts,
   personParts,
   postHeadParts,
   reactionParts,
@@ -15,7 +17,7 @@ export const threadDocument: Document<types.ThreadQuery, types.ThreadQueryVariab
   type: 'query',
   variables: {id: 'ID!'},
   fields: {node: 'node(id:$id){__typename ...ThreadPostParts}'},
-  fragments: [personParts, postHeadParts, reactionParts, richTextParts, threadPostParts],
+  fragments: [actionItemParts, outcomeParts, personParts, postHeadParts, reactionParts, richTextParts, threadPostParts],
 };
 
 export const threadRepliesDocument: Document<types.ThreadRepliesQuery, types.ThreadRepliesQueryVariables> = {
@@ -37,6 +39,8 @@ export const threadNewsDocument: Document<types.ThreadNewsQuery, types.ThreadNew
     node: 'node(id:$id){__typename ...ThreadPostParts}',
   },
   fragments: [
+    actionItemParts,
+    outcomeParts,
     personParts,
     postHeadParts,
     reactionParts,
@@ -55,6 +59,8 @@ export const threadLatestDocument: Document<types.ThreadLatestQuery, types.Threa
     node: 'node(id:$id){__typename ...on Post{...ThreadPostParts replies(last:$last){nodes{...ThreadReplyParts}}}}',
   },
   fragments: [
+    actionItemParts,
+    outcomeParts,
     personParts,
     postHeadParts,
     reactionParts,

@@ -86,10 +86,6 @@ export function expectedReply(
     body: expectedBody(markdown),
     inReplyTo,
     reactionGroups: [],
-    viewerDidAuthor: true,
     viewerCanReact: false,
-    viewerCanUpdate: false,
-    viewerCanDelete: false,
-    viewerCanReport: false,
   };
 }
