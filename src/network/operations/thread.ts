@@ -102,5 +102,3 @@ export function putLast(editor: CacheEditor, postId: string, reply: ThreadReply)
   editor.insert(threadRepliesDocument, isThread, edge, ({node}) => node.id, true);
 }
 
-/** The discussion has turned out to be other than it is shown: closed, say, or gone. */
-export const lookAgain = (editor: CacheEditor): void => editor.invalidate(threadDocument);
