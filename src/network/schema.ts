@@ -58,6 +58,8 @@ export type BlockKind = 'PARAGRAPH' | 'HEADING' | 'BULLET' | 'NUMBERED' | 'QUOTE
 
 export type Mark = 'BOLD' | 'ITALIC' | 'CODE' | 'STRIKETHROUGH' | (string & {});
 
+export type ActionItemState = 'OPEN' | 'DONE' | (string & {});
+
 export type ContextKey =
   | {
       /** The page's canonical link, or its address as is: canonicalising is the server's work. */
@@ -230,6 +232,15 @@ export type RemoveReactionInput = {
   readonly reactionKey: string;
 };
 
+/** Omitted fields stay as they are; null clears assigneeId and dueOn. */
+export type UpdateActionItemInput = {
+  readonly id: string;
+  readonly task?: string | null | undefined;
+  readonly state?: ActionItemState | null | undefined;
+  readonly assigneeId?: string | null | undefined;
+  readonly dueOn?: string | null | undefined;
+};
+
 /** key comes back in every change, so that the page can route it to its widget. */
 export type WatchInput = {
   readonly key: string;
@@ -384,6 +395,34 @@ export type PostPartsFragment = {
   } | null;
 };
 
+export type LoopPartsFragment = {
+  readonly __typename: 'ActionItem';
+  readonly id: string;
+  readonly task: string;
+  readonly state: ActionItemState;
+  readonly dueOn: string | null;
+  readonly viewerCanUpdate: boolean;
+  readonly assignee: {readonly id: string; readonly displayName: string; readonly avatarUrl: string | null} | null;
+  readonly source:
+    | {
+        readonly __typename: 'Post';
+        readonly title: string | null;
+        readonly id: string;
+        readonly url: string | null;
+        readonly excerpt: string;
+        readonly language: string | null;
+      }
+    | {
+        readonly __typename: 'Reply';
+        readonly id: string;
+        readonly url: string | null;
+        readonly excerpt: string;
+        readonly language: string | null;
+        readonly post: {readonly id: string; readonly title: string | null};
+      }
+    | null;
+};
+
 export type MyGroupsQueryVariables = Exact<{
   first?: number | null | undefined;
 }>;
@@ -439,6 +478,74 @@ export type NetworkInfoQuery = {
     readonly reactions: ReadonlyArray<{readonly key: string; readonly label: string; readonly emoji: string}>;
   };
   readonly viewer: {readonly capabilities: ReadonlyArray<Capability>; readonly person: PersonPartsFragment} | null;
+};
+
+export type OpenActionsQueryVariables = Exact<{
+  groupId?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+export type OpenActionsQuery = {
+  readonly actionItems: {
+    readonly totalCount: number | null;
+    readonly nodes: ReadonlyArray<LoopPartsFragment>;
+    readonly pageInfo: {readonly hasNextPage: boolean};
+  } | null;
+};
+
+export type MyActionsQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+export type MyActionsQuery = {
+  readonly viewer: {
+    readonly actionItems: {
+      readonly totalCount: number | null;
+      readonly nodes: ReadonlyArray<LoopPartsFragment>;
+      readonly pageInfo: {readonly hasNextPage: boolean};
+    } | null;
+  } | null;
+};
+
+export type OpenQuestionsQueryVariables = Exact<{
+  scope: FeedScope;
+  filter?: FeedFilter | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+export type OpenQuestionsQuery = {
+  readonly feed: {
+    readonly totalCount: number | null;
+    readonly nodes: ReadonlyArray<{
+      readonly __typename: 'Post';
+      readonly id: string;
+      readonly url: string | null;
+      readonly title: string | null;
+      readonly excerpt: string;
+      readonly language: string | null;
+      readonly createdAt: string;
+      readonly replyCount: number;
+      readonly author: {readonly id: string; readonly displayName: string; readonly avatarUrl: string | null} | null;
+      readonly group: {readonly id: string; readonly name: string} | null;
+    }>;
+    readonly pageInfo: {readonly hasNextPage: boolean};
+  } | null;
+};
+
+export type SetActionStateMutationVariables = Exact<{
+  input: UpdateActionItemInput;
+}>;
+
+export type SetActionStateMutation = {
+  readonly updateActionItem: {
+    readonly actionItem: LoopPartsFragment | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly field: ReadonlyArray<string> | null;
+      readonly retryAfterSeconds: number | null;
+    }>;
+  };
 };
 
 export type CreatePostMutationVariables = Exact<{
