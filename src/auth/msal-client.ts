@@ -4,13 +4,16 @@
  */
 import {ProtocolMode, PublicClientApplication, type Configuration} from '@azure/msal-browser';
 import {explain} from './msal-problems.js';
+import {tell} from './msal-tabs.js';
 import type {SignInSettings} from './settings.js';
 import {SignInError} from './token-provider.js';
 
 export interface Client {
-  readonly application: PublicClientApplication;
+  application: PublicClientApplication;
   /** Why the page came back from the provider without a sign-in. To be told once: it is not tried again by itself. */
   returned: SignInError | null;
+  /** Finds what other tabs have put into the cache, as the next page would: MSAL reads it only when it starts. */
+  readAgain(): Promise<void>;
 }
 
 /** Passwords, phones and questions take their time; whoever closes the window is noticed without waiting for this. */
@@ -28,16 +31,32 @@ export function clientFor(settings: SignInSettings): Promise<Client> {
 }
 
 async function start(settings: SignInSettings): Promise<Client> {
-  const application = new PublicClientApplication(await configure(settings));
-  await application.initialize();
+  const configuration = await configure(settings);
+  const open = async (): Promise<PublicClientApplication> => {
+    const application = new PublicClientApplication(configuration);
+    await application.initialize();
+    return application;
+  };
+  let reading: Promise<PublicClientApplication> | null = null;
+  const client: Client = {
+    application: await open(),
+    returned: null,
+    async readAgain() {
+      reading ??= open().finally(() => (reading = null));
+      client.application = await reading;
+    },
+  };
   try {
     // The redirect page has brought the browser back here already: no further journey.
-    const result = await application.handleRedirectPromise({navigateToLoginRequestUrl: false});
-    if (result) application.setActiveAccount(result.account);
-    return {application, returned: null};
+    const result = await client.application.handleRedirectPromise({navigateToLoginRequestUrl: false});
+    if (result) {
+      client.application.setActiveAccount(result.account);
+      tell(settings.clientId, result.account.homeAccountId);
+    }
   } catch (error) {
-    return {application, returned: explain(error)};
+    client.returned = explain(error);
   }
+  return client;
 }
 
 /** Entra speaks its own dialect and is found out by MSAL itself; everybody else is an OpenID Connect provider. */

@@ -11,21 +11,23 @@ import {clockNote} from './clock.js';
 import {clientFor, type Client} from './msal-client.js';
 import {watchPopup} from './msal-popup.js';
 import {explain, isBlocked, needsThePerson} from './msal-problems.js';
+import {listen, tell, type Listener} from './msal-tabs.js';
 import type {SignInSettings} from './settings.js';
 import {SignInError, type Account, type Acquisition, type Grant, type SignInRequest} from './token-provider.js';
 import type {TokenProvider} from './token-provider.js';
 
 export class MsalProvider implements TokenProvider {
   readonly #shared: Client;
-  readonly #client: PublicClientApplication;
+  readonly #clientId: string;
   readonly #scopes: string[];
   readonly #redirectUri: string;
-  /** What it tells all tabs itself, it need not be told. */
-  #isTelling = false;
+  /** Who has signed in elsewhere, until this provider has looked for them. */
+  #told: string | null = null;
+  #listener: Listener | undefined;
 
-  private constructor(shared: Client, {scopes, redirectUri}: SignInSettings) {
+  private constructor(shared: Client, {clientId, scopes, redirectUri}: SignInSettings) {
     this.#shared = shared;
-    this.#client = shared.application;
+    this.#clientId = clientId;
     this.#scopes = [...scopes];
     this.#redirectUri = redirectUri;
   }
@@ -41,7 +43,7 @@ export class MsalProvider implements TokenProvider {
       throw returned;
     }
     const request = {scopes: this.#scopes, redirectUri: this.#redirectUri, claims};
-    const account = this.#account;
+    const account = this.#told === null ? this.#account : await this.#findTold(this.#told);
     try {
       if (account) return this.#grant(await this.#client.acquireTokenSilent({...request, account, forceRefresh}));
     } catch (error) {
@@ -51,8 +53,9 @@ export class MsalProvider implements TokenProvider {
       // The provider may know the person from elsewhere: that is what makes it *single* sign-on.
       return this.#grant(await this.#client.ssoSilent({...request, loginHint: account?.username}));
     } catch (error) {
-      if (needsThePerson(error)) return null;
-      throw explain(error);
+      if (!needsThePerson(error)) throw explain(error);
+      // Somebody may have signed in elsewhere while this was on its way.
+      return this.#told === null ? null : this.acquire({forceRefresh, claims});
     }
   }
 
@@ -74,7 +77,11 @@ export class MsalProvider implements TokenProvider {
         .loginPopup({...request, overrideInteractionInProgress: true})
         .finally(stop)
         .then(
-          (result) => resolve(this.#grant(result)),
+          (result) => {
+            this.#told = null;
+            resolve(this.#grant(result));
+            tell(this.#clientId, result.account.homeAccountId, this.#listener);
+          },
           (error: unknown) => {
             // In a frame there is no leaving: the provider would not be shown there.
             if (!isBlocked(error) || window.top !== window) reject(explain(error));
@@ -93,59 +100,49 @@ export class MsalProvider implements TokenProvider {
     } finally {
       // Also of those that were switched away from: who signs out does not expect to be somebody else.
       await this.#client.clearCache();
+      tell(this.#clientId, null, this.#listener);
     }
   }
 
-  /** MSAL tells all tabs of an origin when somebody signs in or out; the cache is common to them. */
   watch(listener: (account: Account | null) => void): () => void {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const look = (left: number): void => {
-      clearTimeout(timer);
-      // The news may be ahead of whom it is about: the cache comes to other tabs on a channel of its own. Until then
-      // nobody is active here, or only somebody from before is known.
-      if (!this.#client.getActiveAccount() && left > 0) timer = setTimeout(() => look(left - 1), pauseBetweenLooks);
-      else listener(this.#account && accountOf(this.#account));
-    };
-    const id = this.#client.addEventCallback(
-      ({eventType}) => {
-        if (this.#isTelling) return;
-        if (eventType !== EventType.LOGOUT_SUCCESS) {
-          look(looks);
-          return;
-        }
-        // Whatever this tab still remembers: who signs out in one tab must not be read on in another.
-        clearTimeout(timer);
-        listener(null);
-      },
-      [EventType.LOGIN_SUCCESS, EventType.LOGOUT_SUCCESS, EventType.ACTIVE_ACCOUNT_CHANGED],
-    );
+    const hear = (this.#listener = (accountId) => {
+      this.#told = accountId;
+      listener(accountId === null ? null : {id: accountId, name: ''});
+    });
+    const stop = listen(this.#clientId, hear);
+    // Scripts of the page may sign out as well, with a client of their own; MSAL tells of that, and needs no cache for it.
+    const client = this.#client;
+    const id = client.addEventCallback(() => listener(null), [EventType.LOGOUT_SUCCESS]);
     return () => {
-      clearTimeout(timer);
-      if (id) this.#client.removeEventCallback(id);
+      stop();
+      if (id) client.removeEventCallback(id);
     };
+  }
+
+  get #client(): PublicClientApplication {
+    return this.#shared.application;
   }
 
   get #account() {
     return this.#client.getActiveAccount() ?? this.#client.getAllAccounts()[0] ?? null;
   }
 
+  /** Null: the cache does not have them, so that only the provider can say who it is. */
+  async #findTold(accountId: string) {
+    this.#told = null;
+    await this.#shared.readAgain();
+    return this.#client.getAccount({homeAccountId: accountId});
+  }
+
   #grant({accessToken, account, expiresOn, fromCache}: AuthenticationResult): Grant {
     const {issuedAt} = readClaims(accessToken);
     // MSAL counts from now on and so gets along with a wrong clock; other things of the page may not.
     if (issuedAt !== null && !fromCache) clockNote(issuedAt, Date.now());
-    // Only if it is another one: all tabs are told, and would answer each other for ever.
-    if (this.#client.getActiveAccount()?.homeAccountId !== account.homeAccountId) {
-      this.#isTelling = true;
+    if (this.#client.getActiveAccount()?.homeAccountId !== account.homeAccountId)
       this.#client.setActiveAccount(account);
-      this.#isTelling = false;
-    }
     return {token: accessToken, account: accountOf(account), expiresAt: expiresOn?.getTime() ?? null};
   }
 }
-
-/** How often an account that was told of is looked for, and the milliseconds in between. */
-const looks = 20;
-const pauseBetweenLooks = 250;
 
 const accountOf = (account: {readonly homeAccountId: string; readonly name?: string; readonly username: string}) => ({
   id: account.homeAccountId,

@@ -90,6 +90,8 @@ export interface Write<Input, Data, Variables, Payload extends {readonly userErr
   expect?(input: Input, editor: CacheEditor): void;
   /** Puts the network's answer in the place of what was expected. */
   settle?(payload: Payload, input: Input, editor: CacheEditor): void;
+  /** Refused: puts the view right with what the network says stands, such as what somebody else was faster to choose. */
+  correct?(payload: Payload, input: Input, editor: CacheEditor): void;
 }
 
 /** What happened, as the live stream tells it. */

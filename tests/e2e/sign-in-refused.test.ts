@@ -23,7 +23,7 @@ describe('a sign-in whose tokens the network refuses', () => {
       const ana = await stage.arrive();
       await signIn(ana, 'Ana Lima');
       const refused = await demand(ana.page, has('c1'), wanting('c1'));
-      await refresh(ana);
+      await refresh(ana.page);
       await ana.accountButton('Ana Lima').waitFor();
       assert.ok((await ana.posts.count()) > 0);
       assert.equal(refused.length, 1);
@@ -33,7 +33,7 @@ describe('a sign-in whose tokens the network refuses', () => {
       const ana = await stage.arrive();
       await signIn(ana, 'Ana Lima');
       const refused = await demand(ana.page, has('c2'), wanting('c2'));
-      await refresh(ana);
+      await refresh(ana.page);
       await problemOf(ana).getByText('confirm once more that it is you').waitFor();
       await ana.signIn('Ana Lima');
       await ana.posts.first().waitFor();
@@ -46,7 +46,7 @@ describe('a sign-in whose tokens the network refuses', () => {
     await signIn(ana, 'Ana Lima');
     const refused = await demand(ana.page, () => false);
     const tokens = watchAddresses(ana, /\/identity\/token(\?|$)/);
-    await refresh(ana);
+    await refresh(ana.page);
     await problemOf(ana).getByText('this network doesn’t accept it').waitFor();
     const feed = ana.page.locator('foyer-feed');
     await feed.getByText('this network doesn’t accept it').waitFor();
@@ -88,7 +88,7 @@ describe('a sign-in whose tokens the network refuses', () => {
     });
     await signIn(ana, 'Ana Lima');
     const refused = await demand(ana.page, () => false);
-    await refresh(ana);
+    await refresh(ana.page);
     await problemOf(ana).getByText('doesn’t accept it').waitFor();
     assert.ok(tokens.length >= 2 && refused.length > 0);
     const kept = await ana.page.evaluate(() => ({

@@ -25,7 +25,7 @@ describe('a sign-in that goes on', () => {
     await signIn(ana, 'Ana Lima');
     const windows = watchAddresses(ana, /\/identity\/auth/);
     await expireTokens(ana);
-    await refresh(ana);
+    await refresh(ana.page);
     await ana.accountButton('Ana Lima').waitFor();
     assert.ok((await ana.posts.count()) > 0);
     assert.deepEqual(windows, []);
@@ -35,7 +35,7 @@ describe('a sign-in that goes on', () => {
     const ana = await stage.arrive();
     await revoke(await signIn(ana, 'Ana Lima'));
     await expireTokens(ana);
-    await refresh(ana);
+    await refresh(ana.page);
     await ana.accountButton('Ana Lima').waitFor();
     assert.ok((await ana.posts.count()) > 0);
   });
@@ -46,7 +46,7 @@ describe('a sign-in that goes on', () => {
     await ana.context.clearCookies();
     await expireTokens(ana);
     const attempts = watchAddresses(ana, /\/identity\/(auth|token)/);
-    await refresh(ana);
+    await refresh(ana.page);
     await problemOf(ana).getByText('Your sign-in has run out').waitFor();
     await ana.page.locator('foyer-feed').getByText('Your sign-in has run out').waitFor();
     const count = attempts.length;
@@ -61,7 +61,7 @@ describe('a sign-in that goes on', () => {
       const ana = await stage.arrive('/intranet/', (visitor) => setClock(visitor, hours));
       const tokens = watchAddresses(ana, /\/identity\/token(\?|$)/);
       await signIn(ana, 'Ana Lima');
-      for (let time = 0; time < 3; time++) await refresh(ana);
+      for (let time = 0; time < 3; time++) await refresh(ana.page);
       await ana.page.reload();
       await ana.posts.first().waitFor();
       assert.equal(await problemOf(ana).count(), 0);

@@ -3,22 +3,22 @@ import {WriteController} from '../../controllers/data/write.js';
 import type {NetworkHost} from '../../controllers/data/network.js';
 import type {LoopsWords} from '../../localization/loops/words.js';
 import type {Translation} from '../../localization/translation.js';
-import {setActionState, type OpenAction} from '../../network/operations/open-loops.js';
+import {updateActionItem} from '../../network/operations/action-item.js';
+import type {OpenAction} from '../../network/operations/open-loops.js';
 import {problemText} from '../../parts/problem.js';
+
+type Updated = NonNullable<ReturnType<typeof updateActionItem.select>>;
 
 export class Ticks {
   readonly #host: NetworkHost;
-  readonly #write: WriteController<
-    {readonly id: string; readonly isDone: boolean},
-    NonNullable<ReturnType<typeof setActionState.select>>
-  >;
+  readonly #write: WriteController<Parameters<typeof updateActionItem.variables>[0], Updated>;
   #wished: ReadonlyMap<string, boolean> = new Map();
   #notices: ReadonlyMap<string, string> = new Map();
   #said = '';
 
   constructor(host: NetworkHost) {
     this.#host = host;
-    this.#write = new WriteController(host, setActionState);
+    this.#write = new WriteController(host, updateActionItem);
   }
 
   /** What the person has ticked, or opened again, and the network does not know yet. */
@@ -52,7 +52,7 @@ export class Ticks {
   ): Promise<void> {
     this.#wished = new Map(this.#wished).set(id, isDone);
     this.#notices = new Map(this.#notices).set(id, '');
-    const outcome = await this.#write.run({id, isDone});
+    const outcome = await this.#write.run({id, state: isDone ? 'DONE' : 'OPEN'});
     if (outcome.ok) this.#said = isDone ? words.saidDone(task) : words.saidOpen(task);
     else this.#notices = new Map(this.#notices).set(id, `${words.notSaved} ${problemText(common, outcome.error)}`);
     if (outcome.ok && !isDone) await askAgain();

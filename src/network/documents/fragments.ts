@@ -6,7 +6,10 @@ export const richTextParts =
 export const reactionParts = 'fragment ReactionParts on ReactionGroup{reaction{key label emoji}count viewerHasReacted}';
 export const replyParts =
   'fragment ReplyParts on Reply{__typename id url author{...PersonParts}delegate{id displayName}createdAt editedAt deletedAt language body(maxBlocks:3){...RichTextParts}reactionGroups{...ReactionParts}viewerCanReact}';
+export const outcomeParts = 'fragment OutcomeParts on Reply{id author{id displayName}excerpt(maxLength:140)}';
+export const actionItemParts =
+  'fragment ActionItemParts on ActionItem{__typename id task state dueOn assignee{id displayName}viewerCanUpdate}';
 export const postParts =
-  'fragment PostParts on Post{__typename id url author{...PersonParts}delegate{id displayName}createdAt editedAt language kind title body(maxBlocks:12){...RichTextParts}group{id name url privacy}topics{id name url}isPinned lastActivityAt replyCount question{bestAnswer{id author{id displayName}excerpt(maxLength:140)}}reactionGroups{...ReactionParts}viewerDidAuthor viewerCanReact viewerCanReply replies(last:2){nodes{...ReplyParts}pageInfo{hasPreviousPage}}}';
+  'fragment PostParts on Post{__typename id url author{...PersonParts}delegate{id displayName}createdAt editedAt language kind title body(maxBlocks:12){...RichTextParts}group{id name url privacy}topics{id name url}isPinned lastActivityAt replyCount question{bestAnswer{...OutcomeParts}}decision{reply{...OutcomeParts}}actionItems{...ActionItemParts}isClosed reactionGroups{...ReactionParts}viewerDidAuthor viewerCanReact viewerCanReply replies(last:2){nodes{...ReplyParts}pageInfo{hasPreviousPage}}}';
 export const loopParts =
   'fragment LoopParts on ActionItem{__typename id task state dueOn viewerCanUpdate assignee{id displayName avatarUrl(size:96)}source{__typename id url excerpt(maxLength:100)language ...on Post{title}...on Reply{post{id title}}}}';

@@ -30,14 +30,3 @@ export const openQuestionsDocument: Document<types.OpenQuestionsQuery, types.Ope
   },
   fragments: [],
 };
-
-export const setActionStateDocument: Document<types.SetActionStateMutation, types.SetActionStateMutationVariables> = {
-  name: 'SetActionState',
-  type: 'mutation',
-  variables: {input: 'UpdateActionItemInput!'},
-  fields: {
-    updateActionItem:
-      'updateActionItem(input:$input){actionItem{...LoopParts}userErrors{code message field retryAfterSeconds}}',
-  },
-  fragments: [loopParts],
-};

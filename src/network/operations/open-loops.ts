@@ -1,11 +1,6 @@
 /** What is open, in one group or for the viewer: things to do that were agreed, and questions that nobody has answered. */
-import {
-  myActionsDocument,
-  openActionsDocument,
-  openQuestionsDocument,
-  setActionStateDocument,
-} from '../documents/open-loops.js';
-import type {Read, Write} from '../operation.js';
+import {myActionsDocument, openActionsDocument, openQuestionsDocument} from '../documents/open-loops.js';
+import type {Read} from '../operation.js';
 import type {
   LoopPartsFragment,
   MyActionsQuery,
@@ -14,8 +9,6 @@ import type {
   OpenActionsQueryVariables,
   OpenQuestionsQuery,
   OpenQuestionsQueryVariables,
-  SetActionStateMutation,
-  SetActionStateMutationVariables,
 } from '../schema.js';
 
 export type OpenAction = LoopPartsFragment;
@@ -77,27 +70,3 @@ export const openQuestions = ({groupId, first}: OpenLoopsOf) =>
 
 /** Those that the viewer was asked by name. */
 export const myQuestions = (first: number) => questions({stream: 'ALL'}, true, first);
-
-export interface ActionStateChange {
-  readonly id: string;
-  readonly isDone: boolean;
-}
-
-/** Ticks something off, or opens it again. Shown at once. */
-export const setActionState: Write<
-  ActionStateChange,
-  SetActionStateMutation,
-  SetActionStateMutationVariables,
-  SetActionStateMutation['updateActionItem']
-> = {
-  name: 'setActionState',
-  document: setActionStateDocument,
-  variables: ({id, isDone}) => ({input: {id, state: isDone ? 'DONE' : 'OPEN'}}),
-  lane: ({id}) => id,
-  select: (data) => data.updateActionItem,
-  expect: ({id, isDone}, editor) =>
-    editor.editNode<OpenAction>(id, (item) => ({...item, state: isDone ? 'DONE' : 'OPEN'})),
-  settle: ({actionItem}, _input, editor) => {
-    if (actionItem) editor.editNode<OpenAction>(actionItem.id, (item) => ({...item, ...actionItem}));
-  },
-};

@@ -118,7 +118,5 @@ export async function signIn(visitor: Visitor, name: string): Promise<string> {
 }
 
 /** The feed asks again: what a person sees then is what became of the sign-in. */
-export const refresh = (visitor: Visitor): Promise<void> =>
-  visitor.page.evaluate(() =>
-    (document.querySelector('foyer-feed') as unknown as {refresh(): Promise<void>}).refresh(),
-  );
+export const refresh = (page: Page): Promise<void> =>
+  page.evaluate(() => (document.querySelector('foyer-feed') as unknown as {refresh(): Promise<void>}).refresh());
