@@ -140,7 +140,7 @@ export class FoyerOpenLoops extends LitElement {
     if (this.#isLimit && states.every(({kind}) => kind === 'unsupported')) return nothing;
     if (!words && this.isLost)
       return html`<p class="muted" lang=${language} dir=${direction} role="status">${common.problem.unreachable}</p>`;
-    const title = this.heading || (this.mine ? words?.headingMine : words?.heading) || '';
+    const title = this.heading || ((this.mine ? words?.headingMine : words?.heading) ?? '');
     const signedOut = states.find((one) => one.kind === 'signed-out');
     const isEmpty = this.#actionList.isEmpty && this.#questionList.isEmpty;
     return html`<section lang=${language} dir=${direction} aria-label=${title || nothing}>

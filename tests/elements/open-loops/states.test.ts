@@ -134,6 +134,22 @@ describe('open loops that are not as usual', () => {
     await new LoopsHands(element).whole();
   });
 
+  it('leave nothing behind when they come and go a hundred times', async () => {
+    const {element} = await team();
+    const before = document.querySelectorAll('*').length;
+    const requests = line.requests.length;
+    for (let round = 0; round < 100; round++) {
+      const one = document.createElement('foyer-open-loops');
+      one.groupId = 'g-quality';
+      one.limit = 20;
+      element.parentElement!.append(one);
+      await one.updateComplete;
+      one.remove();
+    }
+    expect(document.querySelectorAll('*').length).to.equal(before);
+    expect(line.requests).to.have.length(requests);
+  });
+
   for (const width of [280, 360, 720])
     it(`fit into ${width} pixels`, async () => {
       const network = await page('ana.lima', html`<div><foyer-open-loops></foyer-open-loops></div>`);
