@@ -1,4 +1,5 @@
 /** Every element, registered. A page that needs few of them loads their own entries instead. */
+export * from './elements/comment-count/comment-count.js';
 export * from './elements/doctor/doctor.js';
 export * from './elements/feed/feed.js';
 export * from './elements/login/login.js';

@@ -1,6 +1,7 @@
 // Generated from custom-elements.json by `npm run manifest`. Do not edit.
 
 /** What `<foyer-feed>` and the others take in JSX: `interface IntrinsicElements extends FoyerElements {}`. */
+import type {FoyerCommentCount} from './elements/comment-count/comment-count.js';
 import type {FoyerDoctor} from './elements/doctor/doctor.js';
 import type {FoyerFeed} from './elements/feed/feed.js';
 import type {FoyerLogin} from './elements/login/login.js';
@@ -34,6 +35,22 @@ interface Common<Element> {
 
 /** Every element by its tag. */
 export interface FoyerElements {
+  /** How many comments a page or a business record has: a small badge for lists of news, documents or invoices. All badges that come into sight together ask together, in the one request of the page. It is no link: put it into one, or beside. */
+  'foyer-comment-count': Common<FoyerCommentCount> & {
+    /** The system that a record is from, such as `crm`. With `record-type` and `record-id` it takes the place of `url`. */ 'record-system'?: FoyerCommentCount['recordSystem'];
+    /** The kind of record, such as `invoice`. */ 'record-type'?: FoyerCommentCount['recordType'];
+    /** The record's own number or name in its system. */ 'record-id'?: FoyerCommentCount['recordId'];
+    /** What the system signed for this person, where the network asks for it. */ 'record-proof'?: FoyerCommentCount['recordProof'];
+    /** Shows nothing as long as nobody has commented. */ 'no-zero'?: FoyerCommentCount['noZero'];
+    /** Address of the page to count for, such as `/news/7`. Without it: the page's canonical link, or its own address. */ url?: FoyerCommentCount['url'];
+    /** The system that a record is from, such as `crm`. With `record-type` and `record-id` it takes the place of `url`. */ recordSystem?: FoyerCommentCount['recordSystem'];
+    /** The kind of record, such as `invoice`. */ recordType?: FoyerCommentCount['recordType'];
+    /** The record's own number or name in its system. */ recordId?: FoyerCommentCount['recordId'];
+    /** What the system signed for this person, where the network asks for it. */ recordProof?: FoyerCommentCount['recordProof'];
+    /** Says it in words, such as "3 comments", instead of an icon and a number. */ long?: FoyerCommentCount['long'];
+    /** Shows nothing as long as nobody has commented. */ noZero?: FoyerCommentCount['noZero'];
+    /** Default: the page's own `color-scheme`. */ theme?: 'light' | 'dark' | 'system';
+  };
   /** Says why it does not work: looks at the page, the network behind it and the sign-in, and tells in plain words what it found and what helps. Looks when somebody presses its button, or with `auto` when it comes into view. Changes nothing, signs nobody in, and its report holds no token and no name. */
   'foyer-doctor': Common<FoyerDoctor> & {
     /** Level of the heading, from 1 to 5; those of the groups are one deeper. */ 'heading-level'?: FoyerDoctor['headingLevel'];

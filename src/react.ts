@@ -3,6 +3,7 @@
 /** Components for React: properties as props, events as callbacks. Importing one registers its element. */
 import {createComponent, type EventName} from '@lit/react';
 import * as React from 'react';
+import {FoyerCommentCount as FoyerCommentCountElement} from './elements/comment-count/comment-count.js';
 import {FoyerDoctor as FoyerDoctorElement} from './elements/doctor/doctor.js';
 import {FoyerFeed as FoyerFeedElement} from './elements/feed/feed.js';
 import {FoyerLogin as FoyerLoginElement} from './elements/login/login.js';
@@ -18,6 +19,16 @@ import type {FoyerOpenPostEvent} from './elements/trending/trending.events.js';
 
 /** A class whose elements also take attributes that are no properties: only their own styles read those. */
 type Constructor<Element> = new () => Element;
+
+/** How many comments a page or a business record has: a small badge for lists of news, documents or invoices. All badges that come into sight together ask together, in the one request of the page. It is no link: put it into one, or beside. */
+export const FoyerCommentCount = createComponent({
+  react: React,
+  tagName: 'foyer-comment-count',
+  elementClass: FoyerCommentCountElement as Constructor<
+    FoyerCommentCountElement & {/** Default: the page's own `color-scheme`. */ theme?: 'light' | 'dark' | 'system'}
+  >,
+  events: {},
+});
 
 /** Says why it does not work: looks at the page, the network behind it and the sign-in, and tells in plain words what it found and what helps. Looks when somebody presses its button, or with `auto` when it comes into view. Changes nothing, signs nobody in, and its report holds no token and no name. */
 export const FoyerDoctor = createComponent({
