@@ -553,6 +553,34 @@ export type ThreadReplyPartsFragment = {
   } | null;
 } & ReplyHeadPartsFragment;
 
+export type LoopPartsFragment = {
+  readonly __typename: 'ActionItem';
+  readonly id: string;
+  readonly task: string;
+  readonly state: ActionItemState;
+  readonly dueOn: string | null;
+  readonly viewerCanUpdate: boolean;
+  readonly assignee: {readonly id: string; readonly displayName: string; readonly avatarUrl: string | null} | null;
+  readonly source:
+    | {
+        readonly __typename: 'Post';
+        readonly title: string | null;
+        readonly id: string;
+        readonly url: string | null;
+        readonly excerpt: string;
+        readonly language: string | null;
+      }
+    | {
+        readonly __typename: 'Reply';
+        readonly id: string;
+        readonly url: string | null;
+        readonly excerpt: string;
+        readonly language: string | null;
+        readonly post: {readonly id: string; readonly title: string | null};
+      }
+    | null;
+};
+
 export type MyGroupsQueryVariables = Exact<{
   first?: number | null | undefined;
 }>;
@@ -759,6 +787,58 @@ export type NetworkInfoQuery = {
     readonly reactions: ReadonlyArray<{readonly key: string; readonly label: string; readonly emoji: string}>;
   };
   readonly viewer: {readonly capabilities: ReadonlyArray<Capability>; readonly person: PersonPartsFragment} | null;
+};
+
+export type OpenActionsQueryVariables = Exact<{
+  groupId?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+export type OpenActionsQuery = {
+  readonly actionItems: {
+    readonly totalCount: number | null;
+    readonly nodes: ReadonlyArray<LoopPartsFragment>;
+    readonly pageInfo: {readonly hasNextPage: boolean};
+  } | null;
+};
+
+export type MyActionsQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+export type MyActionsQuery = {
+  readonly viewer: {
+    readonly actionItems: {
+      readonly totalCount: number | null;
+      readonly nodes: ReadonlyArray<LoopPartsFragment>;
+      readonly pageInfo: {readonly hasNextPage: boolean};
+    } | null;
+  } | null;
+};
+
+export type OpenQuestionsQueryVariables = Exact<{
+  scope: FeedScope;
+  filter?: FeedFilter | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+export type OpenQuestionsQuery = {
+  readonly feed: {
+    readonly totalCount: number | null;
+    readonly nodes: ReadonlyArray<{
+      readonly __typename: 'Post';
+      readonly id: string;
+      readonly url: string | null;
+      readonly title: string | null;
+      readonly excerpt: string;
+      readonly language: string | null;
+      readonly createdAt: string;
+      readonly replyCount: number;
+      readonly author: {readonly id: string; readonly displayName: string; readonly avatarUrl: string | null} | null;
+      readonly group: {readonly id: string; readonly name: string} | null;
+    }>;
+    readonly pageInfo: {readonly hasNextPage: boolean};
+  } | null;
 };
 
 export type ChooseBestAnswerMutationVariables = Exact<{

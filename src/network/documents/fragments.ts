@@ -18,3 +18,5 @@ export const threadPostParts =
   'fragment ThreadPostParts on Post{...PostHeadParts whole:body{...RichTextParts}participantCount}';
 export const threadReplyParts =
   'fragment ThreadReplyParts on Reply{...ReplyHeadParts body{...RichTextParts}inReplyTo{replyId:id author{personId:id displayName}}}';
+export const loopParts =
+  'fragment LoopParts on ActionItem{__typename id task state dueOn viewerCanUpdate assignee{id displayName avatarUrl(size:96)}source{__typename id url excerpt(maxLength:100)language ...on Post{title}...on Reply{post{id title}}}}';
