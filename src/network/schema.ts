@@ -940,7 +940,16 @@ export type AddPageCommentMutationVariables = Exact<{
 export type AddPageCommentMutation = {
   readonly addPageComment: {
     readonly isHeldForReview: boolean;
-    readonly reply: ReplyPartsFragment | null;
+    readonly reply:
+      | ({
+          readonly post: {
+            readonly id: string;
+            readonly replyCount: number;
+            readonly participantCount: number | null;
+            readonly lastActivityAt: string;
+          };
+        } & ThreadReplyPartsFragment)
+      | null;
     readonly context: {
       readonly canonicalKey: string;
       readonly commentCount: number;

@@ -1,17 +1,19 @@
 /** Pages and business records: what is said there, how much, and the first word of it. */
 import {addPageCommentDocument, pageCountsDocument, pageDocument} from '../documents/page.js';
-import type {Read, Write} from '../operation.js';
+import type {Read, Watch, Write} from '../operation.js';
 import type {
   AddPageCommentMutation,
   AddPageCommentMutationVariables,
   ContextKey,
   Feature,
-  MentionInput,
   PageCountsQuery,
   PageCountsQueryVariables,
   PageQuery,
   PageQueryVariables,
 } from '../schema.js';
+import {feedChanges, type Post} from './feed.js';
+import {expectedReply, settleReply, type NewReply} from './reply.js';
+import {putLast} from './thread.js';
 
 export type PageContext = NonNullable<PageQuery['pageContext']>;
 
@@ -41,18 +43,14 @@ export function pageCounts(
   };
 }
 
-export interface NewPageComment {
-  /** A UUID made when the form opens and kept for every try: the network takes it once. */
-  readonly idempotencyKey: string;
+export interface NewPageComment extends Omit<NewReply, 'postId'> {
   readonly key: ContextKey;
+  /** Null: nobody has commented yet, as far as is known here. */
+  readonly threadId: string | null;
   /** What the thread is called if this comment begins it. */
   readonly pageTitle?: string;
   /** Whose members see the thread if this comment begins it. Default: whoever sees the network's pages. */
   readonly groupId?: string;
-  readonly inReplyToId?: string;
-  /** CommonMark without HTML. */
-  readonly markdown: string;
-  readonly mentions?: readonly MentionInput[];
 }
 
 type AddPageCommentPayload = AddPageCommentMutation['addPageComment'];
@@ -66,19 +64,26 @@ export const addPageComment: Write<
 > = {
   name: 'addPageComment',
   document: addPageCommentDocument,
-  variables: ({idempotencyKey, key, pageTitle, groupId, inReplyToId, markdown, mentions}) => ({
+  variables: ({idempotencyKey, key, pageTitle, groupId, inReplyTo, markdown, mentions}) => ({
     input: {
       idempotencyKey,
       key,
       pageTitle: pageTitle === '' ? undefined : pageTitle,
       groupId: groupId === '' ? undefined : groupId,
-      inReplyToId,
+      inReplyToId: inReplyTo?.replyId,
       body: {markdown, mentions},
     },
   }),
   select: (data) => data.addPageComment,
-  settle: (_payload, _input, editor) => {
+  expect: (input, editor) => {
+    if (input.author && input.threadId) putLast(editor, input.threadId, expectedReply(input, input.author));
+  },
+  settle: ({reply}, {idempotencyKey, threadId}, editor) => {
+    if (threadId) settleReply(editor, reply?.post.id ?? threadId, idempotencyKey, reply);
     editor.invalidate(pageDocument);
     editor.invalidate(pageCountsDocument);
   },
 };
+
+/** The thread of a page that nobody had commented on: somebody else began it. */
+export const pageChanges = (key: ContextKey): Watch<Post> => feedChanges({scope: {context: key}, first: 1});

@@ -32,7 +32,7 @@ describe('a page', () => {
 
 describe('a comment on a page', () => {
   it('says what the page is called only if it is called something', () => {
-    const common = {idempotencyKey: 'key', key: news, markdown: 'Hello'};
+    const common = {idempotencyKey: 'key', key: news, markdown: 'Hello', threadId: null, author: null, inReplyTo: null};
     const {input} = addPageComment.variables({...common, pageTitle: '', groupId: ''});
     expect(JSON.parse(JSON.stringify(input))).to.deep.equal({
       idempotencyKey: 'key',
@@ -47,7 +47,11 @@ describe('a comment on a page', () => {
     const asked: unknown[] = [];
     const editor = {invalidate: (document: unknown) => asked.push(document)} as unknown as CacheEditor;
     const payload = {userErrors: []} as unknown as AddPageCommentMutation['addPageComment'];
-    addPageComment.settle!(payload, {idempotencyKey: 'key', key: news, markdown: 'Hello'}, editor);
+    addPageComment.settle!(
+      payload,
+      {idempotencyKey: 'key', key: news, markdown: 'Hello', threadId: null, author: null, inReplyTo: null},
+      editor,
+    );
     expect(asked).to.deep.equal([pageDocument, pageCountsDocument]);
   });
 });
