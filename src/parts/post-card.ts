@@ -4,6 +4,7 @@
  */
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
 import {ClockController} from '../controllers/view/clock.js';
 import type {Localization} from '../localization/localize.js';
 import type {ReasonKind} from '../localization/translation.js';
@@ -11,6 +12,7 @@ import type {FeedReason, PostPartsFragment} from '../network/schema.js';
 import {avatar} from './avatar.js';
 import {byline, named, place} from './byline.js';
 import {measureFolds} from './fold.js';
+import {actsPlace, moreButton} from './more.js';
 import {icon} from './icon.js';
 import {outcome} from './outcome.js';
 import {postCardStyles} from './post-card.styles.js';
@@ -48,6 +50,7 @@ export class FoyerPostCard extends LitElement {
     const {words} = localization;
     const context = this.#context();
     const reactions = reactionsOf(post, context);
+    const actable = {message: post, localization, ...context.discussion};
     return html`<article
       tabindex="0"
       part="post"
@@ -63,8 +66,10 @@ export class FoyerPostCard extends LitElement {
           <div>${byline(post, words, 'author')}</div>
           <div class="meta small muted">${this.#meta(context)}</div>
         </div>
+        ${this.isSending ? nothing : moreButton(actable)}
       </header>
       <div class="content">
+        ${actsPlace(actable)}
         ${
           post.title
             ? html`<p
@@ -85,7 +90,7 @@ export class FoyerPostCard extends LitElement {
             ? named(words.post.openThread, post.url, 'small strong')
             : nothing
         }
-        ${outcome(post, words)}
+        ${outcome(post, localization)}
         <div class="actions" part="actions" role="group" aria-label=${words.reaction.label}>
           ${reactionChips(reactions)}${reactionAdder(reactions)}${this.#replyCount()}
         </div>
@@ -122,6 +127,8 @@ export class FoyerPostCard extends LitElement {
     return html`<span>${place(post.group, words)}</span
       ><span>${this.isSending ? words.post.sending : relativeTime(localization, post.createdAt, now, post.url)}</span
       >${post.editedAt ? html`<span>${words.post.edited}</span>` : nothing}${
+        post.isClosed ? html`<span>${words.post.closed}</span>` : nothing
+      }${
         post.isPinned ? html`<span class="pin">${icon('pin')}${words.post.pinned}</span>` : nothing
       }${reason ? html`<span class="reason" part="reason">${reason}</span>` : nothing}`;
   }
@@ -159,7 +166,11 @@ export class FoyerPostCard extends LitElement {
           : nothing
       }
       <ul class="replies-list" aria-label=${localization.words.post.replies}>
-        ${shown.map((message) => reply(message, context, level + 1))}
+        ${repeat(
+          shown,
+          ({id}) => id,
+          (message) => reply(message, context, level + 1),
+        )}
       </ul>
     </div>`;
   }
@@ -171,6 +182,7 @@ export class FoyerPostCard extends LitElement {
       types: this.reactionTypes,
       menuOf: this.menuOf,
       unfolded: this.unfolded,
+      discussion: {postId: this.post.id, groupId: this.post.group?.id ?? null},
       openMenu: (id) => this.#openMenu(id),
       closeMenu: (id) => this.#closeMenu(id),
       unfold: (id) => this.#unfold(id),

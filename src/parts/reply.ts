@@ -7,6 +7,7 @@ import type {ReplyPartsFragment} from '../network/schema.js';
 import {avatar} from './avatar.js';
 import {byline} from './byline.js';
 import {fold} from './fold.js';
+import {actsPlace, moreButton, type Actable} from './more.js';
 import {reactionAdder, reactionChips, type ReactionsOptions, type ReactionType} from './reactions.js';
 import {relativeTime} from './relative-time.js';
 import {richText} from './rich-text.js';
@@ -19,6 +20,8 @@ export interface MessageContext {
   /** Whose reaction menu is open. */
   readonly menuOf: string | null;
   readonly unfolded: ReadonlySet<string>;
+  /** Where the messages stand, for what can be done to them. */
+  readonly discussion: Pick<Actable, 'postId' | 'groupId' | 'canQuote'>;
   openMenu(messageId: string): void;
   closeMenu(messageId: string): void;
   unfold(messageId: string): void;
@@ -56,7 +59,7 @@ export function foldedBody(
     ${richText(message.body.blocks, level)}
   </div>`;
   const id = domId(message);
-  if (!looksLong(message.body, lines)) return html`<div id=${id}>${content}</div>`;
+  if (!looksLong(message.body, lines)) return html`<div id=${id} class="words">${content}</div>`;
   return fold(content, {
     words: context.localization.words,
     isOpen: context.unfolded.has(message.id),
@@ -71,6 +74,7 @@ export function reply(message: ReplyPartsFragment, context: MessageContext, leve
   const {words} = localization;
   if (message.deletedAt) return html`<li class="reply gone muted small" part="reply">${words.post.deletedReply}</li>`;
   const options = {...reactionsOf(message, context), isQuiet: true};
+  const actable = {message, localization, ...context.discussion};
   return html`<li class="reply" part="reply">
     ${avatar(message.author)}
     <div>
@@ -79,9 +83,9 @@ export function reply(message: ReplyPartsFragment, context: MessageContext, leve
           ${byline(message, words)}
           <span class="muted">${relativeTime(localization, message.createdAt, now, message.url)}</span>
         </div>
-        ${reactionAdder(options)}
+        <div class="can">${reactionAdder(options)}${moreButton(actable)}</div>
       </div>
-      ${foldedBody(message, context, level, 4)}
+      ${actsPlace(actable)} ${foldedBody(message, context, level, 4)}
       <div class="reacted" role="group" aria-label=${words.reaction.label}>${reactionChips(options)}</div>
     </div>
   </li>`;
@@ -115,7 +119,11 @@ export const replyStyles = css`
     justify-content: space-between;
     --_target: 28px;
   }
-  .said .add {
+  .can {
+    display: flex;
+    flex: none;
+  }
+  .said :is(.add, .acts-button) {
     margin-block: calc((1.4em - var(--_target)) / 2);
   }
   .reacted {
