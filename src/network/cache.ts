@@ -140,11 +140,12 @@ export class Cache implements CacheEditor {
     this.#editAll((pages) => edit.removeNode(pages, id));
   }
 
-  prepend<Data, Variables, Edge>(
+  insert<Data, Variables, Edge>(
     document: Document<Data, Variables>,
     matches: (variables: Variables) => boolean,
     edge: Edge,
     idOf: (edge: Edge) => string,
+    isAtEnd = false,
   ): void {
     for (const {question, isPaged, entry} of this.#kept.values()) {
       if (!isPaged || question.document.name !== document.name || !matches(question.variables as Variables)) continue;
@@ -152,7 +153,7 @@ export class Cache implements CacheEditor {
         const [first, ...others] = pages;
         return first === undefined || edit.holdsNode(pages, idOf(edge))
           ? pages
-          : [edit.prependEdge(first, edge), ...others];
+          : [edit.insertEdge(first, edge, isAtEnd), ...others];
       });
     }
   }

@@ -222,6 +222,14 @@ export type AnnouncementInput = {
   readonly acknowledgeBy?: string | null | undefined;
 };
 
+export type AddReplyInput = {
+  readonly idempotencyKey: string;
+  readonly postId: string;
+  readonly inReplyToId?: string | null | undefined;
+  readonly body: BodyInput;
+  readonly attachmentIds?: ReadonlyArray<string> | null | undefined;
+};
+
 export type AddPageCommentInput = {
   readonly idempotencyKey: string;
   readonly key: ContextKey;
@@ -461,7 +469,7 @@ export type ReactionPartsFragment = {
   readonly reaction: {readonly key: string; readonly label: string; readonly emoji: string};
 };
 
-export type ReplyPartsFragment = {
+export type ReplyHeadPartsFragment = {
   readonly __typename: 'Reply';
   readonly id: string;
   readonly url: string | null;
@@ -472,9 +480,10 @@ export type ReplyPartsFragment = {
   readonly viewerCanReact: boolean;
   readonly author: PersonPartsFragment | null;
   readonly delegate: {readonly id: string; readonly displayName: string} | null;
-  readonly body: RichTextPartsFragment;
   readonly reactionGroups: ReadonlyArray<ReactionPartsFragment>;
 };
+
+export type ReplyPartsFragment = {readonly body: RichTextPartsFragment} & ReplyHeadPartsFragment;
 
 export type OutcomePartsFragment = {
   readonly id: string;
@@ -492,7 +501,7 @@ export type ActionItemPartsFragment = {
   readonly assignee: {readonly id: string; readonly displayName: string} | null;
 };
 
-export type PostPartsFragment = {
+export type PostHeadPartsFragment = {
   readonly __typename: 'Post';
   readonly id: string;
   readonly url: string | null;
@@ -510,7 +519,6 @@ export type PostPartsFragment = {
   readonly viewerCanReply: boolean;
   readonly author: PersonPartsFragment | null;
   readonly delegate: {readonly id: string; readonly displayName: string} | null;
-  readonly body: RichTextPartsFragment;
   readonly group: {
     readonly id: string;
     readonly name: string;
@@ -522,10 +530,55 @@ export type PostPartsFragment = {
   readonly decision: {readonly reply: OutcomePartsFragment} | null;
   readonly actionItems: ReadonlyArray<ActionItemPartsFragment>;
   readonly reactionGroups: ReadonlyArray<ReactionPartsFragment>;
+};
+
+export type PostPartsFragment = {
+  readonly body: RichTextPartsFragment;
   readonly replies: {
     readonly nodes: ReadonlyArray<ReplyPartsFragment>;
     readonly pageInfo: {readonly hasPreviousPage: boolean};
   } | null;
+} & PostHeadPartsFragment;
+
+export type ThreadPostPartsFragment = {
+  readonly participantCount: number | null;
+  readonly whole: RichTextPartsFragment;
+} & PostHeadPartsFragment;
+
+export type ThreadReplyPartsFragment = {
+  readonly body: RichTextPartsFragment;
+  readonly inReplyTo: {
+    readonly replyId: string;
+    readonly author: {readonly displayName: string; readonly personId: string} | null;
+  } | null;
+} & ReplyHeadPartsFragment;
+
+export type LoopPartsFragment = {
+  readonly __typename: 'ActionItem';
+  readonly id: string;
+  readonly task: string;
+  readonly state: ActionItemState;
+  readonly dueOn: string | null;
+  readonly viewerCanUpdate: boolean;
+  readonly assignee: {readonly id: string; readonly displayName: string; readonly avatarUrl: string | null} | null;
+  readonly source:
+    | {
+        readonly __typename: 'Post';
+        readonly title: string | null;
+        readonly id: string;
+        readonly url: string | null;
+        readonly excerpt: string;
+        readonly language: string | null;
+      }
+    | {
+        readonly __typename: 'Reply';
+        readonly id: string;
+        readonly url: string | null;
+        readonly excerpt: string;
+        readonly language: string | null;
+        readonly post: {readonly id: string; readonly title: string | null};
+      }
+    | null;
 };
 
 export type MyGroupsQueryVariables = Exact<{
@@ -734,6 +787,58 @@ export type NetworkInfoQuery = {
     readonly reactions: ReadonlyArray<{readonly key: string; readonly label: string; readonly emoji: string}>;
   };
   readonly viewer: {readonly capabilities: ReadonlyArray<Capability>; readonly person: PersonPartsFragment} | null;
+};
+
+export type OpenActionsQueryVariables = Exact<{
+  groupId?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+export type OpenActionsQuery = {
+  readonly actionItems: {
+    readonly totalCount: number | null;
+    readonly nodes: ReadonlyArray<LoopPartsFragment>;
+    readonly pageInfo: {readonly hasNextPage: boolean};
+  } | null;
+};
+
+export type MyActionsQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+export type MyActionsQuery = {
+  readonly viewer: {
+    readonly actionItems: {
+      readonly totalCount: number | null;
+      readonly nodes: ReadonlyArray<LoopPartsFragment>;
+      readonly pageInfo: {readonly hasNextPage: boolean};
+    } | null;
+  } | null;
+};
+
+export type OpenQuestionsQueryVariables = Exact<{
+  scope: FeedScope;
+  filter?: FeedFilter | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+export type OpenQuestionsQuery = {
+  readonly feed: {
+    readonly totalCount: number | null;
+    readonly nodes: ReadonlyArray<{
+      readonly __typename: 'Post';
+      readonly id: string;
+      readonly url: string | null;
+      readonly title: string | null;
+      readonly excerpt: string;
+      readonly language: string | null;
+      readonly createdAt: string;
+      readonly replyCount: number;
+      readonly author: {readonly id: string; readonly displayName: string; readonly avatarUrl: string | null} | null;
+      readonly group: {readonly id: string; readonly name: string} | null;
+    }>;
+    readonly pageInfo: {readonly hasNextPage: boolean};
+  } | null;
 };
 
 export type ChooseBestAnswerMutationVariables = Exact<{
@@ -956,6 +1061,129 @@ export type SuggestionsQuery = {
       | {readonly __typename: 'Group'; readonly id: string}
       | {readonly __typename: 'Topic'; readonly id: string};
   }> | null;
+};
+
+export type ThreadQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ThreadQuery = {
+  readonly node:
+    | {readonly __typename: 'Person'}
+    | {readonly __typename: 'Group'}
+    | {readonly __typename: 'Topic'}
+    | ({readonly __typename: 'Post'} & ThreadPostPartsFragment)
+    | {readonly __typename: 'Reply'}
+    | {readonly __typename: 'Attachment'}
+    | {readonly __typename: 'Poll'}
+    | {readonly __typename: 'ActionItem'}
+    | {readonly __typename: 'Notification'}
+    | null;
+};
+
+export type ThreadRepliesQueryVariables = Exact<{
+  id: string;
+  last?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type ThreadRepliesQuery = {
+  readonly node:
+    | {readonly __typename: 'Person'}
+    | {readonly __typename: 'Group'}
+    | {readonly __typename: 'Topic'}
+    | {
+        readonly __typename: 'Post';
+        readonly replies: {
+          readonly edges: ReadonlyArray<{readonly cursor: string; readonly node: ThreadReplyPartsFragment}>;
+          readonly pageInfo: {readonly hasPreviousPage: boolean; readonly startCursor: string | null};
+        } | null;
+      }
+    | {readonly __typename: 'Reply'}
+    | {readonly __typename: 'Attachment'}
+    | {readonly __typename: 'Poll'}
+    | {readonly __typename: 'ActionItem'}
+    | {readonly __typename: 'Notification'}
+    | null;
+};
+
+export type ThreadNewsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  id: string;
+}>;
+
+export type ThreadNewsQuery = {
+  readonly nodes: ReadonlyArray<
+    | {readonly __typename: 'Person'}
+    | {readonly __typename: 'Group'}
+    | {readonly __typename: 'Topic'}
+    | ({readonly __typename: 'Post'} & ThreadPostPartsFragment)
+    | ({readonly __typename: 'Reply'} & ThreadReplyPartsFragment)
+    | {readonly __typename: 'Attachment'}
+    | {readonly __typename: 'Poll'}
+    | {readonly __typename: 'ActionItem'}
+    | {readonly __typename: 'Notification'}
+    | null
+  >;
+  readonly node:
+    | {readonly __typename: 'Person'}
+    | {readonly __typename: 'Group'}
+    | {readonly __typename: 'Topic'}
+    | ({readonly __typename: 'Post'} & ThreadPostPartsFragment)
+    | {readonly __typename: 'Reply'}
+    | {readonly __typename: 'Attachment'}
+    | {readonly __typename: 'Poll'}
+    | {readonly __typename: 'ActionItem'}
+    | {readonly __typename: 'Notification'}
+    | null;
+};
+
+export type ThreadLatestQueryVariables = Exact<{
+  id: string;
+  last?: number | null | undefined;
+}>;
+
+export type ThreadLatestQuery = {
+  readonly node:
+    | {readonly __typename: 'Person'}
+    | {readonly __typename: 'Group'}
+    | {readonly __typename: 'Topic'}
+    | ({
+        readonly __typename: 'Post';
+        readonly replies: {readonly nodes: ReadonlyArray<ThreadReplyPartsFragment>} | null;
+      } & ThreadPostPartsFragment)
+    | {readonly __typename: 'Reply'}
+    | {readonly __typename: 'Attachment'}
+    | {readonly __typename: 'Poll'}
+    | {readonly __typename: 'ActionItem'}
+    | {readonly __typename: 'Notification'}
+    | null;
+};
+
+export type AddReplyMutationVariables = Exact<{
+  input: AddReplyInput;
+}>;
+
+export type AddReplyMutation = {
+  readonly addReply: {
+    readonly isHeldForReview: boolean;
+    readonly reply:
+      | ({
+          readonly post: {
+            readonly id: string;
+            readonly replyCount: number;
+            readonly participantCount: number | null;
+            readonly lastActivityAt: string;
+          };
+        } & ThreadReplyPartsFragment)
+      | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly field: ReadonlyArray<string> | null;
+      readonly retryAfterSeconds: number | null;
+    }>;
+  };
 };
 
 export type TrendingQueryVariables = Exact<{

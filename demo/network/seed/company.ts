@@ -73,6 +73,21 @@ export interface SeedReply extends SeedMessage {
   readonly deletedAt?: Date;
 }
 
+/** Something to do that was agreed in a discussion. */
+export interface SeedAction {
+  readonly id: string;
+  readonly task: string;
+  /** Null: for whoever wants to. */
+  readonly assigneeId: string | null;
+  readonly creatorId: string;
+  /** The message that it comes from. */
+  readonly sourceId: string;
+  /** ISO 8601 day; left out: nobody has said when. */
+  readonly dueOn?: string;
+  readonly at: Date;
+  readonly doneAt?: Date;
+}
+
 export interface SeedPost extends SeedMessage {
   /** Null: the whole network. */
   readonly groupId: string | null;
@@ -86,5 +101,8 @@ export interface SeedPost extends SeedMessage {
   /** Of a question. */
   readonly askedIds?: readonly string[];
   readonly bestAnswerId?: string;
+  /** The reply that says what was decided, by the author of the post. */
+  readonly decisionId?: string;
+  readonly actions?: readonly SeedAction[];
   readonly replies: readonly SeedReply[];
 }

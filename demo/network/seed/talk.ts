@@ -1,4 +1,5 @@
 /** Makes a post with its replies out of a discussion whose words are fixed: finds the mentions and topics, sets the times. */
+import {actionsOf} from './actions.js';
 import {anyMoment, duration, minute, namedMoment} from './calendar.js';
 import type {SeedGroup, SeedMention, SeedPost, SeedReply} from './company.js';
 import {fillDates} from './fill.js';
@@ -22,6 +23,7 @@ export function talk(written: WrittenThread, now: Date, at = timeOf(written, now
   const audience = {where, authorId: author.id, site: author.site, at, now};
   const asked = options.get('ask');
   const best = options.get('best');
+  const decision = options.get('decision');
   const title = options.get('title');
   const pin = options.get('pin');
   const delegate = options.get('delegate');
@@ -41,8 +43,10 @@ export function talk(written: WrittenThread, now: Date, at = timeOf(written, now
     ...(delegate !== undefined && {delegateId: personId(delegate)}),
     ...(asked !== undefined && {askedIds: asked.split(',').map((handle) => byName(handle.trim()).id)}),
     ...(best !== undefined && {bestAnswerId: replies[Number(best) - 1]?.id}),
+    ...(decision !== undefined && {decisionId: replies[Number(decision) - 1]?.id}),
     reactions: reactions(count, options.get('mood') ?? 'plain', audience, chance),
     replies,
+    actions: actionsOf(written, {id, at, now}, replies),
   };
 }
 

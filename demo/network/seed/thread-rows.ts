@@ -1,5 +1,5 @@
 /** One thread of an invented company as rows: the messages, and what the network would have counted on the way. */
-import {wholeNetwork} from '../database/tables.js';
+import {noDay, wholeNetwork} from '../database/tables.js';
 import {heatOf} from '../domain/heat.js';
 import {linkedPages} from '../page-key.js';
 import {mentionedIds, parseMarkdown, plainText, type StoredBlock, topicNames} from '../markdown.js';
@@ -29,6 +29,20 @@ export function writeThread(rows: Rows, post: SeedPost, group: SeedGroup | null)
     heat_week: heatOf(actions, 'WEEK'),
     heat_month: heatOf(actions, 'MONTH'),
   });
+  for (const action of post.actions ?? []) {
+    rows.add('action_items', {
+      ...place,
+      id: action.id,
+      root_id: post.id,
+      source_id: action.sourceId,
+      creator_id: action.creatorId,
+      assignee_id: action.assigneeId,
+      task: action.task,
+      due_on: action.dueOn ?? noDay,
+      created_at: action.at,
+      completed_at: action.doneAt ?? null,
+    });
+  }
   for (const person_id of new Set(post.askedIds)) {
     rows.add('asked_people', {group_id: place.group_id, post_id: post.id, person_id, created_at: post.at});
   }
@@ -79,6 +93,11 @@ function writeMessage(
     chosen_by_id: starter?.bestAnswerId ? starter.authorId : null,
     chosen_at: starter?.bestAnswerId
       ? (starter.replies.find(({id}) => id === starter.bestAnswerId)?.at ?? message.at)
+      : null,
+    decision_id: starter?.decisionId ?? null,
+    recorded_by_id: starter?.decisionId ? starter.authorId : null,
+    recorded_at: starter?.decisionId
+      ? (starter.replies.find(({id}) => id === starter.decisionId)?.at ?? message.at)
       : null,
   });
   // A group's id is no person's: such a row is never found.

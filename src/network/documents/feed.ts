@@ -5,8 +5,10 @@ import {
   actionItemParts,
   outcomeParts,
   personParts,
+  postHeadParts,
   postParts,
   reactionParts,
+  replyHeadParts,
   replyParts,
   richTextParts,
 } from './fragments.js';
@@ -17,7 +19,17 @@ export const feedDocument: Document<types.FeedQuery, types.FeedQueryVariables> =
   fields: {
     feed: 'feed(scope:$scope filter:$filter orderBy:$orderBy first:$first after:$after){edges{cursor reason node{...PostParts}}pageInfo{hasNextPage endCursor}}',
   },
-  fragments: [actionItemParts, outcomeParts, personParts, postParts, reactionParts, replyParts, richTextParts],
+  fragments: [
+    actionItemParts,
+    outcomeParts,
+    personParts,
+    postHeadParts,
+    postParts,
+    reactionParts,
+    replyHeadParts,
+    replyParts,
+    richTextParts,
+  ],
 };
 
 export const postsDocument: Document<types.PostsQuery, types.PostsQueryVariables> = {
@@ -25,5 +37,15 @@ export const postsDocument: Document<types.PostsQuery, types.PostsQueryVariables
   type: 'query',
   variables: {ids: '[ID!]!'},
   fields: {nodes: 'nodes(ids:$ids){...PostParts}'},
-  fragments: [actionItemParts, outcomeParts, personParts, postParts, reactionParts, replyParts, richTextParts],
+  fragments: [
+    actionItemParts,
+    outcomeParts,
+    personParts,
+    postHeadParts,
+    postParts,
+    reactionParts,
+    replyHeadParts,
+    replyParts,
+    richTextParts,
+  ],
 };

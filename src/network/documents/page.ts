@@ -1,7 +1,7 @@
 // Generated from page.graphql by `npm run generate`. Do not edit.
 import type {Document} from '../operation.js';
 import type * as types from '../schema.js';
-import {personParts, reactionParts, replyParts, richTextParts} from './fragments.js';
+import {personParts, reactionParts, replyHeadParts, replyParts, richTextParts} from './fragments.js';
 export const pageDocument: Document<types.PageQuery, types.PageQueryVariables> = {
   name: 'Page',
   type: 'query',
@@ -29,5 +29,5 @@ export const addPageCommentDocument: Document<types.AddPageCommentMutation, type
     addPageComment:
       'addPageComment(input:$input){reply{...ReplyParts}context{canonicalKey commentCount thread{id replyCount}}isHeldForReview userErrors{code message field retryAfterSeconds}}',
   },
-  fragments: [personParts, reactionParts, replyParts, richTextParts],
+  fragments: [personParts, reactionParts, replyHeadParts, replyParts, richTextParts],
 };

@@ -5,8 +5,10 @@ import {
   actionItemParts,
   outcomeParts,
   personParts,
+  postHeadParts,
   postParts,
   reactionParts,
+  replyHeadParts,
   replyParts,
   richTextParts,
 } from './fragments.js';
@@ -18,5 +20,15 @@ export const createPostDocument: Document<types.CreatePostMutation, types.Create
     createPost:
       'createPost(input:$input){post{...PostParts}isHeldForReview userErrors{code message field retryAfterSeconds}}',
   },
-  fragments: [actionItemParts, outcomeParts, personParts, postParts, reactionParts, replyParts, richTextParts],
+  fragments: [
+    actionItemParts,
+    outcomeParts,
+    personParts,
+    postHeadParts,
+    postParts,
+    reactionParts,
+    replyHeadParts,
+    replyParts,
+    richTextParts,
+  ],
 };
