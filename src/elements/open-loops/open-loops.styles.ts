@@ -125,7 +125,7 @@ const openLoops = css`
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
-  .late {
+  .overdue {
     padding-inline: 6px;
     border-radius: 4px;
     background: color-mix(in oklch, var(--_danger) 11%, var(--_surface));
@@ -220,7 +220,7 @@ const openLoops = css`
       background: CanvasText;
       forced-color-adjust: none;
     }
-    .late {
+    .overdue {
       outline: 1px solid;
     }
   }

@@ -205,7 +205,7 @@ export class FoyerOpenLoops extends LitElement {
     const {count, isExact, overdueCount} = this.#tally;
     return html`<p class="total small muted" part="count">
       <span>${words.open(count, !isExact)}</span>
-      ${overdueCount ? html`<span class="late">${words.overdueCount(overdueCount)}</span>` : nothing}
+      ${overdueCount ? html`<span class="overdue">${words.overdueCount(overdueCount)}</span>` : nothing}
     </p>`;
   }
 

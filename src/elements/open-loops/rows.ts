@@ -75,7 +75,7 @@ function dueFact({dueOn}: OpenAction, {words, localization, now}: RowContext): T
   const state = due(dueOn, now);
   switch (state.kind) {
     case 'overdue':
-      return html`<span class="due late" part="due">${words.overdue(state.days)}</span>`;
+      return html`<span class="due overdue" part="due">${words.overdue(state.days)}</span>`;
     case 'today':
       return html`<span class="due soon" part="due">${words.dueToday}</span>`;
     case 'tomorrow':

@@ -36,6 +36,7 @@ describe('<foyer-open-loops>', () => {
     expect(visors).to.contain('You').and.to.contain('Agreed in Near miss at the carousel');
     expect(hands.words).to.contain('Three callers in a week, one sweet smell');
     expect(hands.words).to.not.contain('paper form that travels');
+    expect(getComputedStyle(hands.root.querySelector('.overdue')!).animationName).to.equal('none');
     expect(line.requests).to.have.length(1);
   });
 
