@@ -24,7 +24,7 @@ const placeId = ({message}: Actable): string => `acts${hash(message.id).toString
 async function open(button: HTMLElement, actable: Actable): Promise<void> {
   const place = (button.getRootNode() as ShadowRoot).getElementById(placeId(actable))!;
   try {
-    const {openActs} = await import('./message-acts/message-acts.js');
+    const {openActs} = await import('./message-acts/open-acts.js');
     openActs(place, button, actable);
   } catch {
     place.textContent = actable.localization.words.problem.unreachable;

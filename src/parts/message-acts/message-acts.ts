@@ -23,6 +23,7 @@ import {actsAllowed, actsAtOnce, menu, type ActName} from './menu.js';
 import {messageActsStyles} from './message-acts.styles.js';
 import {carryOut, doneBy, QuoteEvent} from './carry-out.js';
 import type {ActsDoneEvent, FoyerActsDialogs, Question} from './dialogs.js';
+import {linkField} from './link-field.js';
 import {quoteOf} from './words-of.js';
 
 /** A press that closes the menu must not open it again. */
@@ -79,7 +80,7 @@ export class FoyerMessageActs extends LitElement {
         toggled: this.#toggled,
       })}
       <p class="notice ${this.isTrouble ? 'trouble' : ''}" role="status">${this.notice}</p>
-      ${this.link ? this.#linkField() : nothing} ${this.editing ? this.#editor(words, this.editing) : nothing}
+      ${this.link ? linkField(words, this.link) : nothing} ${this.editing ? this.#editor(words, this.editing) : nothing}
       ${this.deletion ? this.#undoLine(words) : nothing} ${this.hasDialogs ? this.#dialogs(words) : nothing}`;
   }
 
@@ -157,18 +158,6 @@ export class FoyerMessageActs extends LitElement {
     );
     this.#tell(isCopied ? this.words!.done.linkCopied : this.words!.done.linkShown);
     this.link = isCopied ? '' : link;
-  }
-
-  #linkField(): TemplateResult {
-    const select = (event: Event): void => (event.currentTarget as HTMLInputElement).select();
-    return html`<input
-      class="field link-field"
-      readonly
-      dir="ltr"
-      aria-label=${this.words!.menu.copyLink}
-      .value=${this.link}
-      @focus=${select}
-    />`;
   }
 
   async #edit({markdown, mentions, title, kind}: MessageRights): Promise<void> {
@@ -297,16 +286,6 @@ export class FoyerMessageActs extends LitElement {
 }
 
 if (!customElements.get('foyer-message-acts')) customElements.define('foyer-message-acts', FoyerMessageActs);
-
-/** Opens the menu of a message: its acts are put into their place by the first press. */
-export function openActs(place: HTMLElement, button: HTMLElement, actable: Actable): void {
-  const known = place.firstElementChild;
-  const acts = known instanceof FoyerMessageActs ? known : document.createElement('foyer-message-acts');
-  if (acts !== known) place.replaceChildren(acts);
-  acts.actable = actable;
-  acts.button = button;
-  void acts.open();
-}
 
 /** Not in every browser's types yet: the element that a popover hangs on. */
 interface SourcedPopover extends HTMLElement {
