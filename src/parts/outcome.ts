@@ -51,8 +51,10 @@ export const outcomeStyles = css`
     color: var(--_success);
   }
   foyer-action-items {
+    /* Its room is kept until it is there. */
     display: block;
     min-block-size: var(--_target);
+    margin-block-start: 8px;
   }
   .outcome q {
     display: block;

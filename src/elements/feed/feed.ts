@@ -287,7 +287,7 @@ export class FoyerFeed extends LitElement {
     await this.updateComplete;
   }
 }
-FoyerFeed.addInitializer((feed) => hearActs(feed as FoyerFeed));
+FoyerFeed.addInitializer((feed) => hearActs(feed));
 if (!customElements.get('foyer-feed')) customElements.define('foyer-feed', FoyerFeed);
 
 declare global {

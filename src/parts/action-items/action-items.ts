@@ -15,10 +15,6 @@ export class FoyerActionItems extends LitElement {
     base,
     text,
     css`
-      :host {
-        min-block-size: 2lh;
-        margin-block-start: 8px;
-      }
       details {
         border-radius: var(--_radius);
       }

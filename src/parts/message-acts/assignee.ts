@@ -99,6 +99,7 @@ export class FoyerAssignee extends LitElement {
           class="field"
           type="text"
           role="combobox"
+          aria-label=${words.action.assignee}
           autocomplete="off"
           dir="auto"
           placeholder=${words.action.assigneeHint}

@@ -2,7 +2,7 @@
 import type {Acts} from '../../controllers/view/acts.js';
 import type {ActsWords} from '../../localization/acts/words.js';
 import type {Outcome} from '../../network/network.js';
-import type {Actable} from '../more.js';
+import type {Actable} from '../actable.js';
 import type {ActName} from './menu.js';
 import {excerptOf} from './words-of.js';
 

@@ -12,7 +12,7 @@ import {control} from '../../styles/control.styles.js';
 import {text} from '../../styles/text.styles.js';
 import {avatarStyles} from '../avatar.js';
 import {bylineStyles} from '../byline.js';
-import type {Actable} from '../more.js';
+import type {Actable} from '../actable.js';
 import {problemText} from '../problem.js';
 import type {ActionSendEvent, FoyerAction} from './action.js';
 import './action.js';
@@ -97,7 +97,7 @@ export class FoyerActsDialogs extends LitElement {
   }
 
   #closeButton(label: string): TemplateResult {
-    return html`<button class="button" type="button" autofocus @click=${this.#dismiss}>${label}</button>`;
+    return html`<button class="button" type="button" @click=${this.#dismiss}>${label}</button>`;
   }
 
   #deletion(): TemplateResult {

@@ -14,7 +14,7 @@ import type {MessageRights} from '../../network/operations/message.js';
 import {base} from '../../styles/base.styles.js';
 import {control} from '../../styles/control.styles.js';
 import {text} from '../../styles/text.styles.js';
-import type {Actable} from '../more.js';
+import type {Actable} from '../actable.js';
 import {problemText} from '../problem.js';
 import type {Content, TextAskEvent, TextChangeEvent} from '../text-box/text-box.events.js';
 import './edit.js';
@@ -97,7 +97,7 @@ export class FoyerMessageActs extends LitElement {
     this.words = await loadActsWords(this.actable.localization.language);
     this.link = '';
     await this.updateComplete;
-    (this.menu as SourcedPopover).showPopover({source: this.button ?? undefined});
+    this.menu.showPopover({source: this.button ?? undefined});
     this.menu.querySelector<HTMLElement>('[role=menuitem]')?.focus();
     await this.#look();
   }
@@ -286,11 +286,6 @@ export class FoyerMessageActs extends LitElement {
 }
 
 if (!customElements.get('foyer-message-acts')) customElements.define('foyer-message-acts', FoyerMessageActs);
-
-/** Not in every browser's types yet: the element that a popover hangs on. */
-interface SourcedPopover extends HTMLElement {
-  showPopover(options?: {readonly source?: HTMLElement}): void;
-}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,4 +1,4 @@
-import type {Actable} from '../more.js';
+import type {Actable} from '../actable.js';
 import {FoyerMessageActs} from './message-acts.js';
 
 /** Opens the menu of a message: its acts are put into their place by the first press. */
