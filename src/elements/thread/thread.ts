@@ -81,7 +81,7 @@ export class FoyerThread extends LitElement {
     return html`<section
       lang=${language}
       dir=${direction}
-      aria-label=${this.heading || words?.thread.heading || nothing}
+      aria-label=${this.heading || (words?.thread.heading ?? nothing)}
     >
       <slot name="heading">${this.heading ? heading(this.heading, this.headingLevel) : nothing}</slot>
       ${words || !this.#words.isLost ? this.#picture(words, isMissing) : html`<p role="status">${common.problem.unreachable}</p>`}
