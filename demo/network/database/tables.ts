@@ -56,7 +56,7 @@ export interface MessagesTable {
   /** A tombstone, without words: of a reply while it has replies of its own, of a post so that late repliers hear of it. */
   deleted_at: Date | null;
   language: string;
-  kind: 'UPDATE' | 'QUESTION';
+  kind: 'UPDATE' | 'QUESTION' | 'POLL';
   title: string | null;
   markdown: string;
   plain: string;
@@ -83,7 +83,7 @@ export interface ThreadStatsTable {
   post_id: string;
   author_id: string;
   is_public: boolean;
-  kind: 'UPDATE' | 'QUESTION';
+  kind: 'UPDATE' | 'QUESTION' | 'POLL';
   /** A question without a best answer. */
   is_unanswered: boolean;
   created_at: Date;
@@ -223,6 +223,31 @@ export interface RecordGrantsTable {
   expires_at: Date;
 }
 
+/** One a post. */
+export interface PollsTable {
+  group_id: string;
+  post_id: string;
+  id: string;
+  allows_multiple: boolean;
+  closes_at: Date | null;
+}
+
+export interface PollOptionsTable {
+  group_id: string;
+  post_id: string;
+  id: string;
+  position: number;
+  text: string;
+}
+
+export interface PollVotesTable {
+  group_id: string;
+  post_id: string;
+  option_id: string;
+  person_id: string;
+  created_at: Date;
+}
+
 /** What somebody has reported. Kept for those who look after the group; nobody reads it through the contract. */
 export interface ReportsTable {
   group_id: string;
@@ -271,6 +296,9 @@ export interface Tables {
   message_links: MessageLinksTable;
   record_grants: RecordGrantsTable;
   reports: ReportsTable;
+  polls: PollsTable;
+  poll_options: PollOptionsTable;
+  poll_votes: PollVotesTable;
   idempotency_keys: IdempotencyKeysTable;
 }
 
