@@ -137,7 +137,11 @@ export class Cache implements CacheEditor {
   }
 
   removeNode(id: string): void {
-    this.#editAll((pages) => edit.removeNode(pages, id));
+    // Page by page: an answer that is about this very node looks like an item of a list, and is none.
+    this.#editAll((pages) => {
+      const left = pages.map((page) => edit.removeNode(page, id));
+      return left.every((page, index) => page === pages[index]) ? pages : left;
+    });
   }
 
   insert<Data, Variables, Edge>(

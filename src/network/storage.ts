@@ -15,6 +15,11 @@ export interface Writing {
   readonly kind: PostKind;
   /** Null: the whole network. */
   readonly groupId: string | null;
+  /** Of a reply: what it answers. Null or left out: the discussion as a whole. */
+  readonly inReplyTo?: {
+    readonly replyId: string;
+    readonly author: {readonly personId: string; readonly displayName: string} | null;
+  } | null;
 }
 
 /** A text on its way to become a post. */

@@ -7,6 +7,7 @@
  * application too, in whole milliseconds, so that a cursor can hold one exactly.
  */
 import type {Kysely, Transaction} from 'kysely';
+import type {PollOptionsTable, PollsTable, PollVotesTable} from './poll-tables.js';
 
 /** Stands in `group_id` for what is written to everybody. No group has this id. */
 export const wholeNetwork = '*';
@@ -221,31 +222,6 @@ export interface RecordGrantsTable {
   person_id: string;
   group_id: string;
   expires_at: Date;
-}
-
-/** One a post. */
-export interface PollsTable {
-  group_id: string;
-  post_id: string;
-  id: string;
-  allows_multiple: boolean;
-  closes_at: Date | null;
-}
-
-export interface PollOptionsTable {
-  group_id: string;
-  post_id: string;
-  id: string;
-  position: number;
-  text: string;
-}
-
-export interface PollVotesTable {
-  group_id: string;
-  post_id: string;
-  option_id: string;
-  person_id: string;
-  created_at: Date;
 }
 
 /** What somebody has reported. Kept for those who look after the group; nobody reads it through the contract. */

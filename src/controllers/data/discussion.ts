@@ -14,13 +14,16 @@ import {
   type ThreadReply,
 } from '../../network/operations/thread.js';
 import {keepVisit, readVisit} from '../../network/visit.js';
-import type {Discussion} from '../view/discussion.js';
+import type {Discussion, DiscussionHands, ReplyBox} from '../view/discussion.js';
 import type {NetworkHost} from './network.js';
 import {PagesController} from './pages.js';
 import {ReadController} from './read.js';
+import {ReplyController, type ReplyOptions} from './reply.js';
 import {SessionController} from './session.js';
 import type {ViewState} from './view-state.js';
 import {WatchController} from './watch.js';
+
+export type DiscussionOptions = Pick<ReplyOptions, 'place' | 'send'>;
 
 export class DiscussionController implements ReactiveController {
   readonly #postIdOf: () => string | null;
@@ -28,6 +31,7 @@ export class DiscussionController implements ReactiveController {
   readonly #post: ReadController<ThreadPost>;
   readonly #replies: PagesController<ThreadEdge>;
   readonly #watch: WatchController<ThreadPost | ThreadReply>;
+  readonly #reply: ReplyController;
   #isHeld = false;
   /** Whose visit of which discussion this is. */
   #visit = '';
@@ -36,8 +40,11 @@ export class DiscussionController implements ReactiveController {
   #edges: readonly ThreadEdge[] = [];
   #ordered: readonly ThreadReply[] = [];
 
-  /** @param postIdOf Which discussion; null: none (yet). Called before every update of the host. */
-  constructor(host: NetworkHost, postIdOf: () => string | null) {
+  /**
+   * @param postIdOf Which discussion; null: none (yet). Called before every update of the host.
+   * @param options How replies are kept and sent, where it is not the usual way.
+   */
+  constructor(host: NetworkHost, postIdOf: () => string | null, options: DiscussionOptions = {}) {
     this.#postIdOf = postIdOf;
     this.#session = new SessionController(host);
     const ask = <Asked>(operation: (id: string) => Asked): Asked | null => {
@@ -47,8 +54,32 @@ export class DiscussionController implements ReactiveController {
     this.#post = new ReadController(host, () => ask(thread));
     this.#replies = new PagesController(host, () => ask(threadReplies));
     this.#watch = new WatchController(host, () => ask(threadChanges));
+    this.#reply = new ReplyController(host, {
+      ...options,
+      postId: postIdOf,
+      groupId: () => (this.#post.state.kind === 'ready' ? this.#post.state.result.group?.id : null),
+      refused: () => void this.#post.refresh(),
+    });
     host.addController(this);
   }
+
+  /** The box below the discussion, as it stands. */
+  get box(): ReplyBox {
+    return this.#reply.box;
+  }
+
+  /** What a person does, for the part that draws it. */
+  readonly hands: DiscussionHands = {
+    loadEarlier: () => this.#replies.loadMore(),
+    showWaiting: () => this.#watch.show(),
+    hold: (isHeld) => this.hold(isHeld),
+    refresh: () => this.refresh(),
+    keep: (writing) => this.#reply.keep(writing),
+    answer: (answered) => this.#reply.answer(answered),
+    send: (writing) => this.#reply.send(writing),
+    ask: (query) => this.#reply.ask(query),
+    signIn: () => this.#reply.signIn(),
+  };
 
   /** Pending until post and replies are there: nothing jumps. Failed replies alone leave the post. */
   get state(): ViewState<Discussion> {
@@ -84,28 +115,14 @@ export class DiscussionController implements ReactiveController {
 
   /** Keeps arrivals back while the viewer writes; what waits is shown as soon as it ends. */
   hold(isHeld: boolean): void {
+    if (isHeld === this.#isHeld) return;
     this.#isHeld = isHeld;
     if (!isHeld) void this.#watch.show();
-  }
-
-  /** Shows what waits, and goes on keeping back what comes. */
-  async showWaiting(): Promise<void> {
-    await this.#watch.show();
-  }
-
-  /** Never rejects: a failure becomes part of the state. */
-  async loadEarlier(): Promise<void> {
-    await this.#replies.loadMore();
   }
 
   /** Asks for everything again; earlier replies are forgotten. */
   async refresh(): Promise<void> {
     await Promise.all([this.#post.refresh(), this.#replies.refresh()]);
-  }
-
-  /** Asks whether the discussion is still as it is shown, and leaves the replies alone. */
-  async lookAgain(): Promise<void> {
-    await this.#post.refresh();
   }
 
   /** One array for one state of things: what has not changed is not drawn again. */

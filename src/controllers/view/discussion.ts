@@ -1,6 +1,12 @@
-/** What a discussion is drawn from: made by `controllers/data/discussion`, drawn by `parts/discussion`. Data and types only. */
+/**
+ * What a discussion is drawn from and what a person can do in it: made by `controllers/data/discussion`, drawn by
+ * `parts/discussion`. Types only.
+ */
 import type {NetworkError} from '../../network/errors.js';
 import type {ThreadPost, ThreadReply} from '../../network/operations/thread.js';
+import type {PersonPartsFragment} from '../../network/schema.js';
+import type {Writing} from '../../network/storage.js';
+import type {SuggestionAnswer, SuggestionQuery} from './suggestion.js';
 
 /** A discussion as far as it is known. */
 export interface Discussion {
@@ -22,4 +28,42 @@ export interface Discussion {
   readonly seenUntil: string | null;
   /** Null: nobody is signed in. */
   readonly viewerId: string | null;
+}
+
+/** What a reply answers; null: the discussion as a whole. */
+export type Answered = ThreadReply['inReplyTo'];
+
+/** The box below a discussion, as it stands. */
+export interface ReplyBox {
+  /** A new object whenever the text is to be replaced. */
+  readonly initial: Writing;
+  /** Whether there is a text that would be lost if nobody kept it. */
+  readonly isWritten: boolean;
+  readonly inReplyTo: Answered;
+  readonly isSending: boolean;
+  /** The line is down: it is sent by itself as soon as it is back. */
+  readonly isWaiting: boolean;
+  /** Why the last try failed. */
+  readonly error: NetworkError | null;
+  readonly sent: 'shown' | 'held' | null;
+  /** Who writes; null: nobody is signed in. */
+  readonly person: PersonPartsFragment | null;
+  readonly isSignedOut: boolean;
+  readonly maxLength: number;
+  /** Who or what may be meant by the name that is being written. */
+  readonly answer: SuggestionAnswer | null;
+}
+
+/** What a person does in a discussion. */
+export interface DiscussionHands {
+  loadEarlier(): Promise<void>;
+  showWaiting(): Promise<void>;
+  /** Whether the person is writing: arrivals then wait. */
+  hold(isHeld: boolean): void;
+  refresh(): Promise<void>;
+  keep(writing: Writing): void;
+  answer(answered: Answered): void;
+  send(writing: Writing): Promise<void>;
+  ask(query: SuggestionQuery): void;
+  signIn(): void;
 }

@@ -59,7 +59,7 @@ export const ar: DiscussionWords = {
     label: 'ردّك',
     prompt: 'اكتب ردًا…',
     reply: 'رد',
-    replyTo: (author) => `الرد على ${author}`,
+    replyTo: (author) => `رد على ${author}`,
     replyingTo: (author) => `أنت ترد على ${author}`,
     forget: 'الرد على النقاش كله بدلًا من ذلك',
     sent: 'نُشر ردّك.',
