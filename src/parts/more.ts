@@ -45,7 +45,7 @@ export const moreStyles = css`
     letter-spacing: 0.1em;
   }
   [data-covers='all'] ~ *,
-  [data-covers] ~ :is(.title, .words, .fold, .more) {
+  [data-covers] ~ :is(.title, .whole, .fold, .more) {
     display: none !important;
   }
   @media print {

@@ -18,7 +18,7 @@ import {outcome} from './outcome.js';
 import {postCardStyles} from './post-card.styles.js';
 import {reactionAdder, reactionChips, ReactEvent, type ReactionType} from './reactions.js';
 import {relativeTime} from './relative-time.js';
-import {domId, foldedBody, reactionsOf, reply, type MessageContext} from './reply.js';
+import {domId, foldedBody, reactionsOf, reply, type CardContext} from './reply.js';
 
 /** @fires {ReactEvent} foyer-react - Somebody adds a reaction or takes it back. */
 export class FoyerPostCard extends LitElement {
@@ -120,7 +120,7 @@ export class FoyerPostCard extends LitElement {
   }
 
   /** Place, time, state and reason on one muted line. */
-  #meta({localization, now}: MessageContext) {
+  #meta({localization, now}: CardContext) {
     const {post} = this;
     const {words} = localization;
     const reason = this.#reasonText();
@@ -154,7 +154,7 @@ export class FoyerPostCard extends LitElement {
     return html`<span class="count small muted" part="reply-count">${text}</span>`;
   }
 
-  #replies(context: MessageContext) {
+  #replies(context: CardContext) {
     const {post, level, localization} = this;
     const shown = post.replies?.nodes ?? [];
     if (shown.length === 0) return nothing;
@@ -175,7 +175,7 @@ export class FoyerPostCard extends LitElement {
     </div>`;
   }
 
-  #context(): MessageContext {
+  #context(): CardContext {
     return {
       localization: this.localization,
       now: this.#clock.now,

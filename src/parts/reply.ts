@@ -21,12 +21,16 @@ export interface MessageContext {
   /** Whose reaction menu is open. */
   readonly menuOf: string | null;
   readonly unfolded: ReadonlySet<string>;
-  /** Where the messages stand, for what can be done to them. */
-  readonly discussion: Pick<Actable, 'postId' | 'groupId' | 'canQuote'>;
   openMenu(messageId: string): void;
   closeMenu(messageId: string): void;
   unfold(messageId: string): void;
   react(messageId: string, reaction: ReactionType, isWanted: boolean): void;
+}
+
+/** What a card knows besides, whose messages can be acted upon. */
+export interface CardContext extends MessageContext {
+  /** Where the messages stand, for what can be done to them. */
+  readonly discussion: Pick<Actable, 'postId' | 'groupId' | 'canQuote'>;
 }
 
 /** What drawing the reactions of a message, post or reply, needs to know. */
@@ -60,7 +64,7 @@ export function foldedBody(
     ${richText(message.body.blocks, level)}
   </div>`;
   const id = domId(message);
-  if (!looksLong(message.body, lines)) return html`<div id=${id} class="words">${content}</div>`;
+  if (!looksLong(message.body, lines)) return html`<div id=${id} class="whole">${content}</div>`;
   return fold(content, {
     words: context.localization.words,
     isOpen: context.unfolded.has(message.id),
@@ -70,7 +74,7 @@ export function foldedBody(
 }
 
 /** @param level Of a heading in the reply. */
-export function reply(message: ReplyPartsFragment, context: MessageContext, level: number): TemplateResult {
+export function reply(message: ReplyPartsFragment, context: CardContext, level: number): TemplateResult {
   const {localization, now} = context;
   const {words} = localization;
   if (message.deletedAt) return html`<li class="reply gone muted small" part="reply">${words.post.deletedReply}</li>`;

@@ -33,12 +33,12 @@ describe('what needs a dialog', () => {
     await expectAccessible(hands.feed.feed);
     press(hands, 'Delete');
     await until(() => undo(hands));
-    expect(hands.root.querySelector('.words')!.getClientRects().length, 'covered').to.equal(0);
+    expect(hands.root.querySelector('.whole')!.getClientRects().length, 'covered').to.equal(0);
     expect(hands.actsRoot.activeElement === undo(hands)).to.equal(true);
     await expectAccessible(hands.feed.feed);
     await sendKeys({press: 'Enter'});
     await hands.says('Nothing was deleted.');
-    expect(hands.root.querySelector('.words')!.getClientRects().length, 'there again').to.equal(1);
+    expect(hands.root.querySelector('.whole')!.getClientRects().length, 'there again').to.equal(1);
     expect(deletions()).to.equal(0);
   });
 
