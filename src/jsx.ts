@@ -1,14 +1,18 @@
 // Generated from custom-elements.json by `npm run manifest`. Do not edit.
 
 /** What `<foyer-feed>` and the others take in JSX: `interface IntrinsicElements extends FoyerElements {}`. */
+import type {FoyerCommentCount} from './elements/comment-count/comment-count.js';
 import type {FoyerDoctor} from './elements/doctor/doctor.js';
 import type {FoyerFeed} from './elements/feed/feed.js';
 import type {FoyerLogin} from './elements/login/login.js';
 import type {FoyerNetwork} from './elements/network/network.js';
+import type {FoyerOpenLoops} from './elements/open-loops/open-loops.js';
 import type {FoyerPostBox} from './elements/post-box/post-box.js';
+import type {FoyerThread} from './elements/thread/thread.js';
 import type {FoyerTrending} from './elements/trending/trending.js';
 import type {FoyerExaminedEvent} from './elements/doctor/doctor.events.js';
 import type {FoyerSessionChangeEvent, FoyerTokenRequestEvent} from './elements/network/network.events.js';
+import type {FoyerCountEvent} from './elements/open-loops/open-loops.events.js';
 import type {FoyerBeforePostEvent, FoyerPostEvent} from './elements/post-box/post-box.events.js';
 import type {FoyerOpenPostEvent} from './elements/trending/trending.events.js';
 
@@ -32,6 +36,22 @@ interface Common<Element> {
 
 /** Every element by its tag. */
 export interface FoyerElements {
+  /** How many comments a page or a business record has: a small badge for lists of news, documents or invoices. All badges that come into sight together ask together, in the one request of the page. It is no link: put it into one, or beside. */
+  'foyer-comment-count': Common<FoyerCommentCount> & {
+    /** The system that a record is from, such as `crm`. With `record-type` and `record-id` it takes the place of `url`. */ 'record-system'?: FoyerCommentCount['recordSystem'];
+    /** The kind of record, such as `invoice`. */ 'record-type'?: FoyerCommentCount['recordType'];
+    /** The record's own number or name in its system. */ 'record-id'?: FoyerCommentCount['recordId'];
+    /** What the system signed for this person, where the network asks for it. */ 'record-proof'?: FoyerCommentCount['recordProof'];
+    /** Shows nothing as long as nobody has commented. */ 'no-zero'?: FoyerCommentCount['noZero'];
+    /** Address of the page to count for, such as `/news/7`. Without it: the page's canonical link, or its own address. */ url?: FoyerCommentCount['url'];
+    /** The system that a record is from, such as `crm`. With `record-type` and `record-id` it takes the place of `url`. */ recordSystem?: FoyerCommentCount['recordSystem'];
+    /** The kind of record, such as `invoice`. */ recordType?: FoyerCommentCount['recordType'];
+    /** The record's own number or name in its system. */ recordId?: FoyerCommentCount['recordId'];
+    /** What the system signed for this person, where the network asks for it. */ recordProof?: FoyerCommentCount['recordProof'];
+    /** Says it in words, such as "3 comments", instead of an icon and a number. */ long?: FoyerCommentCount['long'];
+    /** Shows nothing as long as nobody has commented. */ noZero?: FoyerCommentCount['noZero'];
+    /** Default: the page's own `color-scheme`. */ theme?: 'light' | 'dark' | 'system';
+  };
   /** Says why it does not work: looks at the page, the network behind it and the sign-in, and tells in plain words what it found and what helps. Looks when somebody presses its button, or with `auto` when it comes into view. Changes nothing, signs nobody in, and its report holds no token and no name. */
   'foyer-doctor': Common<FoyerDoctor> & {
     /** Level of the heading, from 1 to 5; those of the groups are one deeper. */ 'heading-level'?: FoyerDoctor['headingLevel'];
@@ -87,6 +107,21 @@ as whoever uses SharePoint, `custom` by a token that the page hands over. */ aut
     'onfoyer-session-change'?: (event: FoyerSessionChangeEvent) => void;
     'onfoyer-token-request'?: (event: FoyerTokenRequestEvent) => void;
   };
+  /** What is open: what was agreed in discussions and is not done yet, overdue first, and questions that wait for an answer. Of one group, of everything one may read, or one's own. Things are ticked off in place, and can be taken back. */
+  'foyer-open-loops': Common<FoyerOpenLoops> & {
+    /** Shows what is open in this group. Without it: everywhere the person may read. */ 'group-id'?: FoyerOpenLoops['groupId'];
+    /** Level of the heading, from 1 to 5; those of the two lists are one deeper. */ 'heading-level'?: FoyerOpenLoops['headingLevel'];
+    /** Shows no heading, for a page that has its own. */ 'no-heading'?: FoyerOpenLoops['noHeading'];
+    /** Shows what is open in this group. Without it: everywhere the person may read. */ groupId?: FoyerOpenLoops['groupId'];
+    /** Shows what the person is to do, and the questions asked of him or her, in all groups. */ mine?: FoyerOpenLoops['mine'];
+    /** How many to show of each kind before "Show all", from 1 to 50. */ limit?: FoyerOpenLoops['limit'];
+    /** Shows this text above the list. Without it: "Still open", or "Open for me", in the page's language. */ heading?: FoyerOpenLoops['heading'];
+    /** Level of the heading, from 1 to 5; those of the two lists are one deeper. */ headingLevel?: FoyerOpenLoops['headingLevel'];
+    /** Shows no heading, for a page that has its own. */ noHeading?: FoyerOpenLoops['noHeading'];
+    /** Default: the page's own `color-scheme`. */ theme?: 'light' | 'dark' | 'system';
+    /** Less room between things, for pages with little of it. */ density?: 'compact';
+    'onfoyer-count'?: (event: FoyerCountEvent) => void;
+  };
   /** Where people write: one inviting line that unfolds when it is touched. The author chooses who sees the post, unless the page has chosen a group. What was written is kept on the device, for this account, until it is sent. */
   'foyer-post-box': Common<FoyerPostBox> & {
     /** Posts go to this group. Without it, the author chooses among their groups and the whole network. */ 'group-id'?: FoyerPostBox['groupId'];
@@ -100,6 +135,16 @@ as whoever uses SharePoint, `custom` by a token that the page hands over. */ aut
     /** Less room between things, for pages with little of it. */ density?: 'compact';
     'onfoyer-before-post'?: (event: FoyerBeforePostEvent) => void;
     'onfoyer-post'?: (event: FoyerPostEvent) => void;
+  };
+  /** One discussion, whole: the post, what came of it, the replies and a box to write one. Replies stand below what they answer; earlier ones are behind a button, new ones appear at the end without moving what one is reading. */
+  'foyer-thread': Common<FoyerThread> & {
+    /** The post whose discussion to show. */ 'post-id'?: FoyerThread['postId'];
+    /** Level of the heading, from 1 to 6; the post's title comes one level below. */ 'heading-level'?: FoyerThread['headingLevel'];
+    /** The post whose discussion to show. */ postId?: FoyerThread['postId'];
+    /** Shows this text above the discussion. */ heading?: FoyerThread['heading'];
+    /** Level of the heading, from 1 to 6; the post's title comes one level below. */ headingLevel?: FoyerThread['headingLevel'];
+    /** Default: the page's own `color-scheme`. */ theme?: 'light' | 'dark' | 'system';
+    /** Less room between things, for pages with little of it. */ density?: 'compact';
   };
   /** What many people are talking about: discussions or topics, the liveliest first, each with the people in it, a curve of its activity and the reason why it is here. Asks again now and then while somebody looks. */
   'foyer-trending': Common<FoyerTrending> & {

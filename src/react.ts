@@ -3,19 +3,33 @@
 /** Components for React: properties as props, events as callbacks. Importing one registers its element. */
 import {createComponent, type EventName} from '@lit/react';
 import * as React from 'react';
+import {FoyerCommentCount as FoyerCommentCountElement} from './elements/comment-count/comment-count.js';
 import {FoyerDoctor as FoyerDoctorElement} from './elements/doctor/doctor.js';
 import {FoyerFeed as FoyerFeedElement} from './elements/feed/feed.js';
 import {FoyerLogin as FoyerLoginElement} from './elements/login/login.js';
 import {FoyerNetwork as FoyerNetworkElement} from './elements/network/network.js';
+import {FoyerOpenLoops as FoyerOpenLoopsElement} from './elements/open-loops/open-loops.js';
 import {FoyerPostBox as FoyerPostBoxElement} from './elements/post-box/post-box.js';
+import {FoyerThread as FoyerThreadElement} from './elements/thread/thread.js';
 import {FoyerTrending as FoyerTrendingElement} from './elements/trending/trending.js';
 import type {FoyerExaminedEvent} from './elements/doctor/doctor.events.js';
 import type {FoyerSessionChangeEvent, FoyerTokenRequestEvent} from './elements/network/network.events.js';
+import type {FoyerCountEvent} from './elements/open-loops/open-loops.events.js';
 import type {FoyerBeforePostEvent, FoyerPostEvent} from './elements/post-box/post-box.events.js';
 import type {FoyerOpenPostEvent} from './elements/trending/trending.events.js';
 
 /** A class whose elements also take attributes that are no properties: only their own styles read those. */
 type Constructor<Element> = new () => Element;
+
+/** How many comments a page or a business record has: a small badge for lists of news, documents or invoices. All badges that come into sight together ask together, in the one request of the page. It is no link: put it into one, or beside. */
+export const FoyerCommentCount = createComponent({
+  react: React,
+  tagName: 'foyer-comment-count',
+  elementClass: FoyerCommentCountElement as Constructor<
+    FoyerCommentCountElement & {/** Default: the page's own `color-scheme`. */ theme?: 'light' | 'dark' | 'system'}
+  >,
+  events: {},
+});
 
 /** Says why it does not work: looks at the page, the network behind it and the sign-in, and tells in plain words what it found and what helps. Looks when somebody presses its button, or with `auto` when it comes into view. Changes nothing, signs nobody in, and its report holds no token and no name. */
 export const FoyerDoctor = createComponent({
@@ -67,6 +81,19 @@ export const FoyerNetwork = createComponent({
   },
 });
 
+/** What is open: what was agreed in discussions and is not done yet, overdue first, and questions that wait for an answer. Of one group, of everything one may read, or one's own. Things are ticked off in place, and can be taken back. */
+export const FoyerOpenLoops = createComponent({
+  react: React,
+  tagName: 'foyer-open-loops',
+  elementClass: FoyerOpenLoopsElement as Constructor<
+    FoyerOpenLoopsElement & {
+      /** Default: the page's own `color-scheme`. */ theme?: 'light' | 'dark' | 'system';
+      /** Less room between things, for pages with little of it. */ density?: 'compact';
+    }
+  >,
+  events: {onCount: 'foyer-count' as EventName<FoyerCountEvent>},
+});
+
 /** Where people write: one inviting line that unfolds when it is touched. The author chooses who sees the post, unless the page has chosen a group. What was written is kept on the device, for this account, until it is sent. */
 export const FoyerPostBox = createComponent({
   react: React,
@@ -81,6 +108,19 @@ export const FoyerPostBox = createComponent({
     onBeforePost: 'foyer-before-post' as EventName<FoyerBeforePostEvent>,
     onPost: 'foyer-post' as EventName<FoyerPostEvent>,
   },
+});
+
+/** One discussion, whole: the post, what came of it, the replies and a box to write one. Replies stand below what they answer; earlier ones are behind a button, new ones appear at the end without moving what one is reading. */
+export const FoyerThread = createComponent({
+  react: React,
+  tagName: 'foyer-thread',
+  elementClass: FoyerThreadElement as Constructor<
+    FoyerThreadElement & {
+      /** Default: the page's own `color-scheme`. */ theme?: 'light' | 'dark' | 'system';
+      /** Less room between things, for pages with little of it. */ density?: 'compact';
+    }
+  >,
+  events: {},
 });
 
 /** What many people are talking about: discussions or topics, the liveliest first, each with the people in it, a curve of its activity and the reason why it is here. Asks again now and then while somebody looks. */

@@ -70,7 +70,7 @@ export class Arrivals<Node extends {readonly id: string}> {
     for (const {kind, nodeId} of changes) {
       if (!nodeId) continue;
       wanted.delete(nodeId);
-      if (kind === 'REMOVED') this.#remove(nodeId);
+      if (kind === 'REMOVED' && !this.#watch.leavesTraces) this.#remove(nodeId);
       // What is neither new nor known is nothing that is shown here.
       else if (kind === 'ADDED' || this.#arrived.has(nodeId) || this.#needs.cache.has(nodeId)) wanted.add(nodeId);
     }
@@ -83,6 +83,7 @@ export class Arrivals<Node extends {readonly id: string}> {
       if (node) this.#take(node);
       else this.#remove(id);
     });
+    for (const node of nodes?.slice(ids.length) ?? []) if (node) this.#take(node);
   }
 
   async #catchUp(): Promise<void> {
@@ -100,5 +101,6 @@ export class Arrivals<Node extends {readonly id: string}> {
   #remove(id: string): void {
     this.#arrived.delete(id);
     this.#needs.cache.removeNode(id);
+    this.#watch.removed?.(id, this.#needs.cache);
   }
 }

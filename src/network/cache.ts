@@ -137,14 +137,19 @@ export class Cache implements CacheEditor {
   }
 
   removeNode(id: string): void {
-    this.#editAll((pages) => edit.removeNode(pages, id));
+    // Page by page: an answer that is about this very node looks like an item of a list, and is none.
+    this.#editAll((pages) => {
+      const left = pages.map((page) => edit.removeNode(page, id));
+      return left.every((page, index) => page === pages[index]) ? pages : left;
+    });
   }
 
-  prepend<Data, Variables, Edge>(
+  insert<Data, Variables, Edge>(
     document: Document<Data, Variables>,
     matches: (variables: Variables) => boolean,
     edge: Edge,
     idOf: (edge: Edge) => string,
+    isAtEnd = false,
   ): void {
     for (const {question, isPaged, entry} of this.#kept.values()) {
       if (!isPaged || question.document.name !== document.name || !matches(question.variables as Variables)) continue;
@@ -152,7 +157,7 @@ export class Cache implements CacheEditor {
         const [first, ...others] = pages;
         return first === undefined || edit.holdsNode(pages, idOf(edge))
           ? pages
-          : [edit.prependEdge(first, edge), ...others];
+          : [edit.insertEdge(first, edge, isAtEnd), ...others];
       });
     }
   }

@@ -97,13 +97,14 @@ export function share<Value>(before: unknown, after: Value): Value {
   return (isSame ? before : shared) as Value;
 }
 
-/** Gives an answer with `edge` on top of its first list of edges. */
-export function prependEdge<Value>(value: Value, edge: unknown): Value {
-  if (!isTree(value)) return value;
+/** Gives an answer with `edge` at the start, or the end, of its first list of edges. */
+export function insertEdge<Value>(value: Value, edge: unknown, isAtEnd = false): Value {
+  if (!isTree(value) || Array.isArray(value)) return value;
+  const edges = value.edges as unknown[] | undefined;
+  if (Array.isArray(edges)) return {...value, edges: isAtEnd ? [...edges, edge] : [edge, ...edges]};
   for (const [key, child] of Object.entries(value)) {
-    if (!isTree(child)) continue;
-    const edited = Array.isArray(child.edges) ? {...child, edges: [edge, ...(child.edges as unknown[])]} : null;
-    if (edited) return {...value, [key]: edited};
+    const edited = insertEdge(child, edge, isAtEnd);
+    if (edited !== child) return {...value, [key]: edited};
   }
   return value;
 }

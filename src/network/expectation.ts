@@ -29,13 +29,14 @@ export class Expectation implements CacheEditor {
     this.#undo.push(() => this.#editor.editNode<Fields>(id, (node) => changes.reduce(putBack, node)));
   }
 
-  prepend<Data, Variables, Edge>(
+  insert<Data, Variables, Edge>(
     document: Document<Data, Variables>,
     matches: (variables: Variables) => boolean,
     edge: Edge,
     idOf: (edge: Edge) => string,
+    isAtEnd?: boolean,
   ): void {
-    this.#editor.prepend(document, matches, edge, idOf);
+    this.#editor.insert(document, matches, edge, idOf, isAtEnd);
     this.#undo.push(() => this.#editor.removeNode(idOf(edge)));
   }
 

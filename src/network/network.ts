@@ -151,9 +151,10 @@ export class Network {
     isLast: () => boolean,
     visit: AbortSignal,
   ): Promise<Outcome<Payload>> {
+    let payload: Payload | null = null;
     try {
       const {data, error} = await this.#client.execute(write.document, write.variables(input), visit);
-      const payload = data === null ? null : write.select(data);
+      payload = data === null ? null : write.select(data);
       if (!payload) throw error ?? new NetworkError('unavailable');
       const [refusal] = payload.userErrors;
       if (refusal) {
@@ -167,7 +168,10 @@ export class Network {
       if (isLast() && !visit.aborted) write.settle?.(payload, input, this.cache);
       return {ok: true, payload};
     } catch (failure) {
-      if (!visit.aborted) expectation.rollBack();
+      if (!visit.aborted) {
+        expectation.rollBack();
+        if (payload && isLast()) write.correct?.(payload, input, this.cache);
+      }
       return {ok: false, error: NetworkError.from(failure)};
     }
   }

@@ -62,12 +62,16 @@ export interface CacheEditor {
   has(id: string): boolean;
   /** Replaces every object with this `id`, wherever it is shown. Unchanged parts keep their identity. */
   editNode<Node extends {readonly id: string}>(id: string, edit: (node: Node) => Node): void;
-  /** Puts an edge on top of every loaded list of this document for which `matches` holds, unless it is there. */
-  prepend<Data, Variables, Edge>(
+  /**
+   * Puts an edge into the first page of every loaded list of this document for which `matches` holds, unless it is
+   * there: on top, or at the end where lists are read backwards.
+   */
+  insert<Data, Variables, Edge>(
     document: Document<Data, Variables>,
     matches: (variables: Variables) => boolean,
     edge: Edge,
     idOf: (edge: Edge) => string,
+    isAtEnd?: boolean,
   ): void;
   /** Takes the node with this id out of every list. */
   removeNode(id: string): void;
@@ -90,6 +94,8 @@ export interface Write<Input, Data, Variables, Payload extends {readonly userErr
   expect?(input: Input, editor: CacheEditor): void;
   /** Puts the network's answer in the place of what was expected. */
   settle?(payload: Payload, input: Input, editor: CacheEditor): void;
+  /** Refused: puts the view right with what the network says stands, such as what somebody else was faster to choose. */
+  correct?(payload: Payload, input: Input, editor: CacheEditor): void;
 }
 
 /** What happened, as the live stream tells it. */
@@ -102,12 +108,19 @@ export interface LiveChange {
 /** Something to listen to. Changes of the same moment come together. */
 export interface Watch<Node extends {readonly id: string}> {
   readonly target: WatchTarget;
-  /** How to fetch what was added or changed, by id; what the viewer may not see comes back as null. */
+  /** What was removed may leave something in its place: it is fetched like a change. Default: it is just gone. */
+  readonly leavesTraces?: boolean;
+  /**
+   * How to fetch what was added or changed, by id; what the viewer may not see comes back as null. Behind them may come
+   * others that change along.
+   */
   fetch(ids: readonly string[]): Read<unknown, unknown, readonly (Node | null)[]>;
   /** The newest, asked for when changes may have been missed or the network sends none. */
   catchUp(): Read<unknown, unknown, readonly Node[]>;
   /** Whether an arrival belongs to what is shown. Default: every one does. */
   matches?(node: Node): boolean;
+  /** What else to do when something is gone. */
+  removed?(id: string, editor: CacheEditor): void;
   /** Puts those that arrived on screen, oldest first: called when the person asks for them. */
   show(nodes: readonly Node[], editor: CacheEditor): void;
 }

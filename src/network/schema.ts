@@ -58,6 +58,8 @@ export type BlockKind = 'PARAGRAPH' | 'HEADING' | 'BULLET' | 'NUMBERED' | 'QUOTE
 
 export type Mark = 'BOLD' | 'ITALIC' | 'CODE' | 'STRIKETHROUGH' | (string & {});
 
+export type ActionItemState = 'OPEN' | 'DONE' | (string & {});
+
 export type ContextKey =
   | {
       /** The page's canonical link, or its address as is: canonicalising is the server's work. */
@@ -220,6 +222,37 @@ export type AnnouncementInput = {
   readonly acknowledgeBy?: string | null | undefined;
 };
 
+export type AddReplyInput = {
+  readonly idempotencyKey: string;
+  readonly postId: string;
+  readonly inReplyToId?: string | null | undefined;
+  readonly body: BodyInput;
+  readonly attachmentIds?: ReadonlyArray<string> | null | undefined;
+};
+
+export type AddPageCommentInput = {
+  readonly idempotencyKey: string;
+  readonly key: ContextKey;
+  /** Used when the thread is created. */
+  readonly pageTitle?: string | null | undefined;
+  /** Where the thread is created; omitted: the network's group for pages. */
+  readonly groupId?: string | null | undefined;
+  readonly inReplyToId?: string | null | undefined;
+  readonly body: BodyInput;
+  readonly attachmentIds?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Omitted fields stay as they are. */
+export type UpdateMessageInput = {
+  readonly id: string;
+  readonly title?: string | null | undefined;
+  readonly body?: BodyInput | null | undefined;
+};
+
+export type DeleteMessageInput = {
+  readonly id: string;
+};
+
 export type AddReactionInput = {
   readonly messageId: string;
   readonly reactionKey: string;
@@ -228,6 +261,54 @@ export type AddReactionInput = {
 export type RemoveReactionInput = {
   readonly messageId: string;
   readonly reactionKey: string;
+};
+
+/** replyId null: take the choice back. */
+export type ChooseBestAnswerInput = {
+  readonly postId: string;
+  readonly replyId?: string | null | undefined;
+};
+
+/** replyId null: take the decision back. */
+export type RecordDecisionInput = {
+  readonly postId: string;
+  readonly replyId?: string | null | undefined;
+};
+
+export type CreateActionItemInput = {
+  readonly idempotencyKey: string;
+  readonly task: string;
+  readonly sourceId?: string | null | undefined;
+  readonly assigneeId?: string | null | undefined;
+  readonly dueOn?: string | null | undefined;
+};
+
+/** Omitted fields stay as they are; null clears assigneeId and dueOn. */
+export type UpdateActionItemInput = {
+  readonly id: string;
+  readonly task?: string | null | undefined;
+  readonly state?: ActionItemState | null | undefined;
+  readonly assigneeId?: string | null | undefined;
+  readonly dueOn?: string | null | undefined;
+};
+
+/** Of a person, topic or post. */
+export type SetFollowingInput = {
+  readonly id: string;
+  readonly following: boolean;
+};
+
+export type ReportReason = 'HARASSMENT' | 'CONFIDENTIAL' | 'WRONG' | 'SPAM' | 'OTHER';
+
+export type ReportMessageInput = {
+  readonly messageId: string;
+  readonly reason: ReportReason;
+  readonly note?: string | null | undefined;
+};
+
+export type ClosePostInput = {
+  readonly postId: string;
+  readonly isClosed: boolean;
 };
 
 /** key comes back in every change, so that the page can route it to its widget. */
@@ -242,6 +323,38 @@ export type WatchTarget =
   | {readonly feed?: never; readonly postId?: never; readonly notifications: boolean};
 
 export type ChangeKind = 'ADDED' | 'UPDATED' | 'REMOVED' | 'COUNTS_CHANGED' | 'RESYNC' | (string & {});
+
+export type CreateActionItemMutationVariables = Exact<{
+  input: CreateActionItemInput;
+}>;
+
+export type CreateActionItemMutation = {
+  readonly createActionItem: {
+    readonly actionItem: ActionItemPartsFragment | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly field: ReadonlyArray<string> | null;
+      readonly retryAfterSeconds: number | null;
+    }>;
+  };
+};
+
+export type UpdateActionItemMutationVariables = Exact<{
+  input: UpdateActionItemInput;
+}>;
+
+export type UpdateActionItemMutation = {
+  readonly updateActionItem: {
+    readonly actionItem: ActionItemPartsFragment | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly field: ReadonlyArray<string> | null;
+      readonly retryAfterSeconds: number | null;
+    }>;
+  };
+};
 
 export type ChangesSubscriptionVariables = Exact<{
   watch: ReadonlyArray<WatchInput> | WatchInput;
@@ -280,6 +393,32 @@ export type PostsQueryVariables = Exact<{
 }>;
 
 export type PostsQuery = {readonly nodes: ReadonlyArray<PostPartsFragment | Record<PropertyKey, never> | null>};
+
+export type SetFollowingMutationVariables = Exact<{
+  input: SetFollowingInput;
+}>;
+
+export type SetFollowingMutation = {
+  readonly setFollowing: {
+    readonly subject:
+      | {readonly __typename: 'Person'; readonly viewerIsFollowing: boolean; readonly id: string}
+      | {readonly __typename: 'Group'; readonly id: string}
+      | {readonly __typename: 'Topic'; readonly viewerIsFollowing: boolean; readonly id: string}
+      | {readonly __typename: 'Post'; readonly viewerIsFollowing: boolean; readonly id: string}
+      | {readonly __typename: 'Reply'; readonly id: string}
+      | {readonly __typename: 'Attachment'; readonly id: string}
+      | {readonly __typename: 'Poll'; readonly id: string}
+      | {readonly __typename: 'ActionItem'; readonly id: string}
+      | {readonly __typename: 'Notification'; readonly id: string}
+      | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly field: ReadonlyArray<string> | null;
+      readonly retryAfterSeconds: number | null;
+    }>;
+  };
+};
 
 export type PersonPartsFragment = {
   readonly id: string;
@@ -330,7 +469,7 @@ export type ReactionPartsFragment = {
   readonly reaction: {readonly key: string; readonly label: string; readonly emoji: string};
 };
 
-export type ReplyPartsFragment = {
+export type ReplyHeadPartsFragment = {
   readonly __typename: 'Reply';
   readonly id: string;
   readonly url: string | null;
@@ -341,11 +480,28 @@ export type ReplyPartsFragment = {
   readonly viewerCanReact: boolean;
   readonly author: PersonPartsFragment | null;
   readonly delegate: {readonly id: string; readonly displayName: string} | null;
-  readonly body: RichTextPartsFragment;
   readonly reactionGroups: ReadonlyArray<ReactionPartsFragment>;
 };
 
-export type PostPartsFragment = {
+export type ReplyPartsFragment = {readonly body: RichTextPartsFragment} & ReplyHeadPartsFragment;
+
+export type OutcomePartsFragment = {
+  readonly id: string;
+  readonly excerpt: string;
+  readonly author: {readonly id: string; readonly displayName: string} | null;
+};
+
+export type ActionItemPartsFragment = {
+  readonly __typename: 'ActionItem';
+  readonly id: string;
+  readonly task: string;
+  readonly state: ActionItemState;
+  readonly dueOn: string | null;
+  readonly viewerCanUpdate: boolean;
+  readonly assignee: {readonly id: string; readonly displayName: string} | null;
+};
+
+export type PostHeadPartsFragment = {
   readonly __typename: 'Post';
   readonly id: string;
   readonly url: string | null;
@@ -357,12 +513,12 @@ export type PostPartsFragment = {
   readonly isPinned: boolean;
   readonly lastActivityAt: string;
   readonly replyCount: number;
+  readonly isClosed: boolean;
   readonly viewerDidAuthor: boolean;
   readonly viewerCanReact: boolean;
   readonly viewerCanReply: boolean;
   readonly author: PersonPartsFragment | null;
   readonly delegate: {readonly id: string; readonly displayName: string} | null;
-  readonly body: RichTextPartsFragment;
   readonly group: {
     readonly id: string;
     readonly name: string;
@@ -370,18 +526,59 @@ export type PostPartsFragment = {
     readonly privacy: GroupPrivacy;
   } | null;
   readonly topics: ReadonlyArray<{readonly id: string; readonly name: string; readonly url: string | null}>;
-  readonly question: {
-    readonly bestAnswer: {
-      readonly id: string;
-      readonly excerpt: string;
-      readonly author: {readonly id: string; readonly displayName: string} | null;
-    } | null;
-  } | null;
+  readonly question: {readonly bestAnswer: OutcomePartsFragment | null} | null;
+  readonly decision: {readonly reply: OutcomePartsFragment} | null;
+  readonly actionItems: ReadonlyArray<ActionItemPartsFragment>;
   readonly reactionGroups: ReadonlyArray<ReactionPartsFragment>;
+};
+
+export type PostPartsFragment = {
+  readonly body: RichTextPartsFragment;
   readonly replies: {
     readonly nodes: ReadonlyArray<ReplyPartsFragment>;
     readonly pageInfo: {readonly hasPreviousPage: boolean};
   } | null;
+} & PostHeadPartsFragment;
+
+export type ThreadPostPartsFragment = {
+  readonly participantCount: number | null;
+  readonly whole: RichTextPartsFragment;
+} & PostHeadPartsFragment;
+
+export type ThreadReplyPartsFragment = {
+  readonly body: RichTextPartsFragment;
+  readonly inReplyTo: {
+    readonly replyId: string;
+    readonly author: {readonly displayName: string; readonly personId: string} | null;
+  } | null;
+} & ReplyHeadPartsFragment;
+
+export type LoopPartsFragment = {
+  readonly __typename: 'ActionItem';
+  readonly id: string;
+  readonly task: string;
+  readonly state: ActionItemState;
+  readonly dueOn: string | null;
+  readonly viewerCanUpdate: boolean;
+  readonly assignee: {readonly id: string; readonly displayName: string; readonly avatarUrl: string | null} | null;
+  readonly source:
+    | {
+        readonly __typename: 'Post';
+        readonly title: string | null;
+        readonly id: string;
+        readonly url: string | null;
+        readonly excerpt: string;
+        readonly language: string | null;
+      }
+    | {
+        readonly __typename: 'Reply';
+        readonly id: string;
+        readonly url: string | null;
+        readonly excerpt: string;
+        readonly language: string | null;
+        readonly post: {readonly id: string; readonly title: string | null};
+      }
+    | null;
 };
 
 export type MyGroupsQueryVariables = Exact<{
@@ -425,6 +622,157 @@ export type GroupQuery = {
     | null;
 };
 
+export type MessageRightsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type MessageRightsQuery = {
+  readonly node:
+    | {readonly __typename: 'Person'; readonly id: string}
+    | {readonly __typename: 'Group'; readonly id: string}
+    | {readonly __typename: 'Topic'; readonly id: string}
+    | {
+        readonly __typename: 'Post';
+        readonly title: string | null;
+        readonly viewerCanUpdate: boolean;
+        readonly viewerCanDelete: boolean;
+        readonly viewerCanReport: boolean;
+        readonly id: string;
+        readonly isClosed: boolean;
+        readonly viewerCanReply: boolean;
+        readonly viewerCanClose: boolean;
+        readonly viewerIsFollowing: boolean;
+        readonly body: {
+          readonly markdown: string | null;
+          readonly blocks: ReadonlyArray<{
+            readonly segments: ReadonlyArray<
+              | {readonly __typename: 'TextSegment'; readonly text: string}
+              | {readonly __typename: 'LinkSegment'; readonly text: string}
+              | {
+                  readonly __typename: 'MentionSegment';
+                  readonly text: string;
+                  readonly mentioned:
+                    | {readonly __typename: 'Person'; readonly id: string}
+                    | {readonly __typename: 'Group'; readonly id: string}
+                    | null;
+                }
+              | {readonly __typename: 'TopicSegment'; readonly text: string}
+            >;
+          }>;
+        };
+        readonly question: {
+          readonly viewerCanChoose: boolean;
+          readonly bestAnswer: {readonly id: string} | null;
+        } | null;
+        readonly decision: {readonly reply: {readonly id: string}} | null;
+      }
+    | {
+        readonly __typename: 'Reply';
+        readonly viewerCanUpdate: boolean;
+        readonly viewerCanDelete: boolean;
+        readonly viewerCanReport: boolean;
+        readonly id: string;
+        readonly body: {
+          readonly markdown: string | null;
+          readonly blocks: ReadonlyArray<{
+            readonly segments: ReadonlyArray<
+              | {readonly __typename: 'TextSegment'; readonly text: string}
+              | {readonly __typename: 'LinkSegment'; readonly text: string}
+              | {
+                  readonly __typename: 'MentionSegment';
+                  readonly text: string;
+                  readonly mentioned:
+                    | {readonly __typename: 'Person'; readonly id: string}
+                    | {readonly __typename: 'Group'; readonly id: string}
+                    | null;
+                }
+              | {readonly __typename: 'TopicSegment'; readonly text: string}
+            >;
+          }>;
+        };
+        readonly post: {
+          readonly id: string;
+          readonly isClosed: boolean;
+          readonly viewerCanReply: boolean;
+          readonly viewerCanClose: boolean;
+          readonly viewerIsFollowing: boolean;
+          readonly question: {
+            readonly viewerCanChoose: boolean;
+            readonly bestAnswer: {readonly id: string} | null;
+          } | null;
+          readonly decision: {readonly reply: {readonly id: string}} | null;
+        };
+      }
+    | {readonly __typename: 'Attachment'; readonly id: string}
+    | {readonly __typename: 'Poll'; readonly id: string}
+    | {readonly __typename: 'ActionItem'; readonly id: string}
+    | {readonly __typename: 'Notification'; readonly id: string}
+    | null;
+};
+
+export type UpdateMessageMutationVariables = Exact<{
+  input: UpdateMessageInput;
+}>;
+
+export type UpdateMessageMutation = {
+  readonly updateMessage: {
+    readonly message:
+      | {
+          readonly __typename: 'Post';
+          readonly title: string | null;
+          readonly id: string;
+          readonly editedAt: string | null;
+          readonly topics: ReadonlyArray<{readonly id: string; readonly name: string; readonly url: string | null}>;
+          readonly body: RichTextPartsFragment;
+        }
+      | {
+          readonly __typename: 'Reply';
+          readonly id: string;
+          readonly editedAt: string | null;
+          readonly body: RichTextPartsFragment;
+        }
+      | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly field: ReadonlyArray<string> | null;
+      readonly retryAfterSeconds: number | null;
+    }>;
+  };
+};
+
+export type DeleteMessageMutationVariables = Exact<{
+  input: DeleteMessageInput;
+}>;
+
+export type DeleteMessageMutation = {
+  readonly deleteMessage: {
+    readonly deletedId: string | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly field: ReadonlyArray<string> | null;
+      readonly retryAfterSeconds: number | null;
+    }>;
+  };
+};
+
+export type ReportMessageMutationVariables = Exact<{
+  input: ReportMessageInput;
+}>;
+
+export type ReportMessageMutation = {
+  readonly reportMessage: {
+    readonly message: {readonly id: string} | {readonly id: string} | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly field: ReadonlyArray<string> | null;
+      readonly retryAfterSeconds: number | null;
+    }>;
+  };
+};
+
 export type NetworkInfoQueryVariables = Exact<{[key: string]: never}>;
 
 export type NetworkInfoQuery = {
@@ -439,6 +787,172 @@ export type NetworkInfoQuery = {
     readonly reactions: ReadonlyArray<{readonly key: string; readonly label: string; readonly emoji: string}>;
   };
   readonly viewer: {readonly capabilities: ReadonlyArray<Capability>; readonly person: PersonPartsFragment} | null;
+};
+
+export type OpenActionsQueryVariables = Exact<{
+  groupId?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+export type OpenActionsQuery = {
+  readonly actionItems: {
+    readonly totalCount: number | null;
+    readonly nodes: ReadonlyArray<LoopPartsFragment>;
+    readonly pageInfo: {readonly hasNextPage: boolean};
+  } | null;
+};
+
+export type MyActionsQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+export type MyActionsQuery = {
+  readonly viewer: {
+    readonly actionItems: {
+      readonly totalCount: number | null;
+      readonly nodes: ReadonlyArray<LoopPartsFragment>;
+      readonly pageInfo: {readonly hasNextPage: boolean};
+    } | null;
+  } | null;
+};
+
+export type OpenQuestionsQueryVariables = Exact<{
+  scope: FeedScope;
+  filter?: FeedFilter | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+export type OpenQuestionsQuery = {
+  readonly feed: {
+    readonly totalCount: number | null;
+    readonly nodes: ReadonlyArray<{
+      readonly __typename: 'Post';
+      readonly id: string;
+      readonly url: string | null;
+      readonly title: string | null;
+      readonly excerpt: string;
+      readonly language: string | null;
+      readonly createdAt: string;
+      readonly replyCount: number;
+      readonly author: {readonly id: string; readonly displayName: string; readonly avatarUrl: string | null} | null;
+      readonly group: {readonly id: string; readonly name: string} | null;
+    }>;
+    readonly pageInfo: {readonly hasNextPage: boolean};
+  } | null;
+};
+
+export type ChooseBestAnswerMutationVariables = Exact<{
+  input: ChooseBestAnswerInput;
+}>;
+
+export type ChooseBestAnswerMutation = {
+  readonly chooseBestAnswer: {
+    readonly post: {
+      readonly id: string;
+      readonly question: {readonly bestAnswer: OutcomePartsFragment | null} | null;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly field: ReadonlyArray<string> | null;
+      readonly retryAfterSeconds: number | null;
+    }>;
+  };
+};
+
+export type RecordDecisionMutationVariables = Exact<{
+  input: RecordDecisionInput;
+}>;
+
+export type RecordDecisionMutation = {
+  readonly recordDecision: {
+    readonly post: {readonly id: string; readonly decision: {readonly reply: OutcomePartsFragment} | null} | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly field: ReadonlyArray<string> | null;
+      readonly retryAfterSeconds: number | null;
+    }>;
+  };
+};
+
+export type ClosePostMutationVariables = Exact<{
+  input: ClosePostInput;
+}>;
+
+export type ClosePostMutation = {
+  readonly closePost: {
+    readonly post: {readonly id: string; readonly isClosed: boolean; readonly viewerCanReply: boolean} | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly field: ReadonlyArray<string> | null;
+      readonly retryAfterSeconds: number | null;
+    }>;
+  };
+};
+
+export type PageQueryVariables = Exact<{
+  key: ContextKey;
+}>;
+
+export type PageQuery = {
+  readonly pageContext: {
+    readonly canonicalKey: string;
+    readonly url: string | null;
+    readonly title: string | null;
+    readonly commentCount: number;
+    readonly viewerCanComment: boolean;
+    readonly thread: {readonly id: string; readonly replyCount: number; readonly isClosed: boolean} | null;
+    readonly mentions: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string | null;
+        readonly excerpt: string;
+        readonly language: string | null;
+        readonly url: string | null;
+        readonly replyCount: number;
+        readonly lastActivityAt: string;
+        readonly author: {readonly id: string; readonly displayName: string} | null;
+        readonly group: {readonly id: string; readonly name: string} | null;
+        readonly context: {readonly canonicalKey: string; readonly url: string | null} | null;
+      }>;
+    } | null;
+  } | null;
+};
+
+export type PageCountsQueryVariables = Exact<{
+  keys: ReadonlyArray<ContextKey> | ContextKey;
+}>;
+
+export type PageCountsQuery = {
+  readonly pageContexts: ReadonlyArray<{
+    readonly canonicalKey: string;
+    readonly commentCount: number;
+    readonly thread: {readonly id: string; readonly replyCount: number} | null;
+  } | null>;
+};
+
+export type AddPageCommentMutationVariables = Exact<{
+  input: AddPageCommentInput;
+}>;
+
+export type AddPageCommentMutation = {
+  readonly addPageComment: {
+    readonly isHeldForReview: boolean;
+    readonly reply: ReplyPartsFragment | null;
+    readonly context: {
+      readonly canonicalKey: string;
+      readonly commentCount: number;
+      readonly thread: {readonly id: string; readonly replyCount: number} | null;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly field: ReadonlyArray<string> | null;
+      readonly retryAfterSeconds: number | null;
+    }>;
+  };
 };
 
 export type CreatePostMutationVariables = Exact<{
@@ -456,6 +970,40 @@ export type CreatePostMutation = {
       readonly retryAfterSeconds: number | null;
     }>;
   };
+};
+
+export type ReactionPeopleQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ReactionPeopleQuery = {
+  readonly node:
+    | {readonly __typename: 'Person'; readonly id: string}
+    | {readonly __typename: 'Group'; readonly id: string}
+    | {readonly __typename: 'Topic'; readonly id: string}
+    | {
+        readonly __typename: 'Post';
+        readonly id: string;
+        readonly reactionGroups: ReadonlyArray<{
+          readonly count: number;
+          readonly reaction: {readonly key: string; readonly label: string; readonly emoji: string};
+          readonly people: {readonly nodes: ReadonlyArray<PersonPartsFragment>} | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Reply';
+        readonly id: string;
+        readonly reactionGroups: ReadonlyArray<{
+          readonly count: number;
+          readonly reaction: {readonly key: string; readonly label: string; readonly emoji: string};
+          readonly people: {readonly nodes: ReadonlyArray<PersonPartsFragment>} | null;
+        }>;
+      }
+    | {readonly __typename: 'Attachment'; readonly id: string}
+    | {readonly __typename: 'Poll'; readonly id: string}
+    | {readonly __typename: 'ActionItem'; readonly id: string}
+    | {readonly __typename: 'Notification'; readonly id: string}
+    | null;
 };
 
 export type AddReactionMutationVariables = Exact<{
@@ -513,6 +1061,129 @@ export type SuggestionsQuery = {
       | {readonly __typename: 'Group'; readonly id: string}
       | {readonly __typename: 'Topic'; readonly id: string};
   }> | null;
+};
+
+export type ThreadQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ThreadQuery = {
+  readonly node:
+    | {readonly __typename: 'Person'}
+    | {readonly __typename: 'Group'}
+    | {readonly __typename: 'Topic'}
+    | ({readonly __typename: 'Post'} & ThreadPostPartsFragment)
+    | {readonly __typename: 'Reply'}
+    | {readonly __typename: 'Attachment'}
+    | {readonly __typename: 'Poll'}
+    | {readonly __typename: 'ActionItem'}
+    | {readonly __typename: 'Notification'}
+    | null;
+};
+
+export type ThreadRepliesQueryVariables = Exact<{
+  id: string;
+  last?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type ThreadRepliesQuery = {
+  readonly node:
+    | {readonly __typename: 'Person'}
+    | {readonly __typename: 'Group'}
+    | {readonly __typename: 'Topic'}
+    | {
+        readonly __typename: 'Post';
+        readonly replies: {
+          readonly edges: ReadonlyArray<{readonly cursor: string; readonly node: ThreadReplyPartsFragment}>;
+          readonly pageInfo: {readonly hasPreviousPage: boolean; readonly startCursor: string | null};
+        } | null;
+      }
+    | {readonly __typename: 'Reply'}
+    | {readonly __typename: 'Attachment'}
+    | {readonly __typename: 'Poll'}
+    | {readonly __typename: 'ActionItem'}
+    | {readonly __typename: 'Notification'}
+    | null;
+};
+
+export type ThreadNewsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  id: string;
+}>;
+
+export type ThreadNewsQuery = {
+  readonly nodes: ReadonlyArray<
+    | {readonly __typename: 'Person'}
+    | {readonly __typename: 'Group'}
+    | {readonly __typename: 'Topic'}
+    | ({readonly __typename: 'Post'} & ThreadPostPartsFragment)
+    | ({readonly __typename: 'Reply'} & ThreadReplyPartsFragment)
+    | {readonly __typename: 'Attachment'}
+    | {readonly __typename: 'Poll'}
+    | {readonly __typename: 'ActionItem'}
+    | {readonly __typename: 'Notification'}
+    | null
+  >;
+  readonly node:
+    | {readonly __typename: 'Person'}
+    | {readonly __typename: 'Group'}
+    | {readonly __typename: 'Topic'}
+    | ({readonly __typename: 'Post'} & ThreadPostPartsFragment)
+    | {readonly __typename: 'Reply'}
+    | {readonly __typename: 'Attachment'}
+    | {readonly __typename: 'Poll'}
+    | {readonly __typename: 'ActionItem'}
+    | {readonly __typename: 'Notification'}
+    | null;
+};
+
+export type ThreadLatestQueryVariables = Exact<{
+  id: string;
+  last?: number | null | undefined;
+}>;
+
+export type ThreadLatestQuery = {
+  readonly node:
+    | {readonly __typename: 'Person'}
+    | {readonly __typename: 'Group'}
+    | {readonly __typename: 'Topic'}
+    | ({
+        readonly __typename: 'Post';
+        readonly replies: {readonly nodes: ReadonlyArray<ThreadReplyPartsFragment>} | null;
+      } & ThreadPostPartsFragment)
+    | {readonly __typename: 'Reply'}
+    | {readonly __typename: 'Attachment'}
+    | {readonly __typename: 'Poll'}
+    | {readonly __typename: 'ActionItem'}
+    | {readonly __typename: 'Notification'}
+    | null;
+};
+
+export type AddReplyMutationVariables = Exact<{
+  input: AddReplyInput;
+}>;
+
+export type AddReplyMutation = {
+  readonly addReply: {
+    readonly isHeldForReview: boolean;
+    readonly reply:
+      | ({
+          readonly post: {
+            readonly id: string;
+            readonly replyCount: number;
+            readonly participantCount: number | null;
+            readonly lastActivityAt: string;
+          };
+        } & ThreadReplyPartsFragment)
+      | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly field: ReadonlyArray<string> | null;
+      readonly retryAfterSeconds: number | null;
+    }>;
+  };
 };
 
 export type TrendingQueryVariables = Exact<{

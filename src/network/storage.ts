@@ -15,6 +15,11 @@ export interface Writing {
   readonly kind: PostKind;
   /** Null: the whole network. */
   readonly groupId: string | null;
+  /** Of a reply: what it answers. Null or left out: the discussion as a whole. */
+  readonly inReplyTo?: {
+    readonly replyId: string;
+    readonly author: {readonly personId: string; readonly displayName: string} | null;
+  } | null;
 }
 
 /** A text on its way to become a post. */
@@ -34,10 +39,10 @@ const prefix = 'foyer-draft';
 const longest = 30 * 24 * 60 * 60 * 1000;
 
 // Encoded, so that no account's id can be the beginning of another's.
-const keyOf = (account: string, place: string): string => `${prefix}:${encodeURIComponent(account)}:${place}`;
+export const keyOf = (account: string, place: string): string => `${prefix}:${encodeURIComponent(account)}:${place}`;
 
 /** The storage of this browser, or null where it is forbidden: merely touching it throws there. */
-function storage(): Storage | null {
+export function storage(): Storage | null {
   try {
     return localStorage;
   } catch {

@@ -93,7 +93,7 @@ for (const [name, openPage] of Object.entries(pages)) {
   });
 }
 
-for (const path of ['/intranet/news/', '/intranet/tools/']) {
+for (const path of ['/intranet/news/', '/intranet/tools/', '/team-site/']) {
   test(`${path} is accessible, fits a phone, and keeps to the policy`, async () => {
     ana.complaints.length = 0;
     const page = await open(path, {width: 280, height: 700});

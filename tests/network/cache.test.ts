@@ -176,7 +176,7 @@ describe('what a page knows', () => {
       const [edge] = seen.snapshot.result ?? [];
       const added = {...edge!, node: {...edge!.node, id: 'new'}};
       const put = () =>
-        network.cache.prepend(
+        network.cache.insert(
           feedDocument,
           () => true,
           added,
@@ -196,7 +196,7 @@ describe('what a page knows', () => {
       await settled(seen);
       const [edge] = seen.snapshot.result ?? [];
       const added = {...edge!, node: {...edge!.node, id: 'new'}};
-      network.cache.prepend(
+      network.cache.insert(
         feedDocument,
         ({scope}) => scope.groupId === 'x',
         added,

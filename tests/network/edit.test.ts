@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {editNode, holdsNode, prependEdge, removeNode, share} from '../../src/network/edit.js';
+import {editNode, holdsNode, insertEdge, removeNode, share} from '../../src/network/edit.js';
 
 const person = (id: string) => ({id, displayName: `Person ${id}`});
 const edge = (id: string, author = 'ana') => ({
@@ -66,10 +66,10 @@ describe('editing a cached answer', () => {
 
   it('puts an edge on top of the list', () => {
     const before = answer();
-    const after = prependEdge(before, edge('new'));
+    const after = insertEdge(before, edge('new'));
     expect(after.feed.edges.map(({cursor}) => cursor)).to.deep.equal(['new', 'a', 'b', 'c']);
     expect(after.feed.edges[1]).to.equal(before.feed.edges[0]);
-    expect(prependEdge({feed: null}, edge('new'))).to.deep.equal({feed: null});
+    expect(insertEdge({feed: null}, edge('new'))).to.deep.equal({feed: null});
   });
 
   it('shares with a new answer whatever is equal, wherever it has moved to', () => {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {editNode, holdsNode, prependEdge, removeNode} from '../../src/network/edit.js';
+import {editNode, holdsNode, insertEdge, removeNode} from '../../src/network/edit.js';
 import {Expectation} from '../../src/network/expectation.js';
 import {feedDocument} from '../../src/network/documents/feed.js';
 import type {CacheEditor} from '../../src/network/operation.js';
@@ -25,8 +25,8 @@ class OneAnswer implements CacheEditor {
   removeNode(id: string): void {
     this.data = removeNode(this.data, id);
   }
-  prepend(_document: unknown, _matches: unknown, edge: unknown): void {
-    this.data = prependEdge(this.data, edge);
+  insert(_document: unknown, _matches: unknown, edge: unknown): void {
+    this.data = insertEdge(this.data, edge);
   }
   invalidate(): void {
     throw new Error('nothing here needs it');
@@ -80,7 +80,7 @@ describe('what a write expected and did not come true', () => {
     const cache = new OneAnswer();
     const expectation = new Expectation(cache);
     const edge = {cursor: '', node: {id: 'expected:1', count: 0, title: 'New'}};
-    expectation.prepend(
+    expectation.insert(
       feedDocument,
       () => true,
       edge,

@@ -18,7 +18,7 @@ function press(groups: readonly ReactionGroup[], reaction: typeof like, isOnlyOn
     has: (id) => holdsNode(data, id),
     editNode: (id, edit) =>
       (data = editNode(data, id, edit as unknown as (node: {readonly id: string}) => typeof data)),
-    prepend: () => undefined,
+    insert: () => undefined,
     removeNode: () => undefined,
     invalidate: () => undefined,
   };

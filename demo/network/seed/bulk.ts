@@ -119,7 +119,16 @@ function instance(situation: Situation, number: number, memory: Memory, now: Dat
     options.delete('by');
     if (options.has('react')) options.set('react', String(Math.floor(chance.wait(Number(options.get('react'))))));
     if (best >= 0 && options.has('question')) options.set('best', String(best + 1));
-    const written: WrittenThread = {key, group: situation.group, author: author.handle, options, body, replies};
+    const written: WrittenThread = {
+      key,
+      group: situation.group,
+      author: author.handle,
+      options,
+      body,
+      replies,
+      actions: [],
+      choices: [],
+    };
     return upToNow(talk(written, new Date(now.getTime() + 2 * day), at), now);
   }
   return null;

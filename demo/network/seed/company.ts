@@ -73,10 +73,32 @@ export interface SeedReply extends SeedMessage {
   readonly deletedAt?: Date;
 }
 
+export interface SeedPoll {
+  readonly id: string;
+  readonly allowsMultiple: boolean;
+  readonly closesAt?: Date;
+  readonly options: readonly {readonly id: string; readonly text: string; readonly voterIds: readonly string[]}[];
+}
+
+/** Something to do that was agreed in a discussion. */
+export interface SeedAction {
+  readonly id: string;
+  readonly task: string;
+  /** Null: for whoever wants to. */
+  readonly assigneeId: string | null;
+  readonly creatorId: string;
+  /** The message that it comes from. */
+  readonly sourceId: string;
+  /** ISO 8601 day; left out: nobody has said when. */
+  readonly dueOn?: string;
+  readonly at: Date;
+  readonly doneAt?: Date;
+}
+
 export interface SeedPost extends SeedMessage {
   /** Null: the whole network. */
   readonly groupId: string | null;
-  readonly kind: 'UPDATE' | 'QUESTION';
+  readonly kind: 'UPDATE' | 'QUESTION' | 'POLL';
   readonly title?: string;
   readonly topics: readonly string[];
   readonly pinnedUntil?: Date;
@@ -86,5 +108,9 @@ export interface SeedPost extends SeedMessage {
   /** Of a question. */
   readonly askedIds?: readonly string[];
   readonly bestAnswerId?: string;
+  /** The reply that says what was decided, by the author of the post. */
+  readonly decisionId?: string;
+  readonly actions?: readonly SeedAction[];
+  readonly poll?: SeedPoll;
   readonly replies: readonly SeedReply[];
 }

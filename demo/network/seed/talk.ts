@@ -1,4 +1,5 @@
 /** Makes a post with its replies out of a discussion whose words are fixed: finds the mentions and topics, sets the times. */
+import {actionsOf} from './actions.js';
 import {anyMoment, duration, minute, namedMoment} from './calendar.js';
 import type {SeedGroup, SeedMention, SeedPost, SeedReply} from './company.js';
 import {fillDates} from './fill.js';
@@ -6,6 +7,7 @@ import {groupOf, mayWrite} from './groups.js';
 import {byName, personId, type Colleague} from './people.js';
 import {random, type Random} from './random.js';
 import {reactions} from './reactions.js';
+import {pollOf} from './polls.js';
 import type {WrittenThread} from './text.js';
 
 /** A post out of a written discussion. `at` overrides its own time. Replies that would lie after now are drawn closer. */
@@ -22,6 +24,7 @@ export function talk(written: WrittenThread, now: Date, at = timeOf(written, now
   const audience = {where, authorId: author.id, site: author.site, at, now};
   const asked = options.get('ask');
   const best = options.get('best');
+  const decision = options.get('decision');
   const title = options.get('title');
   const pin = options.get('pin');
   const delegate = options.get('delegate');
@@ -29,7 +32,11 @@ export function talk(written: WrittenThread, now: Date, at = timeOf(written, now
     id,
     authorId: author.id,
     groupId: where?.id ?? null,
-    kind: options.has('question') || asked !== undefined || best !== undefined ? 'QUESTION' : 'UPDATE',
+    kind: options.has('poll')
+      ? 'POLL'
+      : options.has('question') || asked !== undefined || best !== undefined
+        ? 'QUESTION'
+        : 'UPDATE',
     ...(title !== undefined && {title: fillDates(title, at, language)}),
     ...body,
     topics: topicsOf(body.markdown),
@@ -41,8 +48,11 @@ export function talk(written: WrittenThread, now: Date, at = timeOf(written, now
     ...(delegate !== undefined && {delegateId: personId(delegate)}),
     ...(asked !== undefined && {askedIds: asked.split(',').map((handle) => byName(handle.trim()).id)}),
     ...(best !== undefined && {bestAnswerId: replies[Number(best) - 1]?.id}),
+    ...(decision !== undefined && {decisionId: replies[Number(decision) - 1]?.id}),
     reactions: reactions(count, options.get('mood') ?? 'plain', audience, chance),
     replies,
+    ...(options.has('poll') && {poll: pollOf(written, {id, at, now, where}, chance)}),
+    actions: actionsOf(written, {id, at, now}, replies),
   };
 }
 

@@ -3,8 +3,12 @@
  *
  * `threads/*.txt` holds whole discussions. A post starts with `=== author @ group | option | …`, a reply with
  * `--- author | option | …`; what follows is its Markdown. Options: an age or a delay (`3d 08:12`, `25m`), `react 20`,
- * `mood celebrate`, `lang pt`, `title …`, `ask handles`, `best 2`, `pin 14d`, `closed`, `edited`, `delegate handle`, `to 1`,
- * `deleted`, `question`.
+ * `mood celebrate`, `lang pt`, `title …`, `ask handles`, `best 2`, `decision 2`, `pin 14d`, `closed`, `edited`,
+ * `delegate handle`, `to 1`, `deleted`, `question`. What was agreed comes last: `+++ handle | option | …` (`nobody`: for whoever
+ * wants to), then the task. Options: `from 2` (the reply that it comes from), `by handle`, `due -2d` (days from now), `done 3d`
+ * (so long ago).
+ * Of a post with the option `poll` (or `poll multiple`) the options follow, each `??? what one may choose | votes 8`; it ends at
+ * `closes 3d` (from now; `-2d`: it is over).
  *
  * `situations/*.txt` holds what happens again and again: `### key @ group | option | …`, then `= ` a way to tell it, `- `
  * what is answered to that, and `~ ` what fits all of the situation; ` // ` separates what one says after the other. A turn
@@ -26,6 +30,10 @@ export interface WrittenThread extends WrittenMessage {
   readonly key: string;
   readonly group: string;
   readonly replies: readonly WrittenMessage[];
+  /** What was agreed; the author of each is who is to do it. */
+  readonly actions: readonly WrittenMessage[];
+  /** Of a poll; the author of each is what one may choose. */
+  readonly choices: readonly WrittenMessage[];
 }
 
 export interface Situation {
@@ -62,10 +70,12 @@ export function situations(): Situation[] {
 }
 
 function thread(key: string, block: string): WrittenThread {
-  const [first = '', ...rest] = block.split(/^--- /m);
+  const [asked = '', ...choices] = block.split(/^\?\?\? /m);
+  const [talk = '', ...agreed] = asked.split(/^\+\+\+ /m);
+  const [first = '', ...rest] = talk.split(/^--- /m);
   const {head, ...post} = message(first);
   const [, group = '-'] = head.split(' @ ');
-  return {...post, key, group, replies: rest.map(message)};
+  return {...post, key, group, replies: rest.map(message), actions: agreed.map(message), choices: choices.map(message)};
 }
 
 function message(block: string): WrittenMessage & {head: string} {

@@ -1,9 +1,9 @@
 /** One thread of an invented company as rows: the messages, and what the network would have counted on the way. */
-import {wholeNetwork} from '../database/tables.js';
+import {noDay, wholeNetwork} from '../database/tables.js';
 import {heatOf} from '../domain/heat.js';
 import {linkedPages} from '../page-key.js';
 import {mentionedIds, parseMarkdown, plainText, type StoredBlock, topicNames} from '../markdown.js';
-import type {SeedGroup, SeedPost, SeedReply} from './company.js';
+import type {SeedGroup, SeedPoll, SeedPost, SeedReply} from './company.js';
 import type {Rows} from './rows.js';
 
 /** `group`: null for the whole network. */
@@ -29,6 +29,21 @@ export function writeThread(rows: Rows, post: SeedPost, group: SeedGroup | null)
     heat_week: heatOf(actions, 'WEEK'),
     heat_month: heatOf(actions, 'MONTH'),
   });
+  if (post.poll) writePoll(rows, post, post.poll, place.group_id);
+  for (const action of post.actions ?? []) {
+    rows.add('action_items', {
+      ...place,
+      id: action.id,
+      root_id: post.id,
+      source_id: action.sourceId,
+      creator_id: action.creatorId,
+      assignee_id: action.assigneeId,
+      task: action.task,
+      due_on: action.dueOn ?? noDay,
+      created_at: action.at,
+      completed_at: action.doneAt ?? null,
+    });
+  }
   for (const person_id of new Set(post.askedIds)) {
     rows.add('asked_people', {group_id: place.group_id, post_id: post.id, person_id, created_at: post.at});
   }
@@ -42,6 +57,17 @@ export function writeThread(rows: Rows, post: SeedPost, group: SeedGroup | null)
     rows.add('message_topics', {...place, post_id: post.id, topic_id, ...times});
   }
   countHours(rows, post, place, [...topicIds]);
+}
+
+function writePoll(rows: Rows, post: SeedPost, poll: SeedPoll, group_id: string): void {
+  const place = {group_id, post_id: post.id};
+  rows.add('polls', {...place, id: poll.id, allows_multiple: poll.allowsMultiple, closes_at: poll.closesAt ?? null});
+  poll.options.forEach(({id, text, voterIds}, position) => {
+    rows.add('poll_options', {...place, id, position, text});
+    for (const person_id of voterIds) {
+      rows.add('poll_votes', {...place, option_id: id, person_id, created_at: post.at});
+    }
+  });
 }
 
 type Thread = {readonly group_id: string; readonly is_public: boolean};
@@ -79,6 +105,11 @@ function writeMessage(
     chosen_by_id: starter?.bestAnswerId ? starter.authorId : null,
     chosen_at: starter?.bestAnswerId
       ? (starter.replies.find(({id}) => id === starter.bestAnswerId)?.at ?? message.at)
+      : null,
+    decision_id: starter?.decisionId ?? null,
+    recorded_by_id: starter?.decisionId ? starter.authorId : null,
+    recorded_at: starter?.decisionId
+      ? (starter.replies.find(({id}) => id === starter.decisionId)?.at ?? message.at)
       : null,
   });
   // A group's id is no person's: such a row is never found.

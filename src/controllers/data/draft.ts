@@ -27,18 +27,24 @@ export class DraftController implements ReactiveController {
   readonly #host: NetworkHost;
   readonly #connection: NetworkController;
   readonly #groupOf: () => string | null;
+  readonly #placeOf: () => string | null;
   #account = '';
-  #groupId: string | null = null;
+  /** The place that the host writes to; `#place` is the one that is kept, which may have a number. */
+  #wanted: string | null = null;
   #place = '';
   #initial: Writing = blank(null);
   #current: Writing | null = null;
   #attempt: Attempt | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param groupOf Where the host writes to; null: the whole network. Called before every update of the host. */
-  constructor(host: NetworkHost, groupOf: () => string | null) {
+  /**
+   * @param groupOf Where the host writes to; null: the whole network. Called before every update of the host.
+   * @param placeOf By what name the text is kept. Default: the group's.
+   */
+  constructor(host: NetworkHost, groupOf: () => string | null, placeOf = groupOf) {
     this.#host = host;
     this.#groupOf = groupOf;
+    this.#placeOf = placeOf;
     this.#connection = new NetworkController(host);
     host.addController(this);
   }
@@ -46,6 +52,11 @@ export class DraftController implements ReactiveController {
   /** What to begin with. Another object whenever the text is to be replaced: another account or place, or it was sent. */
   get initial(): Writing {
     return this.#initial;
+  }
+
+  /** What is written now. */
+  get current(): Writing {
+    return this.#current ?? this.#initial;
   }
 
   /** Where the text goes, as far as the person has chosen. */
@@ -76,11 +87,11 @@ export class DraftController implements ReactiveController {
     // Signed out on purpose: nothing of this person stays on the screen. Any other end of a session keeps the text.
     const isOut = state?.kind === 'signed-out' && state.problem === null;
     const account = state?.kind === 'signed-in' ? state.account.id : isOut ? '' : this.#account;
-    const groupId = this.#groupOf();
-    if (account === this.#account && groupId === this.#groupId) return;
+    const wanted = this.#placeOf();
+    if (account === this.#account && wanted === this.#wanted) return;
     if (isOut) clearTimeout(this.#timer);
     else this.#flush();
-    this.#begin(account, groupId);
+    this.#begin(account, wanted);
   }
 
   /** Call it after every change. */
@@ -92,7 +103,9 @@ export class DraftController implements ReactiveController {
 
   /** Begins to send a text; what comes of it is told to the answer, even if another account is here by then. */
   send(writing: Writing): Sending {
-    const of = hash(JSON.stringify([writing.text, writing.mentions, writing.kind, writing.groupId]));
+    const of = hash(
+      JSON.stringify([writing.text, writing.mentions, writing.kind, writing.groupId, writing.inReplyTo?.replyId]),
+    );
     if (this.#attempt?.of !== of) this.#attempt = {idempotencyKey: crypto.randomUUID(), of};
     // Kept before it is sent: the page may be gone before the answer comes.
     this.keep(writing);
@@ -115,16 +128,16 @@ export class DraftController implements ReactiveController {
     return `${this.#account} ${this.#place}`;
   }
 
-  #begin(account: string, groupId: string | null): void {
+  #begin(account: string, wanted: string | null): void {
     open.delete(this.#key);
     this.#account = account;
-    this.#groupId = groupId;
-    const place = groupId ?? 'network';
+    this.#wanted = wanted;
+    const place = wanted ?? 'network';
     this.#place = place;
     for (let number = 2; account && open.has(this.#key); number++) this.#place = `${place}~${number}`;
     open.add(this.#key);
     const draft = account ? readDraft(account, this.#place) : null;
-    this.#start(draft ?? blank(groupId), draft?.attempt);
+    this.#start(draft ?? blank(this.#groupOf()), draft?.attempt);
   }
 
   #start(writing: Writing, attempt: Attempt | null = null): void {

@@ -1,7 +1,17 @@
 // Generated from feed.graphql by `npm run generate`. Do not edit.
 import type {Document} from '../operation.js';
 import type * as types from '../schema.js';
-import {personParts, postParts, reactionParts, replyParts, richTextParts} from './fragments.js';
+import {
+  actionItemParts,
+  outcomeParts,
+  personParts,
+  postHeadParts,
+  postParts,
+  reactionParts,
+  replyHeadParts,
+  replyParts,
+  richTextParts,
+} from './fragments.js';
 export const feedDocument: Document<types.FeedQuery, types.FeedQueryVariables> = {
   name: 'Feed',
   type: 'query',
@@ -9,7 +19,17 @@ export const feedDocument: Document<types.FeedQuery, types.FeedQueryVariables> =
   fields: {
     feed: 'feed(scope:$scope filter:$filter orderBy:$orderBy first:$first after:$after){edges{cursor reason node{...PostParts}}pageInfo{hasNextPage endCursor}}',
   },
-  fragments: [personParts, postParts, reactionParts, replyParts, richTextParts],
+  fragments: [
+    actionItemParts,
+    outcomeParts,
+    personParts,
+    postHeadParts,
+    postParts,
+    reactionParts,
+    replyHeadParts,
+    replyParts,
+    richTextParts,
+  ],
 };
 
 export const postsDocument: Document<types.PostsQuery, types.PostsQueryVariables> = {
@@ -17,5 +37,15 @@ export const postsDocument: Document<types.PostsQuery, types.PostsQueryVariables
   type: 'query',
   variables: {ids: '[ID!]!'},
   fields: {nodes: 'nodes(ids:$ids){...PostParts}'},
-  fragments: [personParts, postParts, reactionParts, replyParts, richTextParts],
+  fragments: [
+    actionItemParts,
+    outcomeParts,
+    personParts,
+    postHeadParts,
+    postParts,
+    reactionParts,
+    replyHeadParts,
+    replyParts,
+    richTextParts,
+  ],
 };

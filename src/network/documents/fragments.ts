@@ -4,7 +4,19 @@ export const personParts =
 export const richTextParts =
   'fragment RichTextParts on RichText{isTruncated blocks{kind depth language segments{__typename text marks ...on LinkSegment{href}...on MentionSegment{mentioned{__typename ...on Person{id url}...on Group{id url}}}...on TopicSegment{topic{id url}}}}}';
 export const reactionParts = 'fragment ReactionParts on ReactionGroup{reaction{key label emoji}count viewerHasReacted}';
-export const replyParts =
-  'fragment ReplyParts on Reply{__typename id url author{...PersonParts}delegate{id displayName}createdAt editedAt deletedAt language body(maxBlocks:3){...RichTextParts}reactionGroups{...ReactionParts}viewerCanReact}';
+export const replyHeadParts =
+  'fragment ReplyHeadParts on Reply{__typename id url author{...PersonParts}delegate{id displayName}createdAt editedAt deletedAt language reactionGroups{...ReactionParts}viewerCanReact}';
+export const replyParts = 'fragment ReplyParts on Reply{...ReplyHeadParts body(maxBlocks:3){...RichTextParts}}';
+export const outcomeParts = 'fragment OutcomeParts on Reply{id author{id displayName}excerpt(maxLength:140)}';
+export const actionItemParts =
+  'fragment ActionItemParts on ActionItem{__typename id task state dueOn assignee{id displayName}viewerCanUpdate}';
+export const postHeadParts =
+  'fragment PostHeadParts on Post{__typename id url author{...PersonParts}delegate{id displayName}createdAt editedAt language kind title group{id name url privacy}topics{id name url}isPinned lastActivityAt replyCount question{bestAnswer{...OutcomeParts}}decision{reply{...OutcomeParts}}actionItems{...ActionItemParts}isClosed reactionGroups{...ReactionParts}viewerDidAuthor viewerCanReact viewerCanReply}';
 export const postParts =
-  'fragment PostParts on Post{__typename id url author{...PersonParts}delegate{id displayName}createdAt editedAt language kind title body(maxBlocks:12){...RichTextParts}group{id name url privacy}topics{id name url}isPinned lastActivityAt replyCount question{bestAnswer{id author{id displayName}excerpt(maxLength:140)}}reactionGroups{...ReactionParts}viewerDidAuthor viewerCanReact viewerCanReply replies(last:2){nodes{...ReplyParts}pageInfo{hasPreviousPage}}}';
+  'fragment PostParts on Post{...PostHeadParts body(maxBlocks:12){...RichTextParts}replies(last:2){nodes{...ReplyParts}pageInfo{hasPreviousPage}}}';
+export const threadPostParts =
+  'fragment ThreadPostParts on Post{...PostHeadParts whole:body{...RichTextParts}participantCount}';
+export const threadReplyParts =
+  'fragment ThreadReplyParts on Reply{...ReplyHeadParts body{...RichTextParts}inReplyTo{replyId:id author{personId:id displayName}}}';
+export const loopParts =
+  'fragment LoopParts on ActionItem{__typename id task state dueOn viewerCanUpdate assignee{id displayName avatarUrl(size:96)}source{__typename id url excerpt(maxLength:100)language ...on Post{title}...on Reply{post{id title}}}}';

@@ -1,7 +1,17 @@
 // Generated from post.graphql by `npm run generate`. Do not edit.
 import type {Document} from '../operation.js';
 import type * as types from '../schema.js';
-import {personParts, postParts, reactionParts, replyParts, richTextParts} from './fragments.js';
+import {
+  actionItemParts,
+  outcomeParts,
+  personParts,
+  postHeadParts,
+  postParts,
+  reactionParts,
+  replyHeadParts,
+  replyParts,
+  richTextParts,
+} from './fragments.js';
 export const createPostDocument: Document<types.CreatePostMutation, types.CreatePostMutationVariables> = {
   name: 'CreatePost',
   type: 'mutation',
@@ -10,5 +20,15 @@ export const createPostDocument: Document<types.CreatePostMutation, types.Create
     createPost:
       'createPost(input:$input){post{...PostParts}isHeldForReview userErrors{code message field retryAfterSeconds}}',
   },
-  fragments: [personParts, postParts, reactionParts, replyParts, richTextParts],
+  fragments: [
+    actionItemParts,
+    outcomeParts,
+    personParts,
+    postHeadParts,
+    postParts,
+    reactionParts,
+    replyHeadParts,
+    replyParts,
+    richTextParts,
+  ],
 };

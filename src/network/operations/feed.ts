@@ -82,5 +82,5 @@ export function putOnTop(editor: CacheEditor, post: Post, isFeed: (variables: Fe
   const edge: FeedEdge = {cursor: '', reason: null, node: post};
   const matches = (variables: FeedQueryVariables): boolean =>
     isFeed(variables) && (!variables.filter?.kinds || variables.filter.kinds.includes(post.kind));
-  editor.prepend(feedDocument, matches, edge, ({node}) => node.id);
+  editor.insert(feedDocument, matches, edge, ({node}) => node.id);
 }

@@ -30,6 +30,9 @@ export interface NewPost {
 
 const expectedPrefix = 'expected:';
 
+/** Of a message until the network has given it one. */
+export const expectedId = (idempotencyKey: string): string => expectedPrefix + idempotencyKey;
+
 /** Whether a post is still on its way: it has no address yet and cannot be answered. */
 export const isExpected = ({id}: {readonly id: string}): boolean => id.startsWith(expectedPrefix);
 
@@ -51,7 +54,7 @@ export const createPost: Write<NewPost, CreatePostMutation, CreatePostMutationVa
     if (input.author) putOnTop(editor, expected(input, input.author), belongsTo(input.group?.id, input.author.id));
   },
   settle: ({post}, {idempotencyKey, group, author}, editor) => {
-    const id = expectedPrefix + idempotencyKey;
+    const id = expectedId(idempotencyKey);
     if (!post || editor.has(post.id)) editor.removeNode(id);
     else if (editor.has(id)) editor.editNode<Post>(id, () => post);
     if (post) putOnTop(editor, post, belongsTo(group?.id, author?.id));
@@ -68,11 +71,22 @@ const belongsTo =
         ? scope.groupId === groupId
         : scope.authorId !== undefined && scope.authorId === authorId;
 
+/** The network reads the markup; until then the words stand as they were typed. */
+export const expectedBody = (markdown: string): Post['body'] => ({
+  isTruncated: false,
+  blocks: markdown.split(/\n{2,}/).map((text) => ({
+    kind: 'PARAGRAPH',
+    depth: 0,
+    language: null,
+    segments: [{__typename: 'TextSegment', text, marks: []}],
+  })),
+});
+
 function expected({idempotencyKey, kind = 'UPDATE', markdown, title, group}: NewPost, author: Post['author']): Post {
   const now = new Date().toISOString();
   return {
     __typename: 'Post',
-    id: expectedPrefix + idempotencyKey,
+    id: expectedId(idempotencyKey),
     url: null,
     author,
     delegate: null,
@@ -81,22 +95,16 @@ function expected({idempotencyKey, kind = 'UPDATE', markdown, title, group}: New
     language: null,
     kind,
     title: title === '' ? null : (title ?? null),
-    body: {
-      isTruncated: false,
-      // The network reads the markup; until then the words stand as they were typed.
-      blocks: markdown.split(/\n{2,}/).map((text) => ({
-        kind: 'PARAGRAPH',
-        depth: 0,
-        language: null,
-        segments: [{__typename: 'TextSegment', text, marks: []}],
-      })),
-    },
+    body: expectedBody(markdown),
     group,
     topics: [],
     isPinned: false,
     lastActivityAt: now,
     replyCount: 0,
     question: kind === 'QUESTION' ? {bestAnswer: null} : null,
+    decision: null,
+    actionItems: [],
+    isClosed: false,
     reactionGroups: [],
     viewerDidAuthor: true,
     viewerCanReact: false,

@@ -20,7 +20,7 @@ export interface ReactionChange {
 
 interface Reacted {
   readonly id: string;
-  readonly reactionGroups: readonly ReactionGroup[];
+  readonly reactionGroups?: readonly ReactionGroup[];
 }
 
 type ReactionWrite = Write<
@@ -41,10 +41,10 @@ const settle = ({message}: ReactionPayload, _input: ReactionChange, editor: Cach
 const expect =
   (isAdded: boolean) =>
   (change: ReactionChange, editor: CacheEditor): void =>
-    editor.editNode<Reacted>(change.messageId, (node) => ({
-      ...node,
-      reactionGroups: toggle(node.reactionGroups, change, isAdded),
-    }));
+    editor.editNode<Reacted>(change.messageId, (node) =>
+      // A reply that is a question's answer is also mentioned there, without its reactions.
+      node.reactionGroups ? {...node, reactionGroups: toggle(node.reactionGroups, change, isAdded)} : node,
+    );
 
 export const addReaction: ReactionWrite = {
   name: 'addReaction',

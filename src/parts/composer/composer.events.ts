@@ -28,10 +28,20 @@ export class ComposerSignInEvent extends Event {
   }
 }
 
+/** The person wants the text on the clipboard. */
+export class ComposerCopyEvent extends Event {
+  static readonly type = 'composer-copy';
+
+  constructor(readonly text: string) {
+    super(ComposerCopyEvent.type, {bubbles: true});
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'composer-send': ComposerSendEvent;
     'composer-change': ComposerChangeEvent;
+    'composer-copy': ComposerCopyEvent;
     'composer-sign-in': ComposerSignInEvent;
   }
 }

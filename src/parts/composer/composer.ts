@@ -22,13 +22,15 @@ import {mentionsIn} from '../text-box/mention-text.js';
 import {TextAskEvent, type Content, type TextChangeEvent} from '../text-box/text-box.events.js';
 import '../text-box/text-box.js';
 import type {FoyerTextBox} from '../text-box/text-box.js';
-import {ComposerChangeEvent, ComposerSendEvent, ComposerSignInEvent} from './composer.events.js';
+import {ComposerChangeEvent, ComposerCopyEvent, ComposerSendEvent, ComposerSignInEvent} from './composer.events.js';
 import {styles} from './composer.styles.js';
 
 /** Why a text was not sent, and what helps. */
 export interface ComposerProblem {
   readonly text: string;
   readonly action: 'retry' | 'sign-in' | null;
+  /** Offers to copy the text, in these words. Default: it does not. */
+  readonly copy?: string;
 }
 
 /** The room that is left is told for the last tenth of it. */
@@ -43,6 +45,10 @@ export class FoyerComposer extends LitElement {
   @property({attribute: false}) person: AvatarPerson | null = null;
   /** The inviting line. Default: the translation's. */
   @property() prompt = '';
+  /** What is written here, for the ear. Default: the translation's words for a post. */
+  @property() label = '';
+  /** On the button that sends, where there is nothing to choose. Default: what will happen with a post. */
+  @property() act = '';
   @property({attribute: false}) kinds: readonly KnownKind[] = ['UPDATE'];
   /** Where it may go; one place alone is no choice. */
   @property({attribute: false}) places: readonly Place[] = [];
@@ -90,9 +96,9 @@ export class FoyerComposer extends LitElement {
         <div class="paper">
           <foyer-text-box
             .localization=${this.localization}
-            .label=${words.postBox.label}
+            .label=${this.label || words.postBox.label}
             .description=${this.#room}
-            .placeholder=${this.open ? invitation : this.prompt || words.postBox.prompt}
+            .placeholder=${this.open && !this.act ? invitation : this.prompt || words.postBox.prompt}
             .initial=${this.writing}
             .answer=${this.answer}
             ?readonly=${this.sending}
@@ -122,12 +128,7 @@ export class FoyerComposer extends LitElement {
     const isOver = this.left < 0;
     return html`<div class="tools">
       ${kindChoice(words, this.kinds, this.#kind, (kind) => this.#choose({kind}))}
-      <foyer-audience
-        .localization=${this.localization}
-        .places=${this.places}
-        .groupId=${this.groupId}
-        @audience-change=${({groupId}: AudienceChangeEvent) => this.#choose({groupId})}
-      ></foyer-audience>
+      ${this.act ? nothing : this.#audience()}
       <div class="end">
         <span class="small ${isOver ? 'over' : 'muted'}">${this.#room}</span>
         <span id="reason" class=${this.asksWhy && !isOver ? 'small muted' : 'spoken'} role="status">${reason}</span>
@@ -145,6 +146,15 @@ export class FoyerComposer extends LitElement {
     </div>`;
   }
 
+  #audience(): TemplateResult {
+    return html`<foyer-audience
+      .localization=${this.localization}
+      .places=${this.places}
+      .groupId=${this.groupId}
+      @audience-change=${({groupId}: AudienceChangeEvent) => this.#choose({groupId})}
+    ></foyer-audience>`;
+  }
+
   #closeButton(): TemplateResult {
     const {close} = this.localization.words.common;
     return html`<button
@@ -158,7 +168,7 @@ export class FoyerComposer extends LitElement {
     </button>`;
   }
 
-  #trouble({text: said, action}: ComposerProblem): TemplateResult {
+  #trouble({text: said, action, copy}: ComposerProblem): TemplateResult {
     const {words} = this.localization;
     const signIn = (): boolean => this.dispatchEvent(new ComposerSignInEvent());
     return html`<div class="trouble" role="alert">
@@ -167,6 +177,17 @@ export class FoyerComposer extends LitElement {
         action
           ? html`<button class="button" type="button" @click=${action === 'retry' ? this.#send : signIn}>
               ${action === 'retry' ? words.common.retry : words.signIn.signIn}
+            </button>`
+          : nothing
+      }
+      ${
+        copy
+          ? html`<button
+              class="button"
+              type="button"
+              @click=${() => this.dispatchEvent(new ComposerCopyEvent(this.box.content.text))}
+            >
+              ${copy}
             </button>`
           : nothing
       }
@@ -185,6 +206,7 @@ export class FoyerComposer extends LitElement {
   /** What the button will do. */
   get #promise(): string {
     const {postBox} = this.localization.words;
+    if (this.act) return this.act;
     const {groupId = null, name = ''} = this.#place ?? {};
     if (!this.#place) return postBox.choosePlace;
     if (this.#kind === 'QUESTION') return groupId === null ? postBox.askAll(name) : postBox.askIn(name);
@@ -201,13 +223,19 @@ export class FoyerComposer extends LitElement {
   /** Why it can't be sent yet, or null. */
   get #reason(): string | null {
     const {postBox} = this.localization.words;
-    if (!this.#place) return postBox.choosePlace;
+    if (!this.#place && !this.act) return postBox.choosePlace;
     if (this.blank) return postBox.emptyReason;
     return this.left < 0 ? this.#room : null;
   }
 
   #writingOf({text: written, mentions}: Content): Writing {
     return {text: written, mentions, kind: this.#kind, groupId: this.groupId};
+  }
+
+  /** Writes at the end, as if the person had, and leaves the caret there. */
+  insert(words: string): void {
+    this.open = true;
+    this.box.insert(words);
   }
 
   readonly #unfold = (): void => {

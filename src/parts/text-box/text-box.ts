@@ -97,6 +97,13 @@ export class FoyerTextBox extends LitElement {
     return {text: this.box.value, mentions: this.#mentions};
   }
 
+  /** Writes at the end; undo takes it back. */
+  insert(words: string): void {
+    this.box.focus();
+    this.box.setSelectionRange(this.box.value.length, this.box.value.length);
+    insertText(this.box, words);
+  }
+
   readonly #write = (event: InputEvent): void => {
     this.blank = this.box.value === '';
     this.#grow();

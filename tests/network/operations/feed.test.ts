@@ -76,7 +76,7 @@ describe('what is heard of a feed', () => {
       editNode: nothing,
       removeNode: nothing,
       invalidate: nothing,
-      prepend: (_document, matches, edge, idOf) => {
+      insert: (_document, matches, edge, idOf) => {
         put.push(idOf(edge));
         found = scopes.filter((scope) => matches({scope} as never));
       },

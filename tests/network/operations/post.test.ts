@@ -50,7 +50,7 @@ class Notes implements CacheEditor {
     this.edited.set(id, edit({id} as Node) as unknown as Post);
   }
 
-  prepend<Data, Variables, Edge>(
+  insert<Data, Variables, Edge>(
     _document: Document<Data, Variables>,
     matches: (variables: Variables) => boolean,
     edge: Edge,

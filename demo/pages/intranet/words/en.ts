@@ -1,7 +1,7 @@
 /** The few English words that a script puts into the page. All others stand in its HTML. */
+import type {Words} from '../../shared/language.js';
 
-/** Words of the page by their name, `data-t` of the HTML. */
-export type Words = Readonly<Record<string, string>>;
+export type {Words} from '../../shared/language.js';
 
 export const english: Words = {
   goodMorning: 'Good morning',

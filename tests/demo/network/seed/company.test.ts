@@ -107,6 +107,26 @@ describe('who may write and see what', () => {
     }
   });
 
+  it('agrees on things to do: late ones, done ones, nobody’s, and some for whoever tries the demo', () => {
+    const all = seed.posts.flatMap((post) => (post.actions ?? []).map((action) => ({post, action})));
+    const today = now.toISOString().slice(0, 10);
+    const open = all.filter(({action}) => !action.doneAt).map(({action}) => action);
+    assert.ok(open.filter(({dueOn}) => dueOn !== undefined && dueOn < today).length >= 3, 'late');
+    assert.ok(open.some(({dueOn}) => dueOn === today) && open.some(({dueOn}) => dueOn === undefined));
+    assert.ok(open.some(({assigneeId}) => assigneeId === null) && open.length < all.length);
+    for (const name of ['p-ana-lima', 'p-matthias-roth']) assert.ok(open.some(({assigneeId}) => assigneeId === name));
+    for (const {post, action} of all) {
+      const source = [post, ...post.replies].find(({id}) => id === action.sourceId);
+      assert.ok(source && source.at <= action.at && action.at <= now, action.id);
+      assert.ok(!action.doneAt || (action.doneAt >= action.at && action.doneAt <= now), action.id);
+      for (const id of [action.creatorId, action.assigneeId]) assert.ok(id === null || mayRead(id, post), action.id);
+    }
+    const decided = seed.posts.filter(({decisionId}) => decisionId);
+    assert.ok(
+      decided.length >= 2 && decided.every(({replies, decisionId}) => replies.some(({id}) => id === decisionId)),
+    );
+  });
+
   it('keeps the words of the secret project in its group', () => {
     const secret = /nightjar|morvane/i;
     const outside = seed.posts.filter((post) => post.groupId !== 'g-deal');

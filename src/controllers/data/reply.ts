@@ -1,0 +1,179 @@
+/**
+ * Writing a reply, for a host: kept on the device until the network has it, sent once however often it is tried, and sent by
+ * itself when the line is back.
+ */
+import type {ReactiveController} from 'lit';
+import type {NetworkError} from '../../network/errors.js';
+import type {Outcome} from '../../network/network.js';
+import {addReply, type NewReply} from '../../network/operations/reply.js';
+import {suggestions} from '../../network/operations/suggestion.js';
+import type {Writing} from '../../network/storage.js';
+import type {Answered, ReplyBox} from '../view/discussion.js';
+import type {Suggestion, SuggestionQuery} from '../view/suggestion.js';
+import {DraftController} from './draft.js';
+import type {NetworkHost} from './network.js';
+import {ReadController} from './read.js';
+import {SessionController} from './session.js';
+import {WriteController} from './write.js';
+
+/** Sends a reply. Never rejects. */
+export type SendReply = (reply: Omit<NewReply, 'postId'>) => Promise<Outcome<{readonly isHeldForReview: boolean}>>;
+
+export interface ReplyOptions {
+  /** Which discussion; null: none yet. */
+  postId(): string | null;
+  /** By what name the text is kept. Default: the discussion's. */
+  place?(): string;
+  /** Group whose members are named first. */
+  groupId?(): string | null | undefined;
+  /** Default: a reply to the post. */
+  send?: SendReply;
+  /** The network refused: what is shown may not be what is. */
+  refused(): void;
+}
+
+export class ReplyController implements ReactiveController {
+  readonly #host: NetworkHost;
+  readonly #options: ReplyOptions;
+  readonly #session: SessionController;
+  readonly #draft: DraftController;
+  readonly #write: WriteController<
+    NewReply,
+    {readonly userErrors: readonly never[]; readonly isHeldForReview: boolean}
+  >;
+  readonly #found: ReadController<readonly Suggestion[]>;
+  #asked: SuggestionQuery | null = null;
+  #isSending = false;
+  /** What is sent when the line is back. */
+  #waiting: Writing | null = null;
+  #error: NetworkError | null = null;
+  #sent: ReplyBox['sent'] = null;
+  #of: Writing | null = null;
+
+  constructor(host: NetworkHost, options: ReplyOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.#session = new SessionController(host);
+    this.#draft = new DraftController(
+      host,
+      () => null,
+      () => options.place?.() ?? `thread:${options.postId() ?? ''}`,
+    );
+    this.#write = new WriteController(host, addReply as never);
+    this.#found = new ReadController(host, () => this.#suggestions());
+    host.addController(this);
+  }
+
+  get box(): ReplyBox {
+    const {info, state} = this.#session;
+    const found = this.#found.state;
+    return {
+      initial: this.#draft.initial,
+      isWritten: this.#draft.isWritten,
+      inReplyTo: this.#draft.current.inReplyTo ?? null,
+      isSending: this.#isSending,
+      isWaiting: this.#waiting !== null,
+      error: this.#error,
+      sent: this.#sent,
+      person: info?.viewer?.person ?? null,
+      isSignedOut: state.kind !== 'signed-in',
+      maxLength: info?.maxBodyLength ?? Infinity,
+      answer: this.#asked && found.kind === 'ready' ? {query: this.#asked, items: found.result} : null,
+    };
+  }
+
+  hostConnected(): void {
+    addEventListener('online', this.#goOn);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.#goOn);
+  }
+
+  /** Another account or place: what was said of the text before does not hold for this one. */
+  hostUpdate(): void {
+    if (this.#of === this.#draft.initial) return;
+    this.#of = this.#draft.initial;
+    this.#waiting = null;
+    this.#error = null;
+  }
+
+  /** Every change of the text is one of mind, too: what waited to be sent waits no more. */
+  keep(writing: Writing): void {
+    this.#draft.keep({...writing, inReplyTo: this.#draft.current.inReplyTo});
+    const isSaid = this.#waiting !== null || this.#sent !== null;
+    this.#waiting = null;
+    this.#sent = null;
+    if (isSaid) this.#host.requestUpdate();
+  }
+
+  answer(inReplyTo: Answered): void {
+    this.#draft.keep({...this.#draft.current, inReplyTo});
+    this.#sent = null;
+    this.#host.requestUpdate();
+  }
+
+  ask(query: SuggestionQuery): void {
+    this.#asked = query;
+    this.#host.requestUpdate();
+  }
+
+  signIn(): void {
+    this.#session.signIn();
+  }
+
+  async send(writing: Writing): Promise<void> {
+    if (this.#isSending) return;
+    const {inReplyTo = null} = this.#draft.current;
+    const sending = this.#draft.send({...writing, inReplyTo});
+    const {initial} = this.#draft;
+    this.#set({isSending: true, waiting: null, error: null});
+    const outcome = await this.#carryOut({
+      idempotencyKey: sending.idempotencyKey,
+      inReplyTo,
+      markdown: writing.text.trim(),
+      mentions: writing.mentions,
+      author: this.#session.info?.viewer?.person ?? null,
+    });
+    this.#isSending = false;
+    // Another account, or another discussion, is here by now: what came of it is not theirs to read.
+    const isStillHere = initial === this.#draft.initial;
+    if (outcome.ok) {
+      sending.sent();
+      if (isStillHere) this.#sent = outcome.payload.isHeldForReview ? 'held' : 'shown';
+    } else {
+      const {error} = outcome;
+      if (error.kind === 'refused') {
+        sending.refused();
+        this.#options.refused();
+      }
+      if (isStillHere && error.kind === 'offline') this.#waiting = writing;
+      else if (isStillHere) this.#error = error;
+    }
+    this.#host.requestUpdate();
+  }
+
+  #carryOut(reply: Omit<NewReply, 'postId'>): ReturnType<SendReply> {
+    const {send, postId} = this.#options;
+    return send ? send(reply) : this.#write.run({...reply, postId: postId() ?? ''});
+  }
+
+  #set({isSending, waiting, error}: {isSending: boolean; waiting: Writing | null; error: NetworkError | null}): void {
+    this.#isSending = isSending;
+    this.#waiting = waiting;
+    this.#error = error;
+    this.#sent = null;
+    this.#host.requestUpdate();
+  }
+
+  #suggestions() {
+    if (!this.#asked) return null;
+    const {mark, prefix} = this.#asked;
+    const kinds = mark === '#' ? (['TOPIC'] as const) : (['PERSON', 'GROUP'] as const);
+    return suggestions({prefix, kinds, groupId: this.#options.groupId?.() ?? undefined});
+  }
+
+  readonly #goOn = (): void => {
+    if (this.#waiting) void this.send(this.#waiting);
+  };
+}

@@ -1,0 +1,33 @@
+// Generated from page.graphql by `npm run generate`. Do not edit.
+import type {Document} from '../operation.js';
+import type * as types from '../schema.js';
+import {personParts, reactionParts, replyHeadParts, replyParts, richTextParts} from './fragments.js';
+export const pageDocument: Document<types.PageQuery, types.PageQueryVariables> = {
+  name: 'Page',
+  type: 'query',
+  variables: {key: 'ContextKey!'},
+  fields: {
+    pageContext:
+      'pageContext(key:$key){canonicalKey url title commentCount viewerCanComment thread{id replyCount isClosed}mentions(first:5){nodes{id title excerpt(maxLength:120)language url author{id displayName}group{id name}context{canonicalKey url}replyCount lastActivityAt}}}',
+  },
+  fragments: [],
+};
+
+export const pageCountsDocument: Document<types.PageCountsQuery, types.PageCountsQueryVariables> = {
+  name: 'PageCounts',
+  type: 'query',
+  variables: {keys: '[ContextKey!]!'},
+  fields: {pageContexts: 'pageContexts(keys:$keys){canonicalKey commentCount thread{id replyCount}}'},
+  fragments: [],
+};
+
+export const addPageCommentDocument: Document<types.AddPageCommentMutation, types.AddPageCommentMutationVariables> = {
+  name: 'AddPageComment',
+  type: 'mutation',
+  variables: {input: 'AddPageCommentInput!'},
+  fields: {
+    addPageComment:
+      'addPageComment(input:$input){reply{...ReplyParts}context{canonicalKey commentCount thread{id replyCount}}isHeldForReview userErrors{code message field retryAfterSeconds}}',
+  },
+  fragments: [personParts, reactionParts, replyHeadParts, replyParts, richTextParts],
+};

@@ -1,0 +1,91 @@
+/** Writing a reply: it is shown at once, and settles when the network has it. */
+import {addReplyDocument} from '../documents/thread.js';
+import type {CacheEditor, Write} from '../operation.js';
+import type {
+  AddReplyMutation,
+  AddReplyMutationVariables,
+  MentionInput,
+  PersonPartsFragment,
+  PostPartsFragment,
+  ReplyPartsFragment,
+} from '../schema.js';
+import {expectedBody, expectedId} from './post.js';
+import {putLast, type ThreadReply} from './thread.js';
+
+export type AddReplyPayload = AddReplyMutation['addReply'];
+
+export interface NewReply {
+  /** A UUID kept for every try: the network takes it once. */
+  readonly idempotencyKey: string;
+  readonly postId: string;
+  /** Null: to the discussion as a whole. */
+  readonly inReplyTo: ThreadReply['inReplyTo'];
+  /** CommonMark without HTML. */
+  readonly markdown: string;
+  readonly mentions?: readonly MentionInput[];
+  /** The viewer, so that the reply can be shown before the network has it. Null: it is shown only then. */
+  readonly author: PersonPartsFragment | null;
+}
+
+export const addReply: Write<NewReply, AddReplyMutation, AddReplyMutationVariables, AddReplyPayload> = {
+  name: 'addReply',
+  document: addReplyDocument,
+  variables: ({idempotencyKey, postId, inReplyTo, markdown, mentions}) => ({
+    input: {idempotencyKey, postId, inReplyToId: inReplyTo?.replyId, body: {markdown, mentions}},
+  }),
+  select: (data) => data.addReply,
+  expect: (input, editor) => {
+    if (input.author) putLast(editor, input.postId, expectedReply(input, input.author));
+  },
+  settle: ({reply}, {idempotencyKey, postId}, editor) => settleReply(editor, postId, idempotencyKey, reply),
+};
+
+/** Puts a reply as the network has it in the place of the expected one, and into the cards of its post. */
+export function settleReply(
+  editor: CacheEditor,
+  postId: string,
+  idempotencyKey: string,
+  written: AddReplyPayload['reply'],
+): void {
+  const id = expectedId(idempotencyKey);
+  if (!written) {
+    editor.removeNode(id);
+    return;
+  }
+  const {post, ...reply} = written;
+  if (editor.has(reply.id)) editor.removeNode(id);
+  else if (editor.has(id)) editor.editNode<ThreadReply>(id, () => reply);
+  putLast(editor, postId, reply);
+  editor.editNode<Card>(post.id, (shown) => ({
+    ...shown,
+    ...post,
+    ...(shown.replies?.nodes && {replies: {...shown.replies, nodes: withLast(shown.replies.nodes, reply)}}),
+  }));
+}
+
+type Card = Pick<PostPartsFragment, 'id'> & Partial<Pick<PostPartsFragment, 'replies'>>;
+
+/** A card shows the last two. */
+const withLast = (shown: readonly ReplyPartsFragment[], reply: ReplyPartsFragment): readonly ReplyPartsFragment[] =>
+  shown.some(({id}) => id === reply.id) ? shown : [...shown, reply].slice(-2);
+
+export function expectedReply(
+  {idempotencyKey, inReplyTo, markdown}: Pick<NewReply, 'idempotencyKey' | 'inReplyTo' | 'markdown'>,
+  author: PersonPartsFragment,
+): ThreadReply {
+  return {
+    __typename: 'Reply',
+    id: expectedId(idempotencyKey),
+    url: null,
+    author,
+    delegate: null,
+    createdAt: new Date().toISOString(),
+    editedAt: null,
+    deletedAt: null,
+    language: null,
+    body: expectedBody(markdown),
+    inReplyTo,
+    reactionGroups: [],
+    viewerCanReact: false,
+  };
+}

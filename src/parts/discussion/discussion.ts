@@ -1,0 +1,300 @@
+/**
+ * The replies of a discussion and the box to write one: what came of it on top, then the replies with the earlier ones behind
+ * a button. It fetches nothing: a discussion and a box come in, `hands` do what a person wants.
+ */
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+import type {Discussion, DiscussionHands, ReplyBox} from '../../controllers/view/discussion.js';
+import type {DiscussionWords} from '../../localization/discussion/words.js';
+import type {Localization} from '../../localization/localize.js';
+import type {ThreadReply} from '../../network/operations/thread.js';
+import type {ComposerChangeEvent} from '../composer/composer.events.js';
+import type {FoyerComposer} from '../composer/composer.js';
+import {problemLine} from '../problem.js';
+import {ReactEvent, type ReactionType} from '../reactions.js';
+import {arrange, type Placed} from './arrange.js';
+import type {MessageAnswerEvent, MessageGoEvent} from './discussion.events.js';
+import {discussionStyles} from './discussion.styles.js';
+import './message.js';
+import type {FoyerMessage} from './message.js';
+import {newsOf} from './news.js';
+import {outcomes} from './outcomes.js';
+import {replyBox} from './reply-box.js';
+
+/** Pages of earlier replies that are loaded to find one; beyond, it is not there. */
+const mostPages = 40;
+
+const isText = (text: string | undefined): boolean => Boolean(text?.trim());
+
+/** @fires {ReactEvent} foyer-react - Somebody adds a reaction or takes it back. */
+export class FoyerDiscussion extends LitElement {
+  static override styles = discussionStyles;
+
+  @property({attribute: false}) localization!: Localization;
+  @property({attribute: false}) words!: DiscussionWords;
+  @property({attribute: false}) discussion!: Discussion;
+  @property({attribute: false}) hands!: DiscussionHands;
+  /** Null: nobody can write here, not even after a sign-in. */
+  @property({attribute: false}) box: ReplyBox | null = null;
+  @property({attribute: false}) reactionTypes: readonly ReactionType[] = [];
+  /** What went wrong with a message, by its id. */
+  @property({attribute: false}) notices: ReadonlyMap<string, string> = new Map();
+  /** Level of a heading in a reply. */
+  @property({attribute: false}) level = 4;
+
+  /** Said to the ear. */
+  @state() private said = '';
+  /** Said below the box, about the clipboard. */
+  @state() private copied = '';
+
+  readonly #apart = new Set<string>();
+  /** Whether there is a text in the box right now; `box` is as old as the last drawing. */
+  #isWriting = false;
+  #seen: readonly ThreadReply[] | null = null;
+  #placed: readonly Placed[] = [];
+  /** Where the first reply in sight stood before earlier ones came above it. */
+  #anchor: {readonly element: Element; readonly top: number} | null = null;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('box') && this.box?.initial !== changed.get('box')?.initial) {
+      this.#isWriting = isText(this.box?.initial.text);
+      this.#hold();
+    }
+    const {replies} = this.discussion;
+    if (replies === this.#seen) return;
+    const before = changed.get('discussion')?.replies;
+    if (before && replies)
+      this.said = newsOf(before, replies, this.discussion.viewerId, this.words.thread) ?? this.said;
+    this.#seen = replies;
+    this.#placed = arrange(replies ?? [], this.#apart);
+    if (this.hasUpdated) this.#noteAnchor();
+  }
+
+  override render(): TemplateResult {
+    const {discussion, words, localization} = this;
+    const {post, replies} = discussion;
+    return html`<div class="discussion">
+      ${post ? outcomes(post, words, localization, (id) => void this.reveal(id)) : nothing} ${this.#earlier()}
+      ${
+        replies
+          ? html`<div
+              class="list"
+              part="replies"
+              role=${this.#placed.length ? 'list' : nothing}
+              aria-label=${this.#placed.length ? words.thread.replies : nothing}
+              @message-answer=${this.#answer}
+              @message-go=${({messageId}: MessageGoEvent) => void this.reveal(messageId)}
+              @foyer-react=${(event: ReactEvent) => this.dispatchEvent(new ReactEvent(event.messageId, event.reaction, event.isWanted))}
+            >
+              ${this.#rows()}
+            </div>`
+          : discussion.error
+            ? problemLine(localization.words, discussion.error, () => void this.hands.refresh())
+            : nothing
+      }
+      ${replies && this.#placed.length === 0 ? html`<p class="muted small">${words.thread.empty}</p>` : nothing}
+      <div class="waiting">${discussion.waitingCount ? this.#waitingButton() : nothing}</div>
+      <div class="end" @focusin=${this.#hold} @focusout=${this.#hold} @composer-change=${this.#write}>
+        ${this.#end()}
+      </div>
+      <p class="spoken" role="status">${this.said}</p>
+    </div>`;
+  }
+
+  protected override updated(): void {
+    const anchor = this.#anchor;
+    this.#anchor = null;
+    if (!anchor?.element.isConnected) return;
+    // Browsers that keep what is read in its place by themselves have done so: the difference is nothing then.
+    const moved = anchor.element.getBoundingClientRect().top - anchor.top;
+    if (Math.abs(moved) > 1) scrollBy({top: moved, behavior: 'instant'});
+  }
+
+  #rows(): unknown {
+    const firstNew = this.#placed.findIndex(({reply, depth}) => depth === 0 && this.#isNew(reply));
+    return repeat(
+      this.#placed,
+      ({reply}) => reply.id,
+      (placed, index) => this.#row(placed, index === firstNew, firstNew < 0 || index < firstNew),
+    );
+  }
+
+  #row({reply, depth, isApart}: Placed, isFirstNew: boolean, isAboveNew: boolean): TemplateResult {
+    const {post} = this.discussion;
+    const isSending = reply.id.startsWith('expected:');
+    return html`<div class="row depth${depth}" role="listitem">
+      ${isFirstNew ? html`<p class="since small"><span>${this.words.thread.newSince}</span></p>` : nothing}
+      <foyer-message
+        exportparts="reply, reaction, react, show-more, reply-button"
+        .message=${reply}
+        .localization=${this.localization}
+        .words=${this.words}
+        .types=${this.reactionTypes}
+        .isApart=${isApart}
+        .level=${this.level}
+        .isBest=${post?.question?.bestAnswer?.id === reply.id}
+        .isDecision=${post?.decision?.reply.id === reply.id}
+        .isNew=${isAboveNew && this.#isNew(reply)}
+        .canReply=${this.#canReply}
+        .isSending=${isSending}
+        .notice=${this.notices.get(reply.id) ?? ''}
+      ></foyer-message>
+    </div>`;
+  }
+
+  #earlier(): unknown {
+    const {hasEarlier, isLoadingEarlier, earlierError} = this.discussion;
+    const {thread} = this.words;
+    if (earlierError) return problemLine(this.localization.words, earlierError, () => void this.hands.loadEarlier());
+    if (!hasEarlier) return nothing;
+    return html`<button
+      class="button small earlier"
+      part="load-earlier"
+      type="button"
+      aria-disabled=${isLoadingEarlier}
+      @click=${this.#loadEarlier}
+    >
+      ${isLoadingEarlier ? thread.loadingEarlier : thread.earlier}
+    </button>`;
+  }
+
+  #waitingButton() {
+    return html`<button class="button small" type="button" @click=${this.#showWaiting}>
+      ${this.words.thread.waiting(this.discussion.waitingCount)}
+    </button>`;
+  }
+
+  /** The box; or, in its place, why there is none. A text that was begun keeps its box. */
+  #end(): unknown {
+    const {box, words, localization, hands} = this;
+    const common = localization.words;
+    const ended = this.#ended;
+    if (!box) return ended ? html`<p class="ended muted" role="status">${ended}</p>` : nothing;
+    if (box.isSignedOut && !box.isWritten) {
+      return html`<div class="invitation">
+        <p>${ended || words.reply.invitation}</p>
+        ${ended ? nothing : html`<button class="button" part="sign-in" type="button" @click=${() => hands.signIn()}>${common.signIn.signIn}</button>`}
+      </div>`;
+    }
+    if (ended && !box.isWritten) return html`<p class="ended muted" role="status">${ended}</p>`;
+    const copy = (text: string): void => void this.#copy(text);
+    return replyBox(box, {localization, words, hands, ended, notice: this.copied, copy});
+  }
+
+  get #ended(): string {
+    const {post, isGone} = this.discussion;
+    const {thread, reply} = this.words;
+    if (isGone) return thread.deleted;
+    if (post?.isClosed) return thread.closed;
+    return post && !post.viewerCanReply && !this.box?.isSignedOut ? reply.notAllowed : '';
+  }
+
+  get #canReply(): boolean {
+    return this.box !== null && !this.box.isSignedOut && this.#ended === '';
+  }
+
+  #isNew({createdAt, author}: ThreadReply): boolean {
+    const {seenUntil, viewerId} = this.discussion;
+    return seenUntil !== null && author?.id !== viewerId && Date.parse(createdAt) > Date.parse(seenUntil);
+  }
+
+  #noteAnchor(): void {
+    const rows = [...this.renderRoot.querySelectorAll('foyer-message')];
+    const element = rows.find((row) => row.getBoundingClientRect().bottom > 0);
+    const box = element?.getBoundingClientRect();
+    // Only what is in sight is being read.
+    this.#anchor = element && box && box.top < innerHeight ? {element, top: box.top} : null;
+  }
+
+  readonly #write = ({writing}: ComposerChangeEvent): void => {
+    this.#isWriting = isText(writing.text);
+    this.copied = '';
+    this.#hold();
+  };
+
+  /** While there is a text and the caret is in it, arrivals wait. */
+  readonly #hold = (): void => {
+    queueMicrotask(() => {
+      const end = this.renderRoot.querySelector('.end');
+      const composer = end?.querySelector('foyer-composer');
+      this.hands.hold(Boolean(composer?.matches(':focus-within') && this.#isWriting));
+    });
+  };
+
+  async #loadEarlier(): Promise<void> {
+    if (this.discussion.isLoadingEarlier) return;
+    const [first] = this.#placed;
+    await this.hands.loadEarlier();
+    await this.updateComplete;
+    // The button may be gone: the focus goes to where one had begun to read.
+    if (!this.discussion.hasEarlier && first) this.#messageOf(first.reply.id)?.focus({preventScroll: true});
+  }
+
+  async #showWaiting(): Promise<void> {
+    await this.hands.showWaiting();
+    await this.updateComplete;
+    this.focusBox();
+  }
+
+  #answer({message}: MessageAnswerEvent): void {
+    const {author} = message;
+    const name = author && {personId: author.id, displayName: author.displayName};
+    this.hands.answer({replyId: message.id, author: name});
+    this.focusBox();
+  }
+
+  /** Puts the caret into the box, if there is one. */
+  focusBox(): void {
+    this.#composer?.focus();
+  }
+
+  /** Puts a passage into the box, as a quotation. @param author Who said it; empty: nobody is named. */
+  quote(passage: string, author: string): void {
+    const lines = passage
+      .trim()
+      .split('\n')
+      .map((line) => `> ${line}`)
+      .join('\n');
+    const named = author ? `> **${author}**\n>\n` : '';
+    this.#composer?.insert(`${this.#isWriting ? '\n\n' : ''}${named}${lines}\n\n`);
+  }
+
+  /** Scrolls to a message and moves the focus there; earlier replies are loaded until it is found. Says if it is not there. */
+  async reveal(messageId: string): Promise<boolean> {
+    for (let page = 0; page < mostPages && !this.#messageOf(messageId); page++) {
+      if (!this.discussion.hasEarlier || this.discussion.earlierError) break;
+      await this.hands.loadEarlier();
+      await this.updateComplete;
+    }
+    const message = this.#messageOf(messageId);
+    if (!message) {
+      this.said = this.words.thread.replyNotFound;
+      return false;
+    }
+    await message.updateComplete;
+    message.scrollIntoView({block: 'center'});
+    message.focus({preventScroll: true});
+    return true;
+  }
+
+  #messageOf(id: string): FoyerMessage | null {
+    const all = [...this.renderRoot.querySelectorAll<FoyerMessage>('foyer-message')];
+    return all.find(({message}) => message.id === id) ?? null;
+  }
+
+  get #composer(): FoyerComposer | null {
+    return this.renderRoot.querySelector('foyer-composer');
+  }
+
+  async #copy(text: string): Promise<void> {
+    const {reply} = this.words;
+    try {
+      await navigator.clipboard.writeText(text);
+      this.copied = reply.copied;
+    } catch {
+      this.copied = reply.copyFailed;
+    }
+  }
+}
+if (!customElements.get('foyer-discussion')) customElements.define('foyer-discussion', FoyerDiscussion);

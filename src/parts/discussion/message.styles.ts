@@ -1,0 +1,98 @@
+/** The look of a reply in a discussion. */
+import {css} from 'lit';
+import {base} from '../../styles/base.styles.js';
+import {control} from '../../styles/control.styles.js';
+import {text} from '../../styles/text.styles.js';
+import {avatarStyles} from '../avatar.js';
+import {bylineStyles} from '../byline.js';
+import {foldStyles} from '../fold.js';
+import {reactionsStyles} from '../reactions.js';
+import {richTextStyles} from '../rich-text.js';
+
+const message = css`
+  article {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 10px;
+    padding: 6px;
+    margin: -6px;
+    border-radius: var(--_radius);
+    --_avatar: 28px;
+  }
+  article:focus {
+    outline: 2px solid var(--_accent-text);
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 6px;
+  }
+  .mark {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    color: var(--_success);
+    font-weight: 600;
+  }
+  .mark .icon {
+    inline-size: 1.1em;
+    block-size: 1.1em;
+  }
+  .answered {
+    font-weight: 400;
+    text-align: start;
+  }
+  .acts,
+  .reactions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 4px;
+    --_target: 28px;
+  }
+  .acts {
+    margin-block-start: 2px;
+    margin-inline-start: -4px;
+  }
+  .acts .button {
+    padding-inline: 6px;
+  }
+  .acts .icon {
+    inline-size: 18px;
+    block-size: 18px;
+  }
+  .reactions .adder:first-child .add {
+    margin-inline-start: 0;
+  }
+  .gone {
+    font-style: italic;
+  }
+  article:has(.gone) {
+    display: block;
+  }
+  .notice:empty {
+    display: none;
+  }
+  .notice {
+    color: var(--_danger);
+  }
+  @media (pointer: coarse) {
+    .acts,
+    .reactions {
+      --_target: 44px;
+    }
+  }
+`;
+
+export const messageStyles = [
+  base,
+  text,
+  control,
+  avatarStyles,
+  bylineStyles,
+  richTextStyles,
+  foldStyles,
+  reactionsStyles,
+  message,
+];

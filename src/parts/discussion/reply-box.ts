@@ -1,0 +1,106 @@
+/** Where a reply is written, with what is answered above it. Stateless: the composer keeps the text while it is written. */
+import {css, html, nothing, type TemplateResult} from 'lit';
+import type {DiscussionHands, ReplyBox} from '../../controllers/view/discussion.js';
+import type {DiscussionWords} from '../../localization/discussion/words.js';
+import type {Localization} from '../../localization/localize.js';
+import type {ComposerChangeEvent, ComposerCopyEvent, ComposerSendEvent} from '../composer/composer.events.js';
+import type {ComposerProblem} from '../composer/composer.js';
+import '../composer/composer.js';
+import {icon} from '../icon.js';
+import {problemText} from '../problem.js';
+import type {TextAskEvent} from '../text-box/text-box.events.js';
+
+export interface ReplyBoxOptions {
+  readonly localization: Localization;
+  readonly words: DiscussionWords;
+  readonly hands: DiscussionHands;
+  /** Why nobody can reply any more; empty: one can. The text that was being written stays, and can be copied. */
+  readonly ended: string;
+  /** Said below the box; beats the box's own news. */
+  readonly notice: string;
+  copy(text: string): void;
+}
+
+export function replyBox(box: ReplyBox, options: ReplyBoxOptions): TemplateResult {
+  const {localization, words, hands} = options;
+  const answered = box.inReplyTo;
+  const name = answered ? (answered.author?.displayName ?? localization.words.post.deletedAuthor) : '';
+  return html`<div class="box" part="reply-box">
+    ${
+      answered
+        ? html`<p class="answering small muted">
+            <span>${words.reply.replyingTo(name)}</span>
+            <button
+              class="button plain small"
+              type="button"
+              aria-label=${words.reply.forget}
+              title=${words.reply.forget}
+              @click=${() => hands.answer(null)}
+            >
+              ${icon('close')}
+            </button>
+          </p>`
+        : nothing
+    }
+    <foyer-composer
+      .localization=${localization}
+      .person=${box.person}
+      .label=${answered ? words.reply.replyTo(name) : words.reply.label}
+      .prompt=${words.reply.prompt}
+      .act=${words.reply.reply}
+      .maxLength=${box.maxLength}
+      .writing=${box.initial}
+      .answer=${box.answer}
+      .problem=${problemOf(box, options)}
+      .notice=${options.notice || newsOf(box, words)}
+      ?sending=${box.isSending}
+      @text-ask=${({query}: TextAskEvent) => hands.ask(query)}
+      @composer-change=${({writing}: ComposerChangeEvent) => hands.keep(writing)}
+      @composer-send=${({writing}: ComposerSendEvent) => void hands.send(writing)}
+      @composer-copy=${({text}: ComposerCopyEvent) => options.copy(text)}
+      @composer-sign-in=${() => hands.signIn()}
+    ></foyer-composer>
+  </div>`;
+}
+
+function newsOf({sent, isWaiting}: ReplyBox, {reply}: DiscussionWords): string {
+  if (isWaiting) return reply.waiting;
+  return sent === 'shown' ? reply.sent : sent === 'held' ? reply.heldForReview : '';
+}
+
+function problemOf(
+  {error, isSignedOut}: ReplyBox,
+  {localization, words, ended}: ReplyBoxOptions,
+): ComposerProblem | null {
+  const common = localization.words;
+  if (ended) return {text: ended, action: null, copy: words.reply.copy};
+  if (isSignedOut || error?.kind === 'unauthenticated')
+    return {text: common.problem.unauthenticated, action: 'sign-in', copy: words.reply.copy};
+  if (!error) return null;
+  // Trying the same again changes nothing; another text, or another place, may.
+  const isFinal = error.kind === 'refused' || error.kind === 'forbidden';
+  return {text: problemText(common, error), action: isFinal ? null : 'retry', copy: words.reply.copy};
+}
+
+export const replyBoxStyles = css`
+  .box {
+    padding-block: 8px;
+    background: var(--_surface);
+  }
+  /* While somebody writes, the box stays in sight and arrivals do not push it about. */
+  .box:focus-within {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+  }
+  .answering {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    --_target: 28px;
+  }
+  .answering .icon {
+    inline-size: 16px;
+    block-size: 16px;
+  }
+`;

@@ -1,0 +1,145 @@
+/** Replying in a discussion, on the real network. */
+import {expect, fixtureCleanup} from '@open-wc/testing';
+import {expectAccessible} from '../../support/accessible.js';
+import {somebodyElse} from '../../support/feed.js';
+import {injuries, Line} from '../../support/line.js';
+import {until} from '../../support/page.js';
+import {pressSend} from '../../support/post-box.js';
+import {
+  closesPost,
+  colleagueReplies,
+  deletesMessage,
+  discussionOf,
+  threadOf,
+  type ThreadHands,
+} from '../../support/thread.js';
+
+describe('a reply in a thread', () => {
+  let line: Line;
+  let other: string;
+  let postId: string;
+  let hands: ThreadHands;
+  beforeEach(async () => {
+    localStorage.clear();
+    line = Line.take();
+    other = await somebodyElse();
+    ({postId} = await discussionOf(other, other, 2));
+    hands = await threadOf('ana.lima', postId);
+    await until(() => hands.hasBox);
+  });
+  afterEach(() => {
+    fixtureCleanup();
+    line.release();
+  });
+
+  it('is there at once, and stays, once', async () => {
+    let answer = (): void => undefined;
+    line.injureNext(injuries.slow(new Promise<void>((resolve) => (answer = resolve))));
+    await hands.composer.type('Quite so');
+    await pressSend();
+    await until(() => hands.texts.length === 3);
+    await hands.messages[2]!.updateComplete;
+    expect(hands.words).to.include('Sending …');
+    await expectAccessible(hands.thread);
+    answer();
+    await until(() => !hands.messages[2]?.message.id.startsWith('expected:'));
+    await until(() => hands.composer.notice === 'Your reply is out.');
+    expect(hands.texts).to.deep.equal(['Reply 1', 'Reply 2', 'Quite so']);
+    expect(hands.composer.text.value).to.equal('');
+  });
+
+  it('to a message stands below it, by keyboard alone', async () => {
+    hands.answer(0);
+    await until(() => hands.find('.answering'));
+    await hands.composer.type('To the first');
+    await expectAccessible(hands.thread);
+    await pressSend();
+    await until(() => hands.texts.length === 3 && !hands.messages[1]!.message.id.startsWith('expected:'));
+    expect(hands.texts).to.deep.equal(['Reply 1', 'To the first', 'Reply 2']);
+    expect(hands.depths).to.deep.equal(['depth0', 'depth1', 'depth0']);
+    expect(hands.find('.answering') === null).to.equal(true);
+  });
+
+  it('is kept when it fails, can be copied, and is sent once at the next try', async () => {
+    line.injureNext(injuries.status(500));
+    await hands.composer.type('Do not lose me');
+    await pressSend();
+    await until(() => hands.composer.trouble !== '');
+    expect(hands.texts.length).to.equal(2);
+    expect(hands.composer.text.value).to.equal('Do not lose me');
+    expect(hands.composer.trouble).to.include('Your text is still here.');
+    await expectAccessible(hands.thread);
+    hands.composer.troubleButton!.click();
+    await until(() => hands.texts.length === 3 && hands.composer.text.value === '');
+    const keys = line.requests
+      .filter(({query}) => query.includes('addReply'))
+      .map(({variables}) => /[0-9a-f]{8}-[0-9a-f-]{27}/.exec(JSON.stringify(variables))![0]);
+    expect(new Set(keys).size).to.equal(1);
+    expect(keys.length).to.equal(2);
+  });
+
+  it('waits for the line, and goes out by itself', async () => {
+    const online = Object.getOwnPropertyDescriptor(Navigator.prototype, 'onLine')!;
+    Object.defineProperty(navigator, 'onLine', {configurable: true, get: () => false});
+    try {
+      await hands.composer.type('From the tunnel');
+      await pressSend();
+      await until(() => hands.composer.notice.startsWith('You are offline.'));
+      await expectAccessible(hands.thread);
+    } finally {
+      Reflect.deleteProperty(navigator, 'onLine');
+      expect(online.get!.call(navigator)).to.equal(true);
+    }
+    dispatchEvent(new Event('online'));
+    await until(() => hands.texts.includes('From the tunnel') && hands.composer.text.value === '');
+  });
+
+  it('to what has been closed meanwhile keeps the text, says why, and the thread is put right', async () => {
+    await hands.composer.type('Just too late');
+    // Nobody tells this page.
+    line.injure(({isStream}, pass) => (isStream ? Promise.reject(new TypeError('cut')) : pass()));
+    await closesPost(other, postId);
+    await pressSend();
+    await until(() => hands.composer.trouble.includes('closed'));
+    expect(hands.composer.text.value).to.equal('Just too late');
+    await until(() => hands.part!.discussion.post?.isClosed);
+    await expectAccessible(hands.thread);
+  });
+
+  it('to what is deleted while one writes keeps the text and says so', async () => {
+    await hands.composer.type('Just too late');
+    await deletesMessage(other, postId);
+    await until(() => hands.hasBox && hands.composer.trouble.includes('deleted'));
+    expect(hands.composer.text.value).to.equal('Just too late');
+    expect(hands.messages.length).to.equal(0);
+    await expectAccessible(hands.thread);
+  });
+
+  it('is not disturbed by replies that arrive: they wait until one is done', async () => {
+    await hands.composer.type('Let me think');
+    const {top} = hands.composer.text.getBoundingClientRect();
+    await colleagueReplies(other, postId, 'Meanwhile');
+    await until(() => hands.find('.waiting button'));
+    expect(hands.texts.length).to.equal(2);
+    expect(hands.composer.text.getBoundingClientRect().top).to.be.closeTo(top, 1);
+    await expectAccessible(hands.thread);
+    hands.composer.text.blur();
+    await until(() => hands.texts.length === 3);
+    expect(hands.composer.text.value).to.equal('Let me think');
+  });
+
+  it('that was begun is there again after the page was left', async () => {
+    hands.answer(1);
+    await hands.composer.type('Half a thou');
+    fixtureCleanup();
+    hands = await threadOf('ana.lima', postId);
+    await until(() => hands.hasBox && hands.composer.text.value === 'Half a thou');
+    expect(hands.find('.answering') !== null).to.equal(true);
+  });
+
+  it('quotes a passage', async () => {
+    hands.part!.quote('Two\nlines', 'Tom Nowak');
+    await hands.composer.settled();
+    expect(hands.composer.text.value).to.equal('> **Tom Nowak**\n>\n> Two\n> lines\n\n');
+  });
+});

@@ -1,0 +1,53 @@
+/** Pages and records as data: what is asked for, and what a comment asks again. */
+import {expect} from '@open-wc/testing';
+import {addPageCommentDocument, pageCountsDocument, pageDocument} from '../../../src/network/documents/page.js';
+import type {CacheEditor} from '../../../src/network/operation.js';
+import {addPageComment, page, pageCounts} from '../../../src/network/operations/page.js';
+import type {AddPageCommentMutation, PageCountsQuery} from '../../../src/network/schema.js';
+
+const news = {url: 'https://intranet.example/news'};
+const invoice = {record: {system: 'ledger', type: 'invoice', id: '7'}};
+
+describe('a page', () => {
+  it('is there where the network has discussions of pages, a record where it has those of records', () => {
+    expect(page(news).feature).to.equal('CONTEXT_URL');
+    expect(page(invoice).feature).to.equal('CONTEXT_RECORD');
+  });
+
+  it('has no answer where the network gives none', () => {
+    expect(page(news).select({pageContext: null})).to.equal(null);
+  });
+
+  it('is counted by its thread, whose number changes as things happen; unknown where one may not know', () => {
+    const answer = {
+      pageContexts: [
+        {canonicalKey: 'a', commentCount: 0, thread: null},
+        null,
+        {canonicalKey: 'b', commentCount: 2, thread: {id: 't', replyCount: 3}},
+      ],
+    } as unknown as PageCountsQuery;
+    expect(pageCounts([news, invoice, news]).select(answer)).to.deep.equal([0, null, 3]);
+  });
+});
+
+describe('a comment on a page', () => {
+  it('says what the page is called only if it is called something', () => {
+    const common = {idempotencyKey: 'key', key: news, markdown: 'Hello'};
+    const {input} = addPageComment.variables({...common, pageTitle: '', groupId: ''});
+    expect(JSON.parse(JSON.stringify(input))).to.deep.equal({
+      idempotencyKey: 'key',
+      key: news,
+      body: {markdown: 'Hello'},
+    });
+    expect(addPageComment.variables({...common, pageTitle: 'News'}).input.pageTitle).to.equal('News');
+    expect(addPageComment.document).to.equal(addPageCommentDocument);
+  });
+
+  it('makes what is known of the page, and every count, old', () => {
+    const asked: unknown[] = [];
+    const editor = {invalidate: (document: unknown) => asked.push(document)} as unknown as CacheEditor;
+    const payload = {userErrors: []} as unknown as AddPageCommentMutation['addPageComment'];
+    addPageComment.settle!(payload, {idempotencyKey: 'key', key: news, markdown: 'Hello'}, editor);
+    expect(asked).to.deep.equal([pageDocument, pageCountsDocument]);
+  });
+});
