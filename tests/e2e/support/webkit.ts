@@ -6,7 +6,7 @@
 import {type ChildProcess, spawn} from 'node:child_process';
 import {createServer} from 'node:net';
 import {findWebkit} from '../../../tools/webkit.js';
-import type {TestPage} from './browsers.js';
+import type {TestPage} from './test-page.js';
 
 /** Of WebDriver: https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const keys: Readonly<Record<string, string>> = {Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004'};
