@@ -151,7 +151,7 @@ export class Reader {
     ...args: Args
   ): Promise<Result> {
     const call = `((__name) => (${String(run)})(...${JSON.stringify(args)}))((one) => one)`;
-    return (await this.page.evaluate(call));
+    return (await this.page.evaluate(call)) as Result;
   }
 
   async summary(): Promise<string> {
