@@ -8,27 +8,11 @@ import puppeteer, {type Browser} from 'puppeteer-core';
 import {findBrowser} from '../../../tools/browser.js';
 import {findFirefox} from '../../../tools/firefox.js';
 import {type Found, findAll, watchPolicy} from './in-page.js';
+import type {TestPage} from './test-page.js';
 import {openWebkit} from './webkit.js';
 
 /** The browser of this run: `chromium`, `firefox` or `webkit`. */
 export const browserName = process.env.FOYER_BROWSER ?? 'chromium';
-
-/** What the tests need of a page: Puppeteer's, or one that is driven otherwise. */
-export interface TestPage {
-  goto(url: string, options?: {readonly waitUntil: 'domcontentloaded'}): Promise<unknown>;
-  goBack(): Promise<unknown>;
-  evaluate<Args extends unknown[], Result>(
-    run: string | ((...args: Args) => Result),
-    ...args: Args
-  ): Promise<Awaited<Result>>;
-  setViewport(size: {
-    readonly width: number;
-    readonly height: number;
-    readonly deviceScaleFactor?: number;
-  }): Promise<unknown>;
-  readonly mouse: {click(x: number, y: number): Promise<unknown>};
-  readonly keyboard: {type(text: string): Promise<unknown>; press(key: 'Enter' | 'Escape' | 'Tab'): Promise<unknown>};
-}
 
 const opened: {close(): Promise<unknown>}[] = [];
 // Whatever failed: a browser that stays open would keep the whole run from ending.
@@ -54,7 +38,7 @@ async function openPage(complain: (words: string) => unknown): Promise<TestPage>
   });
   page.on('pageerror', (error) => complain(error instanceof Error ? error.message : String(error)));
   await page.evaluateOnNewDocument(watchPolicy);
-  return page as TestPage;
+  return page;
 }
 
 async function openInWebkit(): Promise<TestPage> {

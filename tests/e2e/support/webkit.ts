@@ -6,7 +6,7 @@
 import {type ChildProcess, spawn} from 'node:child_process';
 import {createServer} from 'node:net';
 import {findWebkit} from '../../../tools/webkit.js';
-import type {TestPage} from './browsers.js';
+import type {TestPage} from './test-page.js';
 
 /** Of WebDriver: https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const keys: Readonly<Record<string, string>> = {Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004'};
@@ -77,10 +77,10 @@ class WebkitPage implements TestPage {
     return this.evaluate(() => void setTimeout(() => history.back()));
   }
 
-  async evaluate<Args extends unknown[], Result>(
-    run: string | ((...args: Args) => Result),
-    ...args: Args
-  ): Promise<Awaited<Result>> {
+  readonly evaluate = ((run: string | ((...args: unknown[]) => unknown), ...args: unknown[]) =>
+    this.#evaluate(run, args)) as TestPage['evaluate'];
+
+  async #evaluate(run: string | ((...args: unknown[]) => unknown), args: readonly unknown[]): Promise<unknown> {
     // What compiles these tests gives inner functions their names by a helper that no page has.
     const source =
       typeof run === 'string' ? run.trim().replace(/;$/, '') : `((__name) => (${String(run)})(...args))((one) => one)`;
@@ -92,7 +92,7 @@ class WebkitPage implements TestPage {
     if (answer.startsWith('-')) throw new Error(answer.slice(1));
     return JSON.parse(answer.slice(1), (_key, value: unknown) =>
       typeof value === 'string' ? decodeURIComponent(value) : value,
-    ) as Awaited<Result>;
+    );
   }
 
   readonly mouse = {
