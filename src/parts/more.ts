@@ -44,10 +44,6 @@ export const moreStyles = css`
     font-size: 0.625em;
     letter-spacing: 0.1em;
   }
-  [data-covers='all'] ~ *,
-  [data-covers] ~ :is(.title, .whole, .fold, .more) {
-    display: none !important;
-  }
   @media print {
     .acts-button {
       display: none;

@@ -185,6 +185,7 @@ export class FoyerPostCard extends LitElement {
       discussion: {postId: this.post.id, groupId: this.post.group?.id ?? null},
       openMenu: (id) => this.#openMenu(id),
       closeMenu: (id) => this.#closeMenu(id),
+      failMenu: () => (this.notice = this.localization.words.problem.unreachable),
       unfold: (id) => this.#unfold(id),
       react: (id, reaction, isWanted) => this.dispatchEvent(new ReactEvent(id, reaction, isWanted)),
     };

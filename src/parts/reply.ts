@@ -23,6 +23,8 @@ export interface MessageContext {
   readonly unfolded: ReadonlySet<string>;
   openMenu(messageId: string): void;
   closeMenu(messageId: string): void;
+  /** The menu could not be loaded: says so. */
+  failMenu(): void;
   unfold(messageId: string): void;
   react(messageId: string, reaction: ReactionType, isWanted: boolean): void;
 }
@@ -47,6 +49,7 @@ export function reactionsOf(
     react: (reaction, isWanted) => context.react(message.id, reaction, isWanted),
     open: () => context.openMenu(message.id),
     close: () => context.closeMenu(message.id),
+    fail: () => context.failMenu(),
   };
 }
 

@@ -152,6 +152,7 @@ export class FoyerMessage extends LitElement {
         this.performUpdate();
       },
       closeMenu: () => (this.isMenuOpen = false),
+      failMenu: () => (this.notice = this.localization.words.problem.unreachable),
       unfold: () => (this.isUnfolded = !this.isUnfolded),
       react: (messageId, reaction, isWanted) => this.dispatchEvent(new ReactEvent(messageId, reaction, isWanted)),
     };
