@@ -35,6 +35,8 @@ export class FoyerPostCard extends LitElement {
   @property({attribute: false}) setSize = -1;
   /** Level of the post's title as a heading. */
   @property({attribute: false}) level = 3;
+  /** Whether a quote of it has somewhere to go. */
+  @property({attribute: false}) canQuote = false;
   /** On its way to the network: shown, but not to be acted upon. */
   @property({attribute: false}) isSending = false;
   /** What went wrong with the last thing that somebody did here. */
@@ -182,7 +184,7 @@ export class FoyerPostCard extends LitElement {
       types: this.reactionTypes,
       menuOf: this.menuOf,
       unfolded: this.unfolded,
-      discussion: {postId: this.post.id, groupId: this.post.group?.id ?? null},
+      discussion: {postId: this.post.id, groupId: this.post.group?.id ?? null, canQuote: this.canQuote},
       openMenu: (id) => this.#openMenu(id),
       closeMenu: (id) => this.#closeMenu(id),
       failMenu: () => (this.notice = this.localization.words.problem.unreachable),

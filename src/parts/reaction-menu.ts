@@ -2,7 +2,7 @@
 import {css, html, type TemplateResult} from 'lit';
 import {ref} from 'lit/directives/ref.js';
 import {dress} from './dress.js';
-import type {ReactionsOptions, ReactionType} from './reactions.js';
+import type {ReactionsOptions, ReactionType} from './reactions-options.js';
 
 const arrows: Readonly<Record<string, 1 | -1>> = {ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1};
 

@@ -4,11 +4,11 @@
  */
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import type {Localization} from '../localization/localize.js';
 import type {ReactionPartsFragment} from '../network/schema.js';
 import {icon} from './icon.js';
+import type {ReactionsOptions, ReactionType} from './reactions-options.js';
 
-export type ReactionType = ReactionPartsFragment['reaction'];
+export type {ReactionsOptions, ReactionType} from './reactions-options.js';
 
 /** Somebody adds a reaction or takes it back. Bubbles inside the element that draws the card. */
 export class ReactEvent extends Event {
@@ -23,26 +23,6 @@ export class ReactEvent extends Event {
     this.reaction = reaction;
     this.isWanted = isWanted;
   }
-}
-
-export interface ReactionsOptions {
-  readonly localization: Localization;
-  readonly message: {
-    readonly id: string;
-    readonly reactionGroups: readonly ReactionPartsFragment[];
-    readonly viewerCanReact: boolean;
-  };
-  /** What the network offers. Empty: only what is there already can be joined. */
-  readonly types: readonly ReactionType[];
-  readonly isOpen: boolean;
-  /** Hides the word beside the icon, as below a reply. Default: false. */
-  readonly isQuiet?: boolean;
-  react(reaction: ReactionType, isWanted: boolean): void;
-  /** Called synchronously from the click: the menu must be there when the browser comes to open it. */
-  open(): void;
-  close(): void;
-  /** The menu could not be loaded. */
-  fail(): void;
 }
 
 /** A short hop of the emoji, unless the person wants no motion. */
