@@ -13,7 +13,6 @@ export interface ActsWords {
     readonly delete: string;
     readonly report: string;
     readonly quote: string;
-    readonly copyLink: string;
     readonly chooseAnswer: string;
     readonly takeAnswerBack: string;
     readonly decide: string;
@@ -25,15 +24,14 @@ export interface ActsWords {
     readonly reopen: string;
     readonly whoReacted: string;
     /** While it is asked what may be done. */
+    /** In place of all entries, where the network and the viewer's rights leave none. */
+    readonly nothing: string;
     readonly loading: string;
   };
   /** Said once it is done. */
   readonly done: {
     readonly saved: string;
     readonly reported: string;
-    readonly linkCopied: string;
-    /** The browser forbids it; the link is shown to be copied by hand. */
-    readonly linkShown: string;
     readonly answerChosen: string;
     readonly answerTakenBack: string;
     readonly decided: string;

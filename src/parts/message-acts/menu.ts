@@ -5,7 +5,6 @@ import type {MessageRights} from '../../network/operations/message.js';
 import type {Feature} from '../../network/schema.js';
 
 export type ActName =
-  | 'copyLink'
   | 'whoReacted'
   | 'quote'
   | 'follow'
@@ -22,8 +21,7 @@ export type ActName =
   | 'delete';
 
 /** What can be done at once: it is there before anybody has been asked, and stays where it is. */
-export const actsAtOnce = (hasReactions: boolean): readonly ActName[] =>
-  hasReactions ? ['copyLink', 'whoReacted'] : ['copyLink'];
+export const actsAtOnce = (hasReactions: boolean): readonly ActName[] => (hasReactions ? ['whoReacted'] : []);
 
 /** What the viewer may do, once that is known; what cannot be brought back comes last. */
 export function actsAllowed(

@@ -43,9 +43,6 @@ export const messageActsStyles = css`
   .notice.trouble {
     color: var(--_danger);
   }
-  .link-field {
-    margin-block: 4px 8px;
-  }
   @keyframes arrive {
     from {
       opacity: 0;

@@ -6,7 +6,6 @@ import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {askForActs, type Acts, type Deletion} from '../../controllers/view/acts.js';
 import type {SuggestionAnswer} from '../../controllers/view/suggestion.js';
-import {messageLink} from '../../lib/message-link.js';
 import {loadActsWords, type ActsWords} from '../../localization/acts/words.js';
 import type {NetworkError} from '../../network/errors.js';
 import type {Outcome} from '../../network/network.js';
@@ -23,7 +22,6 @@ import {actsAllowed, actsAtOnce, menu, type ActName} from './menu.js';
 import {messageActsStyles} from './message-acts.styles.js';
 import {carryOut, doneBy, QuoteEvent} from './carry-out.js';
 import type {ActsDoneEvent, FoyerActsDialogs, Question} from './dialogs.js';
-import {linkField} from './link-field.js';
 import {quoteOf} from './words-of.js';
 
 /** A press that closes the menu must not open it again. */
@@ -47,7 +45,6 @@ export class FoyerMessageActs extends LitElement {
   @state() private lookError: string | null = null;
   @state() private notice = '';
   @state() private isTrouble = false;
-  @state() private link = '';
   @state() private editing: Editing | null = null;
   @state() private deletion: Deletion | null = null;
   @state() private isSending = false;
@@ -67,21 +64,24 @@ export class FoyerMessageActs extends LitElement {
     const allowed = this.rights
       ? actsAllowed(this.rights, this.#acts?.features ?? [], this.actable.canQuote ?? false)
       : [];
+    const acts = [...actsAtOnce(message.reactionGroups.length > 0), ...allowed];
     const tail = this.lookError
       ? {text: this.lookError, retry: () => void this.#look()}
       : this.rights
-        ? null
+        ? acts.length === 0
+          ? {text: words.menu.nothing, retry: null}
+          : null
         : {text: words.menu.loading, retry: null};
     return html`${menu({
         words,
-        acts: [...actsAtOnce(message.reactionGroups.length > 0), ...allowed],
+        acts,
         tail,
         choose: (act) => void this.#choose(act),
         toggled: this.#toggled,
       })}
       <p class="notice ${this.isTrouble ? 'trouble' : ''}" role="status">${this.notice}</p>
-      ${this.link ? linkField(words, this.link) : nothing} ${this.editing ? this.#editor(words, this.editing) : nothing}
-      ${this.deletion ? this.#undoLine(words) : nothing} ${this.hasDialogs ? this.#dialogs(words) : nothing}`;
+      ${this.editing ? this.#editor(words, this.editing) : nothing} ${this.deletion ? this.#undoLine(words) : nothing}
+      ${this.hasDialogs ? this.#dialogs(words) : nothing}`;
   }
 
   protected override updated(): void {
@@ -95,7 +95,6 @@ export class FoyerMessageActs extends LitElement {
   async open(): Promise<void> {
     if (performance.now() - this.#closedAt < samePress) return;
     this.words = await loadActsWords(this.actable.localization.language);
-    this.link = '';
     await this.updateComplete;
     this.menu.showPopover({source: this.button ?? undefined});
     this.menu.querySelector<HTMLElement>('[role=menuitem]')?.focus();
@@ -131,8 +130,6 @@ export class FoyerMessageActs extends LitElement {
     this.#tell('');
     const {message} = this.actable;
     switch (act) {
-      case 'copyLink':
-        return this.#copyLink();
       case 'quote':
         this.dispatchEvent(new QuoteEvent(message.id, quoteOf(message)));
         return;
@@ -148,16 +145,6 @@ export class FoyerMessageActs extends LitElement {
         this.#told(outcome, this.words!.done[doneBy[act]]);
       }
     }
-  }
-
-  async #copyLink(): Promise<void> {
-    const link = messageLink(location.href, this.actable.message.id) ?? location.href;
-    const isCopied = await navigator.clipboard?.writeText(link).then(
-      () => true,
-      () => false,
-    );
-    this.#tell(isCopied ? this.words!.done.linkCopied : this.words!.done.linkShown);
-    this.link = isCopied ? '' : link;
   }
 
   async #edit({markdown, mentions, title, kind}: MessageRights): Promise<void> {

@@ -6,6 +6,8 @@ import {manager, writePost, writeReply} from '../../support/acting.js';
 import {actsOn} from '../../support/acts.js';
 import {colleague} from '../../support/feed.js';
 import {injuries, Line} from '../../support/line.js';
+import {somebodyElse} from '../../support/feed.js';
+import {closesPost, discussionOf} from '../../support/thread.js';
 import {until} from '../../support/page.js';
 import {pressSend} from '../../support/post-box.js';
 
@@ -28,7 +30,6 @@ describe('the menu of a message', () => {
     const hands = await actsOn(await writePost(me, 'Mine'));
     await hands.open();
     expect(hands.itemNames).to.deep.equal([
-      'Copy link',
       'Follow this discussion',
       'Edit',
       'Make an action item …',
@@ -39,17 +40,26 @@ describe('the menu of a message', () => {
     await expectAccessible(hands.feed.feed);
   });
 
+  it('says so where there is nothing to do', async () => {
+    const other = await somebodyElse();
+    const {postId} = await discussionOf(other, other, 1);
+    await closesPost(other, postId);
+    const hands = await actsOn(postId);
+    hands.button(1).click();
+    await until(() => hands.acts && hands.itemNames.join() === 'You can do nothing with this message');
+    await expectAccessible(hands.feed.feed);
+  });
+
   it('opens, walks and closes with the keyboard, and gives the focus back', async () => {
     const hands = await actsOn(await writePost(me, 'Keys'));
     hands.button().focus();
     await sendKeys({press: 'Enter'});
-    await until(() => hands.acts && hands.items.length > 2);
-    const focused = () => hands.actsRoot.activeElement?.textContent?.trim();
-    expect(focused()).to.equal('Copy link');
+    const focused = () => hands.acts?.shadowRoot?.activeElement?.textContent?.trim();
+    await until(() => focused() === 'Follow this discussion');
     await sendKeys({press: 'End'});
     expect(focused()).to.equal('Delete …');
     await sendKeys({press: 'ArrowDown'});
-    expect(focused()).to.equal('Copy link');
+    expect(focused()).to.equal('Follow this discussion');
     await sendKeys({press: 'e'});
     expect(focused()).to.equal('Edit');
     await sendKeys({press: 'Escape'});
