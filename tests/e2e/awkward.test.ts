@@ -47,7 +47,7 @@ describe('a feed is there, and nothing is complained of', () => {
 
 test('what is folded away comes when it is unfolded, and trends far below when they are near', async () => {
   await reader.open('/awkward/folded.html');
-  // The live stream has an address of its own.
+  // An answer that still goes on, as the live stream does, is not in this list.
   const asked = (): Promise<number> =>
     reader.page.evaluate(
       () => performance.getEntriesByType('resource').filter(({name}) => new URL(name).pathname === '/graphql').length,
