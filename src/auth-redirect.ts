@@ -5,6 +5,13 @@
  */
 import {broadcastResponseToMainFrame} from '@azure/msal-browser/redirect-bridge';
 
+// Whoever waits for the answer also looks whether this window is still there. On a busy machine it could be seen to be gone
+// before the answer is heard, which would count as closed by hand.
+if (typeof window !== 'undefined') {
+  const close = window.close.bind(window);
+  window.close = () => void setTimeout(close, 500);
+}
+
 broadcastResponseToMainFrame().catch(() => {
   // Somebody opened it by hand: there is nothing to pass on and nobody to pass it to.
 });

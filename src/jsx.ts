@@ -8,6 +8,7 @@ import type {FoyerLogin} from './elements/login/login.js';
 import type {FoyerNetwork} from './elements/network/network.js';
 import type {FoyerOpenLoops} from './elements/open-loops/open-loops.js';
 import type {FoyerPostBox} from './elements/post-box/post-box.js';
+import type {FoyerThread} from './elements/thread/thread.js';
 import type {FoyerTrending} from './elements/trending/trending.js';
 import type {FoyerExaminedEvent} from './elements/doctor/doctor.events.js';
 import type {FoyerSessionChangeEvent, FoyerTokenRequestEvent} from './elements/network/network.events.js';
@@ -134,6 +135,16 @@ as whoever uses SharePoint, `custom` by a token that the page hands over. */ aut
     /** Less room between things, for pages with little of it. */ density?: 'compact';
     'onfoyer-before-post'?: (event: FoyerBeforePostEvent) => void;
     'onfoyer-post'?: (event: FoyerPostEvent) => void;
+  };
+  /** One discussion, whole: the post, what came of it, the replies and a box to write one. Replies stand below what they answer; earlier ones are behind a button, new ones appear at the end without moving what one is reading. */
+  'foyer-thread': Common<FoyerThread> & {
+    /** The post whose discussion to show. */ 'post-id'?: FoyerThread['postId'];
+    /** Level of the heading, from 1 to 6; the post's title comes one level below. */ 'heading-level'?: FoyerThread['headingLevel'];
+    /** The post whose discussion to show. */ postId?: FoyerThread['postId'];
+    /** Shows this text above the discussion. */ heading?: FoyerThread['heading'];
+    /** Level of the heading, from 1 to 6; the post's title comes one level below. */ headingLevel?: FoyerThread['headingLevel'];
+    /** Default: the page's own `color-scheme`. */ theme?: 'light' | 'dark' | 'system';
+    /** Less room between things, for pages with little of it. */ density?: 'compact';
   };
   /** What many people are talking about: discussions or topics, the liveliest first, each with the people in it, a curve of its activity and the reason why it is here. Asks again now and then while somebody looks. */
   'foyer-trending': Common<FoyerTrending> & {

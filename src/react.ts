@@ -10,6 +10,7 @@ import {FoyerLogin as FoyerLoginElement} from './elements/login/login.js';
 import {FoyerNetwork as FoyerNetworkElement} from './elements/network/network.js';
 import {FoyerOpenLoops as FoyerOpenLoopsElement} from './elements/open-loops/open-loops.js';
 import {FoyerPostBox as FoyerPostBoxElement} from './elements/post-box/post-box.js';
+import {FoyerThread as FoyerThreadElement} from './elements/thread/thread.js';
 import {FoyerTrending as FoyerTrendingElement} from './elements/trending/trending.js';
 import type {FoyerExaminedEvent} from './elements/doctor/doctor.events.js';
 import type {FoyerSessionChangeEvent, FoyerTokenRequestEvent} from './elements/network/network.events.js';
@@ -107,6 +108,19 @@ export const FoyerPostBox = createComponent({
     onBeforePost: 'foyer-before-post' as EventName<FoyerBeforePostEvent>,
     onPost: 'foyer-post' as EventName<FoyerPostEvent>,
   },
+});
+
+/** One discussion, whole: the post, what came of it, the replies and a box to write one. Replies stand below what they answer; earlier ones are behind a button, new ones appear at the end without moving what one is reading. */
+export const FoyerThread = createComponent({
+  react: React,
+  tagName: 'foyer-thread',
+  elementClass: FoyerThreadElement as Constructor<
+    FoyerThreadElement & {
+      /** Default: the page's own `color-scheme`. */ theme?: 'light' | 'dark' | 'system';
+      /** Less room between things, for pages with little of it. */ density?: 'compact';
+    }
+  >,
+  events: {},
 });
 
 /** What many people are talking about: discussions or topics, the liveliest first, each with the people in it, a curve of its activity and the reason why it is here. Asks again now and then while somebody looks. */

@@ -1,7 +1,8 @@
 /**
- * `npm test`: every test there is, in four runs: servers and tools in Node, widgets in a browser, the whole demo from end
- * to end, and what of that is meant for two browsers again in Firefox. `npm test -- browser` runs only those that are
- * named. The last line is the sum. Where Firefox neither is nor can be installed, its run is left out and the end says so.
+ * `npm test`: every test there is, in five runs: servers and tools in Node, widgets in a browser, the whole demo from end
+ * to end, and what of that is meant for every browser again in Firefox and in WebKit. `npm test -- browser` runs only
+ * those that are named. The last line is the sum. Where Firefox neither is nor can be installed, or where there is no
+ * WebKit, that run is left out and the end says so.
  */
 import {spawnSync} from 'node:child_process';
 import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
@@ -12,6 +13,7 @@ import {findFirefox} from './firefox.js';
 import {root} from './root.js';
 import {add} from './test/browser-reporter.js';
 import {type Counts, countsVariable, readCounts} from './test/counts.js';
+import {findWebkit} from './webkit.js';
 
 const print = (words: string): void => void process.stdout.write(`${words}\n`);
 
@@ -35,7 +37,7 @@ const node = (files: readonly string[], concurrency?: number): string[] => [
 ];
 
 /** Tests that drive whichever browser they are told to are known by what they drive it with. */
-const isForBoth = (file: string): boolean => readFileSync(join(root, file), 'utf8').includes('/support/browsers.js');
+const isForAll = (file: string): boolean => readFileSync(join(root, file), 'utf8').includes('/support/browsers.js');
 
 interface Run {
   readonly name: string;
@@ -62,13 +64,29 @@ const runs: readonly Run[] = [
   {
     name: 'firefox',
     what: 'Awkward pages in Firefox',
-    args: () => node(testFiles('tests/e2e').filter(isForBoth), 1),
+    args: () => node(testFiles('tests/e2e').filter(isForAll), 1),
     env: {FOYER_BROWSER: 'firefox'},
     obstacle() {
       const found = findFirefox({progress: print});
       if (found.path === null) return found.reason;
       print(`Firefox: ${found.path} (${found.origin})`);
       return null;
+    },
+  },
+  {
+    name: 'webkit',
+    what: 'Awkward pages in WebKit',
+    // Not those that count on hearing what a page says in its first moments: this browser's driver hears it late.
+    args: () =>
+      node(
+        testFiles('tests/e2e').filter((file) => isForAll(file) && !/(loader|requirements)/.test(file)),
+        1,
+      ),
+    env: {FOYER_BROWSER: 'webkit'},
+    obstacle() {
+      const found = findWebkit();
+      if (found.path !== null) print(`WebKit: ${found.path}`);
+      return found.path === null ? found.reason : null;
     },
   },
 ];

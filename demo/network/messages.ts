@@ -165,6 +165,42 @@ const messages = {
     fr: 'Vous êtes seul propriétaire : le groupe doit en avoir un autre avant votre départ.',
     ar: 'أنت المالك الوحيد: تحتاج المجموعة إلى مالك آخر قبل أن تغادرها.',
   },
+  fewOptions: {
+    en: 'A poll needs at least two options.',
+    de: 'Eine Umfrage braucht mindestens zwei Antworten zur Wahl.',
+    fr: 'Un sondage doit proposer au moins deux réponses.',
+    ar: 'يحتاج الاستطلاع إلى خيارين على الأقل.',
+  },
+  equalOptions: {
+    en: 'Two options are the same.',
+    de: 'Zwei Antworten sind gleich.',
+    fr: 'Deux réponses sont identiques.',
+    ar: 'هناك خياران متطابقان.',
+  },
+  pastTime: {
+    en: 'This time has already passed.',
+    de: 'Dieser Zeitpunkt ist schon vorbei.',
+    fr: 'Ce moment est déjà passé.',
+    ar: 'هذا الوقت قد مضى.',
+  },
+  pollClosed: {
+    en: 'This poll is over; your vote was not counted any more.',
+    de: 'Diese Umfrage ist beendet; Ihre Stimme wurde nicht mehr gezählt.',
+    fr: 'Ce sondage est terminé ; votre vote n’a plus été compté.',
+    ar: 'انتهى هذا الاستطلاع، ولم يُحتسب صوتك.',
+  },
+  unknownOption: {
+    en: 'This is not one of the options.',
+    de: 'Das steht nicht zur Wahl.',
+    fr: 'Cette réponse n’est pas proposée.',
+    ar: 'هذا ليس من الخيارات.',
+  },
+  oneOption: {
+    en: 'Only one option can be chosen.',
+    de: 'Sie können nur eine Antwort wählen.',
+    fr: 'Une seule réponse peut être choisie.',
+    ar: 'يمكن اختيار خيار واحد فقط.',
+  },
   conflict: {
     en: 'This has been sent before with other words. Please reload the page.',
     de: 'Das wurde schon mit anderem Inhalt gesendet. Bitte laden Sie die Seite neu.',

@@ -156,6 +156,10 @@ export function mayReply(viewer: Access, group: GroupFacts | null, post: {readon
 /** Whoever may read may react, to closed threads too; not to what has been deleted. */
 export const mayReact = (message: {readonly deleted_at: Date | null}): boolean => message.deleted_at === null;
 
+/** Whoever is signed in and may read has a vote, until it is over. */
+export const mayVote = (viewer: Access, poll: {readonly is_closed: boolean}): boolean =>
+  viewer.openGroupIds === null && !poll.is_closed;
+
 /** What the rules need to know of a message. */
 export interface MessageFacts {
   readonly author_id: string;

@@ -63,6 +63,10 @@ function say(sentence: string): void {
   button.remove();
 }
 
+// As in auth-redirect.ts: this window must not be seen to be gone before its answer is heard.
+const close = window.close.bind(window);
+window.close = () => void setTimeout(close, 500);
+
 /** Opens the sign-in window; the press is what allows it to. */
 function goOn(): void {
   try {

@@ -97,6 +97,10 @@ export const ar: Translation = {
     shown: (count) => `${newPosts(count)} في الأعلى.`,
   },
   post: {
+    more: 'المزيد',
+    closed: 'مغلق',
+    decidedBy: (name) => `القرار من ${name}`,
+    decided: 'القرار',
     reason: {
       MEMBER_OF_GROUP: () => 'لأنك في هذه المجموعة',
       FOLLOWS_AUTHOR: (name) => `لأنك تتابع ${name}`,

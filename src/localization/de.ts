@@ -94,6 +94,10 @@ export const de: Translation = {
     shown: (count) => plural(count, {one: '# neuer Beitrag steht oben.', other: '# neue Beiträge stehen oben.'}),
   },
   post: {
+    more: 'Mehr',
+    closed: 'Geschlossen',
+    decidedBy: (name) => `Entscheidung von ${name}`,
+    decided: 'Entscheidung',
     reason: {
       MEMBER_OF_GROUP: () => 'Weil Sie in dieser Gruppe sind',
       FOLLOWS_AUTHOR: (name) => `Weil Sie ${name} folgen`,

@@ -85,6 +85,10 @@ export const en: Translation = {
     shown: (count) => plural(count, {one: '# new post is on top.', other: '# new posts are on top.'}),
   },
   post: {
+    more: 'More',
+    closed: 'Closed',
+    decidedBy: (name) => `Decision by ${name}`,
+    decided: 'Decision',
     reason: {
       MEMBER_OF_GROUP: () => 'Because you are in this group',
       FOLLOWS_AUTHOR: (name) => `Because you follow ${name}`,

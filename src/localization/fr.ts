@@ -88,6 +88,10 @@ export const fr: Translation = {
     shown: (count) => plural(count, {one: '# nouveau message en haut.', other: '# nouveaux messages en haut.'}),
   },
   post: {
+    more: 'Plus',
+    closed: 'Close',
+    decidedBy: (name) => `Décision : ${name}`,
+    decided: 'Décision',
     reason: {
       MEMBER_OF_GROUP: () => 'Parce que vous êtes dans ce groupe',
       FOLLOWS_AUTHOR: (name) => `Parce que vous suivez ${name}`,

@@ -125,6 +125,12 @@ export interface Translation {
   };
 
   readonly post: {
+    /** Of the button that opens what else one can do with a message, for the ear. */
+    readonly more: string;
+    /** Nobody can reply any more. */
+    readonly closed: string;
+    decidedBy(name: string): string;
+    readonly decided: string;
     /** With the author's name for FOLLOWS_AUTHOR, the topic's for FOLLOWS_TOPIC (empty if it is one of several). */
     readonly reason: Readonly<Record<ReasonKind, (name: string) => string>>;
     readonly question: string;

@@ -1,24 +1,42 @@
 /** Where a discussion stands, as one quiet line above the actions. Stateless. */
 import {css, html, nothing, type TemplateResult} from 'lit';
-import type {Translation} from '../localization/translation.js';
-import type {PostPartsFragment} from '../network/schema.js';
+import type {Localization} from '../localization/localize.js';
+import type {OutcomePartsFragment, PostPartsFragment} from '../network/schema.js';
 import {icon} from './icon.js';
 
-/** Of a question: by whom it was answered and how, or that it waits. Nothing for other posts. */
-export function outcome(
-  {question}: Pick<PostPartsFragment, 'question'>,
-  words: Translation,
-): TemplateResult | typeof nothing {
-  if (!question) return nothing;
-  const {bestAnswer} = question;
-  if (!bestAnswer)
-    return html`<p class="outcome small muted" part="outcome">${icon('question')}${words.post.unanswered}</p>`;
-  const {author, excerpt} = bestAnswer;
-  const text = author ? words.post.answeredBy(author.displayName) : words.post.answered;
+type Concluded = Pick<PostPartsFragment, 'question' | 'decision' | 'actionItems'>;
+
+/** What was decided; of a question, by whom it was answered and how, or that it waits; and what there is to do. */
+export function outcome({question, decision, actionItems}: Concluded, localization: Localization): unknown {
+  const {post} = localization.words;
+  const answer = question?.bestAnswer;
+  return html`${decision ? reached(decision.reply, post.decidedBy, post.decided) : nothing}${
+    answer
+      ? reached(answer, post.answeredBy, post.answered)
+      : question
+        ? html`<p class="outcome small muted" part="outcome">${icon('question')}${post.unanswered}</p>`
+        : nothing
+  }${actionItems.length > 0 ? toDo(actionItems, localization) : nothing}`;
+}
+
+function reached(
+  {author, excerpt}: OutcomePartsFragment,
+  by: (name: string) => string,
+  without: string,
+): TemplateResult {
   return html`<div class="outcome small answered" part="outcome">
     ${icon('check')}
-    <p><span class="strong">${text}</span>${excerpt ? html`<q class="muted" dir="auto">${excerpt}</q>` : nothing}</p>
+    <p>
+      <span class="strong">${author ? by(author.displayName) : without}</span
+      >${excerpt ? html`<q class="muted" dir="auto">${excerpt}</q>` : nothing}
+    </p>
   </div>`;
+}
+
+/** Few discussions have any: what draws them comes with the first that has. */
+function toDo(items: PostPartsFragment['actionItems'], localization: Localization): TemplateResult {
+  void import('./action-items/action-items.js').catch(() => undefined);
+  return html`<foyer-action-items .items=${items} .localization=${localization}></foyer-action-items>`;
 }
 
 export const outcomeStyles = css`
@@ -31,6 +49,12 @@ export const outcomeStyles = css`
   .answered .icon,
   .answered .strong {
     color: var(--_success);
+  }
+  foyer-action-items {
+    /* Its room is kept until it is there. */
+    display: block;
+    min-block-size: var(--_target);
+    margin-block-start: 8px;
   }
   .outcome q {
     display: block;

@@ -6,6 +6,7 @@ import {text} from '../styles/text.styles.js';
 import {avatarStyles} from './avatar.js';
 import {bylineStyles} from './byline.js';
 import {foldStyles} from './fold.js';
+import {moreStyles} from './more.js';
 import {outcomeStyles} from './outcome.js';
 import {reactionsStyles} from './reactions.js';
 import {replyStyles} from './reply.js';
@@ -24,7 +25,7 @@ const card = css`
   }
   header {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
+    grid-template-columns: auto minmax(0, 1fr) auto;
     gap: 12px;
     align-items: start;
   }
@@ -99,5 +100,6 @@ export const postCardStyles = [
   outcomeStyles,
   reactionsStyles,
   replyStyles,
+  moreStyles,
   card,
 ];

@@ -4,6 +4,7 @@
  */
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
 import {ClockController} from '../controllers/view/clock.js';
 import type {Localization} from '../localization/localize.js';
 import type {ReasonKind} from '../localization/translation.js';
@@ -11,12 +12,13 @@ import type {FeedReason, PostPartsFragment} from '../network/schema.js';
 import {avatar} from './avatar.js';
 import {byline, named, place} from './byline.js';
 import {measureFolds} from './fold.js';
+import {actsPlace, moreButton} from './more.js';
 import {icon} from './icon.js';
 import {outcome} from './outcome.js';
 import {postCardStyles} from './post-card.styles.js';
 import {reactionAdder, reactionChips, ReactEvent, type ReactionType} from './reactions.js';
 import {relativeTime} from './relative-time.js';
-import {domId, foldedBody, reactionsOf, reply, type MessageContext} from './reply.js';
+import {domId, foldedBody, reactionsOf, reply, type CardContext} from './reply.js';
 
 /** @fires {ReactEvent} foyer-react - Somebody adds a reaction or takes it back. */
 export class FoyerPostCard extends LitElement {
@@ -33,6 +35,8 @@ export class FoyerPostCard extends LitElement {
   @property({attribute: false}) setSize = -1;
   /** Level of the post's title as a heading. */
   @property({attribute: false}) level = 3;
+  /** Whether a quote of it has somewhere to go. */
+  @property({attribute: false}) canQuote = false;
   /** On its way to the network: shown, but not to be acted upon. */
   @property({attribute: false}) isSending = false;
   /** What went wrong with the last thing that somebody did here. */
@@ -48,6 +52,7 @@ export class FoyerPostCard extends LitElement {
     const {words} = localization;
     const context = this.#context();
     const reactions = reactionsOf(post, context);
+    const actable = {message: post, localization, ...context.discussion};
     return html`<article
       tabindex="0"
       part="post"
@@ -63,8 +68,10 @@ export class FoyerPostCard extends LitElement {
           <div>${byline(post, words, 'author')}</div>
           <div class="meta small muted">${this.#meta(context)}</div>
         </div>
+        ${this.isSending ? nothing : moreButton(actable)}
       </header>
       <div class="content">
+        ${actsPlace(actable)}
         ${
           post.title
             ? html`<p
@@ -85,7 +92,7 @@ export class FoyerPostCard extends LitElement {
             ? named(words.post.openThread, post.url, 'small strong')
             : nothing
         }
-        ${outcome(post, words)}
+        ${outcome(post, localization)}
         <div class="actions" part="actions" role="group" aria-label=${words.reaction.label}>
           ${reactionChips(reactions)}${reactionAdder(reactions)}${this.#replyCount()}
         </div>
@@ -115,13 +122,15 @@ export class FoyerPostCard extends LitElement {
   }
 
   /** Place, time, state and reason on one muted line. */
-  #meta({localization, now}: MessageContext) {
+  #meta({localization, now}: CardContext) {
     const {post} = this;
     const {words} = localization;
     const reason = this.#reasonText();
     return html`<span>${place(post.group, words)}</span
       ><span>${this.isSending ? words.post.sending : relativeTime(localization, post.createdAt, now, post.url)}</span
       >${post.editedAt ? html`<span>${words.post.edited}</span>` : nothing}${
+        post.isClosed ? html`<span>${words.post.closed}</span>` : nothing
+      }${
         post.isPinned ? html`<span class="pin">${icon('pin')}${words.post.pinned}</span>` : nothing
       }${reason ? html`<span class="reason" part="reason">${reason}</span>` : nothing}`;
   }
@@ -147,7 +156,7 @@ export class FoyerPostCard extends LitElement {
     return html`<span class="count small muted" part="reply-count">${text}</span>`;
   }
 
-  #replies(context: MessageContext) {
+  #replies(context: CardContext) {
     const {post, level, localization} = this;
     const shown = post.replies?.nodes ?? [];
     if (shown.length === 0) return nothing;
@@ -159,20 +168,26 @@ export class FoyerPostCard extends LitElement {
           : nothing
       }
       <ul class="replies-list" aria-label=${localization.words.post.replies}>
-        ${shown.map((message) => reply(message, context, level + 1))}
+        ${repeat(
+          shown,
+          ({id}) => id,
+          (message) => reply(message, context, level + 1),
+        )}
       </ul>
     </div>`;
   }
 
-  #context(): MessageContext {
+  #context(): CardContext {
     return {
       localization: this.localization,
       now: this.#clock.now,
       types: this.reactionTypes,
       menuOf: this.menuOf,
       unfolded: this.unfolded,
+      discussion: {postId: this.post.id, groupId: this.post.group?.id ?? null, canQuote: this.canQuote},
       openMenu: (id) => this.#openMenu(id),
       closeMenu: (id) => this.#closeMenu(id),
+      failMenu: () => (this.notice = this.localization.words.problem.unreachable),
       unfold: (id) => this.#unfold(id),
       react: (id, reaction, isWanted) => this.dispatchEvent(new ReactEvent(id, reaction, isWanted)),
     };

@@ -4,11 +4,11 @@
  */
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import type {Localization} from '../localization/localize.js';
 import type {ReactionPartsFragment} from '../network/schema.js';
 import {icon} from './icon.js';
+import type {ReactionsOptions, ReactionType} from './reactions-options.js';
 
-export type ReactionType = ReactionPartsFragment['reaction'];
+export type {ReactionsOptions, ReactionType} from './reactions-options.js';
 
 /** Somebody adds a reaction or takes it back. Bubbles inside the element that draws the card. */
 export class ReactEvent extends Event {
@@ -23,24 +23,6 @@ export class ReactEvent extends Event {
     this.reaction = reaction;
     this.isWanted = isWanted;
   }
-}
-
-export interface ReactionsOptions {
-  readonly localization: Localization;
-  readonly message: {
-    readonly id: string;
-    readonly reactionGroups: readonly ReactionPartsFragment[];
-    readonly viewerCanReact: boolean;
-  };
-  /** What the network offers. Empty: only what is there already can be joined. */
-  readonly types: readonly ReactionType[];
-  readonly isOpen: boolean;
-  /** Hides the word beside the icon, as below a reply. Default: false. */
-  readonly isQuiet?: boolean;
-  react(reaction: ReactionType, isWanted: boolean): void;
-  /** Called synchronously from the click: the menu must be there when the browser comes to open it. */
-  open(): void;
-  close(): void;
 }
 
 /** A short hop of the emoji, unless the person wants no motion. */
@@ -67,91 +49,6 @@ function chip({localization, message, react}: ReactionsOptions, group: ReactionP
   </button>`;
 }
 
-const arrows: Readonly<Record<string, 1 | -1>> = {ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1};
-
-/** Closes the menu, and gives the focus back to the button before it: the item that had it goes with the menu. */
-function leave(menu: HTMLElement): void {
-  menu.hidePopover();
-  (menu.previousElementSibling as HTMLElement | null)?.focus();
-}
-
-/** Arrows walk round the menu, mirrored from right to left; Home and End go to its ends, Escape out of it. */
-function walk(event: KeyboardEvent): void {
-  const menu = event.currentTarget as HTMLElement;
-  if (event.key === 'Escape') {
-    event.preventDefault();
-    event.stopPropagation();
-    leave(menu);
-    return;
-  }
-  const items = [...menu.querySelectorAll<HTMLElement>('[role^="menuitem"]')];
-  const at = items.findIndex((item) => item.matches(':focus'));
-  const isMirrored =
-    event.key.startsWith('Arrow') && getComputedStyle(menu).direction === 'rtl' && /Left|Right/.test(event.key);
-  const step = (arrows[event.key] ?? 0) * (isMirrored ? -1 : 1);
-  const next =
-    event.key === 'Home'
-      ? items[0]
-      : event.key === 'End'
-        ? items.at(-1)
-        : step
-          ? items.at((at + step) % items.length)
-          : null;
-  if (!next) return;
-  event.preventDefault();
-  // The feed has keys of its own.
-  event.stopPropagation();
-  next.focus();
-}
-
-/** Drawn only while it is open: 500 posts would otherwise carry 500 menus. */
-function menu(options: ReactionsOptions): TemplateResult {
-  const {localization, message, types, react, close} = options;
-  const {words} = localization;
-  const mine = new Set(
-    message.reactionGroups.filter((group) => group.viewerHasReacted).map(({reaction}) => reaction.key),
-  );
-  const toggled = (event: ToggleEvent): void => {
-    const element = event.currentTarget as HTMLElement;
-    if (event.newState === 'open') element.querySelector<HTMLElement>('[role^="menuitem"]')?.focus();
-    else close();
-  };
-  const tabAway = (event: FocusEvent): void => {
-    const element = event.currentTarget as HTMLElement;
-    if (event.relatedTarget && !element.contains(event.relatedTarget as Node)) element.hidePopover();
-  };
-  const choose = (event: Event, type: ReactionType): void => {
-    leave((event.currentTarget as Element).closest<HTMLElement>('[popover]')!);
-    react(type, !mine.has(type.key));
-  };
-  return html`<div
-    class="menu vocabulary"
-    id="menu"
-    popover
-    role="menu"
-    aria-label=${words.reaction.add}
-    @toggle=${toggled}
-    @focusout=${tabAway}
-    @keydown=${walk}
-  >
-    ${types.map((type) => {
-      const name = words.reaction.names[type.key] ?? type.label;
-      return html`<button
-        class="option"
-        type="button"
-        role="menuitemcheckbox"
-        tabindex="-1"
-        aria-checked=${mine.has(type.key)}
-        aria-label=${name}
-        title=${name}
-        @click=${(event: Event) => choose(event, type)}
-      >
-        <span class="emoji" aria-hidden="true">${type.emoji}</span>
-      </button>`;
-    })}
-  </div>`;
-}
-
 /** A chip for each reaction that somebody has chosen. */
 export function reactionChips(options: ReactionsOptions): unknown {
   return repeat(
@@ -161,13 +58,26 @@ export function reactionChips(options: ReactionsOptions): unknown {
   );
 }
 
+let drawMenu: typeof import('./reaction-menu.js').reactionMenu | null = null;
+
+/** Fetches the menu; a pointer above the button or the focus on it says early enough that it will be wanted. */
+async function loadMenu(): Promise<void> {
+  drawMenu ??= (await import('./reaction-menu.js')).reactionMenu;
+}
+
+/** Silent: whoever presses is told. */
+const prepareMenu = (): void => void loadMenu().catch(() => undefined);
+
 /** The button that opens the menu; nothing where the viewer may not react. */
 export function reactionAdder(options: ReactionsOptions): TemplateResult | typeof nothing {
   const {localization, message, types, isOpen, isQuiet = false} = options;
   if (!message.viewerCanReact || types.length === 0) return nothing;
   const {add} = localization.words.reaction;
-  const press = (): void => {
-    if (!isOpen) options.open();
+  const press = (event: Event): void => {
+    const button = event.currentTarget as HTMLElement;
+    if (drawMenu && !isOpen) options.open();
+    // The same click once more, when there is something for it to open.
+    else if (!drawMenu) loadMenu().then(() => button.click(), options.fail);
   };
   return html`<span class="adder"
     ><button
@@ -175,6 +85,8 @@ export function reactionAdder(options: ReactionsOptions): TemplateResult | typeo
       part="react"
       type="button"
       popovertarget=${isOpen ? 'menu' : nothing}
+      @pointerenter=${prepareMenu}
+      @focus=${prepareMenu}
       aria-haspopup="menu"
       aria-expanded=${isOpen}
       aria-label=${isQuiet ? add : nothing}
@@ -182,7 +94,7 @@ export function reactionAdder(options: ReactionsOptions): TemplateResult | typeo
       @click=${press}
     >
       ${icon('react')}${isQuiet ? nothing : html`<span>${add}</span>`}</button
-    >${isOpen ? menu(options) : nothing}</span
+    >${isOpen ? drawMenu?.(options) : nothing}</span
   >`;
 }
 
@@ -214,32 +126,5 @@ export const reactionsStyles = css`
     .adder:first-child .add {
       margin-inline-start: 0;
     }
-  }
-  .vocabulary {
-    position-anchor: --add;
-    position-area: block-start span-inline-end;
-    position-try-fallbacks:
-      flip-block,
-      flip-inline,
-      flip-block flip-inline;
-    max-inline-size: min(296px, 100vi);
-  }
-  .vocabulary:popover-open {
-    display: flex;
-    flex-wrap: wrap;
-  }
-  .menu.vocabulary .option {
-    inline-size: 44px;
-    block-size: 44px;
-    justify-content: center;
-    font-size: 1.25em;
-    transition: transform var(--_quick);
-  }
-  .menu.vocabulary .option:hover {
-    transform: scale(1.15);
-  }
-  .menu.vocabulary [aria-checked='true'] {
-    background: var(--_tint);
-    box-shadow: inset 0 0 0 1px var(--_fill);
   }
 `;

@@ -7,6 +7,8 @@ import type {ReplyPartsFragment} from '../network/schema.js';
 import {avatar} from './avatar.js';
 import {byline} from './byline.js';
 import {fold} from './fold.js';
+import type {Actable} from './actable.js';
+import {actsPlace, moreButton} from './more.js';
 import {reactionAdder, reactionChips, type ReactionsOptions, type ReactionType} from './reactions.js';
 import {relativeTime} from './relative-time.js';
 import {richText} from './rich-text.js';
@@ -21,8 +23,16 @@ export interface MessageContext {
   readonly unfolded: ReadonlySet<string>;
   openMenu(messageId: string): void;
   closeMenu(messageId: string): void;
+  /** The menu could not be loaded: says so. */
+  failMenu(): void;
   unfold(messageId: string): void;
   react(messageId: string, reaction: ReactionType, isWanted: boolean): void;
+}
+
+/** What a card knows besides, whose messages can be acted upon. */
+export interface CardContext extends MessageContext {
+  /** Where the messages stand, for what can be done to them. */
+  readonly discussion: Pick<Actable, 'postId' | 'groupId' | 'canQuote'>;
 }
 
 /** What drawing the reactions of a message, post or reply, needs to know. */
@@ -39,6 +49,7 @@ export function reactionsOf(
     react: (reaction, isWanted) => context.react(message.id, reaction, isWanted),
     open: () => context.openMenu(message.id),
     close: () => context.closeMenu(message.id),
+    fail: () => context.failMenu(),
   };
 }
 
@@ -56,7 +67,7 @@ export function foldedBody(
     ${richText(message.body.blocks, level)}
   </div>`;
   const id = domId(message);
-  if (!looksLong(message.body, lines)) return html`<div id=${id}>${content}</div>`;
+  if (!looksLong(message.body, lines)) return html`<div id=${id} class="whole">${content}</div>`;
   return fold(content, {
     words: context.localization.words,
     isOpen: context.unfolded.has(message.id),
@@ -66,11 +77,12 @@ export function foldedBody(
 }
 
 /** @param level Of a heading in the reply. */
-export function reply(message: ReplyPartsFragment, context: MessageContext, level: number): TemplateResult {
+export function reply(message: ReplyPartsFragment, context: CardContext, level: number): TemplateResult {
   const {localization, now} = context;
   const {words} = localization;
   if (message.deletedAt) return html`<li class="reply gone muted small" part="reply">${words.post.deletedReply}</li>`;
   const options = {...reactionsOf(message, context), isQuiet: true};
+  const actable = {message, localization, ...context.discussion};
   return html`<li class="reply" part="reply">
     ${avatar(message.author)}
     <div>
@@ -79,9 +91,9 @@ export function reply(message: ReplyPartsFragment, context: MessageContext, leve
           ${byline(message, words)}
           <span class="muted">${relativeTime(localization, message.createdAt, now, message.url)}</span>
         </div>
-        ${reactionAdder(options)}
+        <div class="can">${reactionAdder(options)}${moreButton(actable)}</div>
       </div>
-      ${foldedBody(message, context, level, 4)}
+      ${actsPlace(actable)} ${foldedBody(message, context, level, 4)}
       <div class="reacted" role="group" aria-label=${words.reaction.label}>${reactionChips(options)}</div>
     </div>
   </li>`;
@@ -115,7 +127,11 @@ export const replyStyles = css`
     justify-content: space-between;
     --_target: 28px;
   }
-  .said .add {
+  .can {
+    display: flex;
+    flex: none;
+  }
+  .said :is(.add, .acts-button) {
     margin-block: calc((1.4em - var(--_target)) / 2);
   }
   .reacted {

@@ -44,12 +44,15 @@ describe('at a zoom of 400 %', () => {
   after(() => reader.page.setViewport({width: 1280, height: 900}));
 
   test('everything is in one column, and one never scrolls sideways', async () => {
+    // WebKit's test browser takes no window as narrow as that.
+    const innerWidth = await reader.page.evaluate(() => window.innerWidth);
+    if (browserName !== 'webkit') assert.equal(innerWidth, 320);
     const excess = await reader.page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     assert.equal(excess, 0);
     for (const {text, x, width} of await reader.find('article button'))
-      assert.ok(x >= 0 && x + width <= 320, `${text} is cut off: ${x} + ${width}`);
+      assert.ok(x >= 0 && x + width <= innerWidth, `${text} is cut off: ${x} + ${width}`);
   });
 
   test('one can write: the text box and the button that sends are both reached', async () => {

@@ -47,3 +47,23 @@ test('one reads, unfolds, loads more, writes and mentions, and nothing is agains
   await reader.see('foyer-post-box', 'Your post is out.');
   assert.deepEqual(await reader.troubles(), []);
 });
+
+test('what fails, who signs out and what the doctor looks at are not against the policy either', async () => {
+  await reader.open('/awkward/strict-csp.html');
+  await reader.seeAllWidgets();
+  await reader.inPage(() => {
+    const feed = document.createElement('foyer-feed');
+    feed.setAttribute('group-id', 'nowhere');
+    feed.setAttribute('heading', 'Of no group');
+    document.querySelector('h1')!.after(feed, document.createElement('foyer-doctor'));
+  });
+  await reader.see('foyer-feed', 'You have no access to this.');
+  await reader.press('foyer-doctor button', 'Examine');
+  await reader.see('foyer-doctor button', 'Examine again');
+  await reader.press('foyer-login button', 'Ana Lima');
+  await reader.press('foyer-login button', 'Sign out');
+  await reader.see('foyer-feed button', 'Sign in');
+  // Of the failure a developer is told, and of nothing else.
+  const others = (await reader.troubles()).filter((words) => !words.startsWith('[Foyer] The network answered'));
+  assert.deepEqual(others, []);
+});

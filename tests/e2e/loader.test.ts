@@ -63,6 +63,29 @@ describe('the loader', () => {
     assert.equal(copies[0]?.url, `${stage.origin}/foyer/foyer.js`);
   });
 
+  it('does not hold up the first paint of the page, however long it takes itself', async () => {
+    let release = (): void => {};
+    const scriptsAfter = new Promise<void>((resolve) => (release = resolve));
+    const opening = open('<h1>News of the company</h1>' + network + '<foyer-feed></foyer-feed>' + token + script, {
+      scriptsAfter,
+    });
+    try {
+      // The page before was painted as well: it has to be this one.
+      const isPainted = (): Promise<boolean> =>
+        reader.page.evaluate(
+          () =>
+            document.querySelector('h1')?.textContent === 'News of the company' &&
+            performance.getEntriesByName('first-contentful-paint').length > 0,
+        );
+      await reader.until('the page, painted', isPainted);
+      assert.equal(await isDefined('foyer-feed'), false);
+    } finally {
+      release();
+      await opening;
+    }
+    await reader.see('foyer-feed article');
+  });
+
   it('loads what a script adds later', async () => {
     await open(network + token + script);
     await reader.until('the network', () => isDefined('foyer-network'));
@@ -122,9 +145,12 @@ describe('the loader', () => {
 
   it('says once that a tag is none of ours', async () => {
     await open('<foyer-fed></foyer-fed><foyer-fed></foyer-fed>' + script);
-    await reader.until('a hint', async () => reader.complaints.length > 0);
-    assert.equal(reader.complaints.length, 1);
-    assert.match(reader.complaints[0]!, /<foyer-fed> is no element of version/);
+    const hints = await reader.until('a hint', async () => {
+      const said = await reader.complaints();
+      return said.length > 0 && said;
+    });
+    assert.equal(hints.length, 1);
+    assert.match(hints[0]!, /<foyer-fed> is no element of version/);
   });
 
   it('makes the network of the page from what its script tag says', async () => {

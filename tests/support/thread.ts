@@ -102,6 +102,22 @@ export class ThreadHands {
     return until(() => this.words.includes(words));
   }
 
+  /** What is done to a reply, once its menu has been opened. */
+  acts(index: number): ShadowRoot | null | undefined {
+    return this.messages[index]!.shadowRoot!.querySelector('foyer-message-acts')?.shadowRoot;
+  }
+
+  /** Opens the menu of a reply and chooses what begins with this name. */
+  async choose(index: number, name: string): Promise<void> {
+    this.messages[index]!.shadowRoot!.querySelector<HTMLElement>('.acts-button')!.click();
+    const find = (): HTMLElement | undefined =>
+      [...(this.acts(index)?.querySelectorAll<HTMLElement>('.menu:popover-open [role=menuitem]') ?? [])].find((item) =>
+        item.textContent.trim().startsWith(name),
+      );
+    await until(() => find());
+    find()!.click();
+  }
+
   /** The button on a reply that answers it. */
   answer(index: number): void {
     this.messages[index]!.shadowRoot!.querySelector<HTMLElement>('[part=reply-button]')!.click();

@@ -111,7 +111,17 @@ async function deletePost(context: RequestContext, database: Executor, post: Pos
   await deleteOf(database, ['messages', 'reactions', 'mentions', 'action_items', 'message_links'], 'root_id', post);
   await deleteOf(
     database,
-    ['thread_stats', 'message_topics', 'asked_people', 'thread_participants', 'thread_hours', 'page_threads'],
+    [
+      'thread_stats',
+      'message_topics',
+      'asked_people',
+      'thread_participants',
+      'thread_hours',
+      'page_threads',
+      'polls',
+      'poll_options',
+      'poll_votes',
+    ],
     'post_id',
     post,
   );

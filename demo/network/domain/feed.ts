@@ -94,10 +94,11 @@ export async function feedIncludes(
   return new Set(rows.map(({post_id}) => post_id));
 }
 
-/** Nothing here needs to be acknowledged, and there are two kinds of post. */
+/** Nothing here needs to be acknowledged, and there are three kinds of post. */
 function givesNothing({awaitingAcknowledgementOnly, kinds}: FeedFilter): boolean {
   return (
-    Boolean(awaitingAcknowledgementOnly) || (kinds?.every((kind) => kind !== 'UPDATE' && kind !== 'QUESTION') ?? false)
+    Boolean(awaitingAcknowledgementOnly) ||
+    (kinds?.every((kind) => !['UPDATE', 'QUESTION', 'POLL'].includes(kind)) ?? false)
   );
 }
 

@@ -24,7 +24,7 @@ interface MessageRow extends Place {
 export interface Post extends MessageRow {
   readonly __typename: 'Post';
   readonly root_id: null;
-  readonly kind: 'UPDATE' | 'QUESTION';
+  readonly kind: 'UPDATE' | 'QUESTION' | 'POLL';
   readonly title: string | null;
   readonly is_public: boolean;
   readonly pinned_until: Date | null;

@@ -4,11 +4,12 @@ import {type ActionItem, actionItemById} from './action-item.js';
 import {type Group, groupById} from './group.js';
 import {type Message, messageById} from './message.js';
 import {type Person, personById} from './person.js';
+import {type Poll, pollById} from './poll.js';
 import {type Topic, topicById} from './topic.js';
 
-export type NetworkNode = Message | Person | Group | Topic | ActionItem;
+export type NetworkNode = Message | Person | Group | Topic | ActionItem | Poll;
 
-/** Ids do not tell what they stand for, so all five are asked at once; each is one statement for a whole list of ids. */
+/** Ids do not tell what they stand for, so all six are asked at once; each is one statement for a whole list of ids. */
 export async function nodeById(context: RequestContext, id: string): Promise<NetworkNode | null> {
   const found = await Promise.all([
     messageById(context, id),
@@ -16,6 +17,7 @@ export async function nodeById(context: RequestContext, id: string): Promise<Net
     groupById(context, id),
     topicById(context, id),
     actionItemById(context, id),
+    pollById(context, id),
   ]);
   return found.find((node) => node !== null) ?? null;
 }

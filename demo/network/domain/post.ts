@@ -1,4 +1,4 @@
-/** Writing a post: an update or a question, to a group or to everybody. */
+/** Writing a post: an update, a question or a poll, to a group or to everybody. */
 import {sql} from 'kysely';
 import type {RequestContext} from '../context.js';
 import {type Executor, wholeNetwork} from '../database/tables.js';
@@ -18,6 +18,7 @@ import {forgetLoaded} from './loaders.js';
 import {type Post, postById} from './message.js';
 import {writeLinks} from './page-context.js';
 import {personById} from './person.js';
+import {insertPoll, type PollInput, pollProblem} from './poll.js';
 import {notFound, type Refusal, refusal, unsupported} from './refusal.js';
 import {folded, isLonger, newId} from './text.js';
 import {makeTopics} from './topic.js';
@@ -30,6 +31,7 @@ export interface CreatePostInput {
   readonly facet?:
     | (Readonly<Record<string, unknown>> & {
         readonly question?: {readonly askedIds?: readonly string[] | null} | null;
+        readonly poll?: PollInput | null;
       })
     | null;
   readonly topicNames?: readonly string[] | null;
@@ -69,11 +71,12 @@ export async function createPost(context: RequestContext, input: CreatePostInput
 
 interface Draft {
   readonly group: Group | null;
-  readonly kind: 'UPDATE' | 'QUESTION';
+  readonly kind: 'UPDATE' | 'QUESTION' | 'POLL';
   readonly title: string | null;
   readonly body: Body;
   readonly topicNames: readonly string[];
   readonly askedIds: readonly string[];
+  readonly poll: PollInput | null;
   readonly language: string;
 }
 
@@ -85,7 +88,7 @@ async function check(context: RequestContext, input: CreatePostInput): Promise<D
   const group = input.groupId ? await groupById(context, input.groupId) : null;
   if (input.groupId && !group) return refuse(notFound(context, 'groupId'));
   if (!mayPost(viewer, group)) return refuse(refusal(context, 'FORBIDDEN', 'mayNotPost', ['groupId']));
-  for (const facet of ['poll', 'praise', 'announcement']) {
+  for (const facet of ['praise', 'announcement']) {
     if (input.facet?.[facet]) return refuse(unsupported(context, ['facet', facet]));
   }
   if (input.attachmentIds?.length) return refuse(unsupported(context, ['attachmentIds']));
@@ -105,17 +108,21 @@ async function check(context: RequestContext, input: CreatePostInput): Promise<D
     return refuse(refusal(context, 'TOO_LONG', 'tooMany', ['topicNames'], {limit: maxNamed}));
   }
   if (names.some((name) => folded(name) === '')) return refuse(refusal(context, 'BLANK', 'blank', ['topicNames']));
+  const poll = input.facet?.poll ?? null;
+  const wrongPoll = poll && pollProblem(context, poll);
+  if (wrongPoll) return refuse(wrongPoll);
   const asked = await Promise.all(askedIds.map((id) => personById(context, id)));
   if (asked.includes(null)) return refuse(notFound(context, 'facet', 'question', 'askedIds'));
   const body = await readBody(context, input.body);
   if ('refusal' in body) return body;
   return {
     group,
-    kind: input.facet?.question ? 'QUESTION' : 'UPDATE',
+    kind: poll ? 'POLL' : input.facet?.question ? 'QUESTION' : 'UPDATE',
     title,
     body,
     topicNames: [...names.map((name) => name.trim().replace(/^#/, '')), ...body.topicNames].slice(0, maxNamed),
     askedIds,
+    poll,
     language: await languageOfWriter(context),
   };
 }
@@ -158,6 +165,7 @@ async function insert(context: RequestContext, database: Executor, authorId: str
       participant_count: 0,
     })
     .execute();
+  if (draft.poll) await insertPoll(database, {group_id: groupId, id}, draft.poll, at);
   const topicIds = await makeTopics(database, draft.topicNames, common.is_public);
   await sql`
     insert into message_topics (group_id, post_id, topic_id, is_public, created_at, last_activity_at)

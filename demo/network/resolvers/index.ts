@@ -7,6 +7,7 @@ import {node} from './node.js';
 import {outcome} from './outcome.js';
 import {page} from './page.js';
 import {person} from './person.js';
+import {poll} from './poll.js';
 import {post} from './post.js';
 import {reaction} from './reaction.js';
 import {richText} from './rich-text.js';
@@ -25,6 +26,7 @@ export const domainResolvers: readonly Resolvers[] = [
   outcome,
   page,
   person,
+  poll,
   post,
   reaction,
   richText,

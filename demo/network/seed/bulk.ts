@@ -127,6 +127,7 @@ function instance(situation: Situation, number: number, memory: Memory, now: Dat
       body,
       replies,
       actions: [],
+      choices: [],
     };
     return upToNow(talk(written, new Date(now.getTime() + 2 * day), at), now);
   }

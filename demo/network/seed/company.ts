@@ -73,6 +73,13 @@ export interface SeedReply extends SeedMessage {
   readonly deletedAt?: Date;
 }
 
+export interface SeedPoll {
+  readonly id: string;
+  readonly allowsMultiple: boolean;
+  readonly closesAt?: Date;
+  readonly options: readonly {readonly id: string; readonly text: string; readonly voterIds: readonly string[]}[];
+}
+
 /** Something to do that was agreed in a discussion. */
 export interface SeedAction {
   readonly id: string;
@@ -91,7 +98,7 @@ export interface SeedAction {
 export interface SeedPost extends SeedMessage {
   /** Null: the whole network. */
   readonly groupId: string | null;
-  readonly kind: 'UPDATE' | 'QUESTION';
+  readonly kind: 'UPDATE' | 'QUESTION' | 'POLL';
   readonly title?: string;
   readonly topics: readonly string[];
   readonly pinnedUntil?: Date;
@@ -104,5 +111,6 @@ export interface SeedPost extends SeedMessage {
   /** The reply that says what was decided, by the author of the post. */
   readonly decisionId?: string;
   readonly actions?: readonly SeedAction[];
+  readonly poll?: SeedPoll;
   readonly replies: readonly SeedReply[];
 }

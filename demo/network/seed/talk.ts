@@ -7,6 +7,7 @@ import {groupOf, mayWrite} from './groups.js';
 import {byName, personId, type Colleague} from './people.js';
 import {random, type Random} from './random.js';
 import {reactions} from './reactions.js';
+import {pollOf} from './polls.js';
 import type {WrittenThread} from './text.js';
 
 /** A post out of a written discussion. `at` overrides its own time. Replies that would lie after now are drawn closer. */
@@ -31,7 +32,11 @@ export function talk(written: WrittenThread, now: Date, at = timeOf(written, now
     id,
     authorId: author.id,
     groupId: where?.id ?? null,
-    kind: options.has('question') || asked !== undefined || best !== undefined ? 'QUESTION' : 'UPDATE',
+    kind: options.has('poll')
+      ? 'POLL'
+      : options.has('question') || asked !== undefined || best !== undefined
+        ? 'QUESTION'
+        : 'UPDATE',
     ...(title !== undefined && {title: fillDates(title, at, language)}),
     ...body,
     topics: topicsOf(body.markdown),
@@ -46,6 +51,7 @@ export function talk(written: WrittenThread, now: Date, at = timeOf(written, now
     ...(decision !== undefined && {decisionId: replies[Number(decision) - 1]?.id}),
     reactions: reactions(count, options.get('mood') ?? 'plain', audience, chance),
     replies,
+    ...(options.has('poll') && {poll: pollOf(written, {id, at, now, where}, chance)}),
     actions: actionsOf(written, {id, at, now}, replies),
   };
 }

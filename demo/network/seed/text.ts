@@ -7,6 +7,8 @@
  * `delegate handle`, `to 1`, `deleted`, `question`. What was agreed comes last: `+++ handle | option | …` (`nobody`: for whoever
  * wants to), then the task. Options: `from 2` (the reply that it comes from), `by handle`, `due -2d` (days from now), `done 3d`
  * (so long ago).
+ * Of a post with the option `poll` (or `poll multiple`) the options follow, each `??? what one may choose | votes 8`; it ends at
+ * `closes 3d` (from now; `-2d`: it is over).
  *
  * `situations/*.txt` holds what happens again and again: `### key @ group | option | …`, then `= ` a way to tell it, `- `
  * what is answered to that, and `~ ` what fits all of the situation; ` // ` separates what one says after the other. A turn
@@ -30,6 +32,8 @@ export interface WrittenThread extends WrittenMessage {
   readonly replies: readonly WrittenMessage[];
   /** What was agreed; the author of each is who is to do it. */
   readonly actions: readonly WrittenMessage[];
+  /** Of a poll; the author of each is what one may choose. */
+  readonly choices: readonly WrittenMessage[];
 }
 
 export interface Situation {
@@ -66,11 +70,12 @@ export function situations(): Situation[] {
 }
 
 function thread(key: string, block: string): WrittenThread {
-  const [talk = '', ...agreed] = block.split(/^\+\+\+ /m);
+  const [asked = '', ...choices] = block.split(/^\?\?\? /m);
+  const [talk = '', ...agreed] = asked.split(/^\+\+\+ /m);
   const [first = '', ...rest] = talk.split(/^--- /m);
   const {head, ...post} = message(first);
   const [, group = '-'] = head.split(' @ ');
-  return {...post, key, group, replies: rest.map(message), actions: agreed.map(message)};
+  return {...post, key, group, replies: rest.map(message), actions: agreed.map(message), choices: choices.map(message)};
 }
 
 function message(block: string): WrittenMessage & {head: string} {

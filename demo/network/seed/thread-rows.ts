@@ -3,7 +3,7 @@ import {noDay, wholeNetwork} from '../database/tables.js';
 import {heatOf} from '../domain/heat.js';
 import {linkedPages} from '../page-key.js';
 import {mentionedIds, parseMarkdown, plainText, type StoredBlock, topicNames} from '../markdown.js';
-import type {SeedGroup, SeedPost, SeedReply} from './company.js';
+import type {SeedGroup, SeedPoll, SeedPost, SeedReply} from './company.js';
 import type {Rows} from './rows.js';
 
 /** `group`: null for the whole network. */
@@ -29,6 +29,7 @@ export function writeThread(rows: Rows, post: SeedPost, group: SeedGroup | null)
     heat_week: heatOf(actions, 'WEEK'),
     heat_month: heatOf(actions, 'MONTH'),
   });
+  if (post.poll) writePoll(rows, post, post.poll, place.group_id);
   for (const action of post.actions ?? []) {
     rows.add('action_items', {
       ...place,
@@ -56,6 +57,17 @@ export function writeThread(rows: Rows, post: SeedPost, group: SeedGroup | null)
     rows.add('message_topics', {...place, post_id: post.id, topic_id, ...times});
   }
   countHours(rows, post, place, [...topicIds]);
+}
+
+function writePoll(rows: Rows, post: SeedPost, poll: SeedPoll, group_id: string): void {
+  const place = {group_id, post_id: post.id};
+  rows.add('polls', {...place, id: poll.id, allows_multiple: poll.allowsMultiple, closes_at: poll.closesAt ?? null});
+  poll.options.forEach(({id, text, voterIds}, position) => {
+    rows.add('poll_options', {...place, id, position, text});
+    for (const person_id of voterIds) {
+      rows.add('poll_votes', {...place, option_id: id, person_id, created_at: post.at});
+    }
+  });
 }
 
 type Thread = {readonly group_id: string; readonly is_public: boolean};

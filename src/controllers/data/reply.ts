@@ -5,7 +5,7 @@
 import type {ReactiveController} from 'lit';
 import type {NetworkError} from '../../network/errors.js';
 import type {Outcome} from '../../network/network.js';
-import {addReply, type NewReply} from '../../network/operations/reply.js';
+import {addReply, type AddReplyPayload, type NewReply} from '../../network/operations/reply.js';
 import {suggestions} from '../../network/operations/suggestion.js';
 import type {Writing} from '../../network/storage.js';
 import type {Answered, ReplyBox} from '../view/discussion.js';
@@ -37,10 +37,7 @@ export class ReplyController implements ReactiveController {
   readonly #options: ReplyOptions;
   readonly #session: SessionController;
   readonly #draft: DraftController;
-  readonly #write: WriteController<
-    NewReply,
-    {readonly userErrors: readonly never[]; readonly isHeldForReview: boolean}
-  >;
+  readonly #write: WriteController<NewReply, AddReplyPayload>;
   readonly #found: ReadController<readonly Suggestion[]>;
   #asked: SuggestionQuery | null = null;
   #isSending = false;
@@ -59,7 +56,7 @@ export class ReplyController implements ReactiveController {
       () => null,
       () => options.place?.() ?? `thread:${options.postId() ?? ''}`,
     );
-    this.#write = new WriteController(host, addReply as never);
+    this.#write = new WriteController(host, addReply);
     this.#found = new ReadController(host, () => this.#suggestions());
     host.addController(this);
   }

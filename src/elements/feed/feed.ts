@@ -1,6 +1,7 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
+import {hearActs} from '../../controllers/data/hear-acts.js';
 import {PagesController} from '../../controllers/data/pages.js';
 import {SessionController} from '../../controllers/data/session.js';
 import {WatchController} from '../../controllers/data/watch.js';
@@ -21,6 +22,7 @@ import {postShadows, postSkeletons} from '../../parts/skeleton.js';
 import {signedOut, viewState} from '../../parts/view-state.js';
 import {feedOf} from './feed-of.js';
 import {feedStyles} from './feed.styles.js';
+import {noticeOf} from './notice-of.js';
 
 const noReactions: readonly [] = [];
 
@@ -47,6 +49,7 @@ const noReactions: readonly [] = [];
  * @csspart signed-out - The invitation to sign in.
  * @csspart sign-in - The button in that invitation.
  * @csspart post - A post. The parts below are inside it.
+ * @csspart more - The button that opens what else one can do with a message.
  * @csspart reason - Why it is here.
  * @csspart show-more - The button that unfolds a long text.
  * @csspart outcome - What came of it, such as an answer.
@@ -180,7 +183,7 @@ export class FoyerFeed extends LitElement {
     // Nobody wonders why they see what they wrote themselves.
     const isOwn = node.author?.id === (this.#session.info?.viewer?.person.id ?? '');
     return html`<foyer-post-card
-      exportparts="post, actions, reaction, react, reply-count, replies, reply, outcome, reason, show-more"
+      exportparts="post, more, actions, reaction, react, reply-count, replies, reply, outcome, reason, show-more"
       .post=${node}
       .reason=${isOwn ? null : reason}
       .localization=${this.#localize.current}
@@ -189,7 +192,7 @@ export class FoyerFeed extends LitElement {
       .setSize=${this.#feed.hasMore ? -1 : count}
       .level=${Math.min(6, this.headingLevel + 1)}
       .isSending=${isExpected(node)}
-      .notice=${this.#noticeOf(node)}
+      .notice=${noticeOf(node, this.notices)}
     ></foyer-post-card>`;
   }
 
@@ -221,13 +224,6 @@ export class FoyerFeed extends LitElement {
     >
       ${isLoadingMore ? words.feed.loadingMore : words.feed.loadMore}
     </button>`;
-  }
-
-  /** Of the post or of a reply below it. */
-  #noticeOf(post: FeedEdge['node']): string {
-    if (this.notices.size === 0) return '';
-    const ids = [post.id, ...(post.replies?.nodes.map(({id}) => id) ?? [])];
-    return ids.map((id) => this.notices.get(id)).find(Boolean) ?? '';
   }
 
   /** The focus goes to the first post that was not there before: that is where one goes on reading. */
@@ -291,6 +287,7 @@ export class FoyerFeed extends LitElement {
     await this.updateComplete;
   }
 }
+FoyerFeed.addInitializer((feed) => hearActs(feed));
 if (!customElements.get('foyer-feed')) customElements.define('foyer-feed', FoyerFeed);
 
 declare global {

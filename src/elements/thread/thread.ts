@@ -1,6 +1,7 @@
 import {html, LitElement, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {DiscussionController} from '../../controllers/data/discussion.js';
+import {hearActs} from '../../controllers/data/hear-acts.js';
 import {SessionController} from '../../controllers/data/session.js';
 import {WriteController} from '../../controllers/data/write.js';
 import {DiscussionWordsController} from '../../controllers/view/discussion-words.js';
@@ -15,6 +16,7 @@ import '../../parts/discussion/discussion.js';
 import type {FoyerDiscussion} from '../../parts/discussion/discussion.js';
 import {heading} from '../../parts/heading.js';
 import '../../parts/post-card.js';
+import type {QuoteEvent} from '../../parts/message-acts/carry-out.js';
 import {problemLine, problemText} from '../../parts/problem.js';
 import type {ReactEvent} from '../../parts/reactions.js';
 import {postSkeletons} from '../../parts/skeleton.js';
@@ -37,6 +39,7 @@ const noReactions: readonly [] = [];
  * @slot signed-out - Instead of the invitation to sign in.
  * @csspart heading - The heading.
  * @csspart post - The post that it began with.
+ * @csspart more - The button that opens what else one can do with a message.
  * @csspart outcome - What came of it: the best answer, the decision.
  * @csspart actions - The line of reactions below the post.
  * @csspart reaction - A reaction with its count.
@@ -81,7 +84,7 @@ export class FoyerThread extends LitElement {
     return html`<section
       lang=${language}
       dir=${direction}
-      aria-label=${this.heading || words?.thread.heading || nothing}
+      aria-label=${this.heading || (words?.thread.heading ?? nothing)}
     >
       <slot name="heading">${this.heading ? heading(this.heading, this.headingLevel) : nothing}</slot>
       ${words || !this.#words.isLost ? this.#picture(words, isMissing) : html`<p role="status">${common.problem.unreachable}</p>`}
@@ -122,10 +125,10 @@ export class FoyerThread extends LitElement {
     const {words: common} = this.#localize;
     return html`
       ${error && replies ? problemLine(common, error, () => void this.refresh()) : nothing}
-      <div @foyer-react=${this.#react}>
+      <div @foyer-react=${this.#react} @foyer-quote=${this.#quote}>
         ${post && !isGone ? this.#post(post, words) : nothing}
         <foyer-discussion
-          exportparts="outcome, load-earlier, replies, reply, reply-button, reply-box, reaction, react, show-more, problem, retry, sign-in"
+          exportparts="outcome, load-earlier, replies, reply, more, reply-button, reply-box, reaction, react, show-more, problem, retry, sign-in"
           .localization=${this.#localize.current}
           .words=${words}
           .discussion=${isGone ? gone(discussion) : discussion}
@@ -143,12 +146,13 @@ export class FoyerThread extends LitElement {
     const {participantCount, replyCount} = post;
     const {words: common} = this.#localize;
     return html`<foyer-post-card
-        exportparts="post, actions, reaction, react, show-more"
+        exportparts="post, more, actions, reaction, react, show-more"
         .post=${cardOf(post)}
         .localization=${this.#localize.current}
         .reactionTypes=${this.#session.info?.reactions ?? noReactions}
         .position=${1}
         .setSize=${1}
+        .canQuote=${true}
         .level=${Math.min(6, this.headingLevel + 1)}
         .notice=${this.notices.get(post.id) ?? ''}
       ></foyer-post-card>
@@ -165,6 +169,12 @@ export class FoyerThread extends LitElement {
     const isOnlyOne = !this.#session.info?.features.includes('MULTIPLE_REACTIONS');
     const outcome = await this.#reaction.run({messageId, reaction, isOnlyOne}, isWanted ? addReaction : removeReaction);
     if (!outcome.ok) this.#notice(messageId, `${words.reaction.failed} ${problemText(words, outcome.error)}`);
+  }
+
+  #quote(event: QuoteEvent): void {
+    event.stopPropagation();
+    this.#part?.quote(event.markdown);
+    this.#part?.focusBox();
   }
 
   #notice(messageId: string, text: string): void {
@@ -187,6 +197,7 @@ export class FoyerThread extends LitElement {
     await this.updateComplete;
   }
 }
+FoyerThread.addInitializer((thread) => hearActs(thread));
 if (!customElements.get('foyer-thread')) customElements.define('foyer-thread', FoyerThread);
 
 const cards = new WeakMap<ThreadPost, PostPartsFragment>();

@@ -17,6 +17,7 @@ import type {
   ReportMessageInput,
   ReportMessageMutation,
   ReportMessageMutationVariables,
+  ThreadPostPartsFragment,
   UpdateMessageMutation,
   UpdateMessageMutationVariables,
 } from '../schema.js';
@@ -87,6 +88,7 @@ export interface NewWords {
   readonly body: BodyInput;
 }
 
+type Shown = Partial<PostPartsFragment & ThreadPostPartsFragment> & {readonly id: string};
 type Updated = NonNullable<UpdateMessageMutation['updateMessage']['message']>;
 
 /** Not shown before the network has it: only the network reads the markup. */
@@ -111,9 +113,12 @@ export const updateMessage: Write<
 
 /** Only where the words are shown: the same message may stand elsewhere as a line of its own. */
 function showWords(message: Updated, editor: CacheEditor): void {
-  editor.editNode<Partial<PostPartsFragment> & {readonly id: string}>(message.id, (node) =>
-    node.body ? ({...node, ...message} as typeof node) : node,
-  );
+  editor.editNode<Shown>(message.id, (node) => {
+    if (!node.body && !node.whole) return node;
+    const {body, ...rest} = message;
+    // A discussion keeps the whole text under a name of its own.
+    return {...node, ...rest, ...(node.body && {body}), ...(node.whole && {whole: body})} as Shown;
+  });
 }
 
 export interface Doomed {

@@ -101,4 +101,3 @@ export function putLast(editor: CacheEditor, postId: string, reply: ThreadReply)
   const isThread = ({id}: ThreadRepliesQueryVariables): boolean => id === postId;
   editor.insert(threadRepliesDocument, isThread, edge, ({node}) => node.id, true);
 }
-

@@ -126,7 +126,7 @@ export class FoyerDiscussion extends LitElement {
     return html`<div class="row depth${depth}" role="listitem">
       ${isFirstNew ? html`<p class="since small"><span>${this.words.thread.newSince}</span></p>` : nothing}
       <foyer-message
-        exportparts="reply, reaction, react, show-more, reply-button"
+        exportparts="reply, more, reaction, react, show-more, reply-button"
         .message=${reply}
         .localization=${this.localization}
         .words=${this.words}
@@ -137,6 +137,8 @@ export class FoyerDiscussion extends LitElement {
         .isDecision=${post?.decision?.reply.id === reply.id}
         .isNew=${isAboveNew && this.#isNew(reply)}
         .canReply=${this.#canReply}
+        .postId=${post?.id ?? ''}
+        .groupId=${post?.group?.id ?? null}
         .isSending=${isSending}
         .notice=${this.notices.get(reply.id) ?? ''}
       ></foyer-message>
@@ -249,15 +251,9 @@ export class FoyerDiscussion extends LitElement {
     this.#composer?.focus();
   }
 
-  /** Puts a passage into the box, as a quotation. @param author Who said it; empty: nobody is named. */
-  quote(passage: string, author: string): void {
-    const lines = passage
-      .trim()
-      .split('\n')
-      .map((line) => `> ${line}`)
-      .join('\n');
-    const named = author ? `> **${author}**\n>\n` : '';
-    this.#composer?.insert(`${this.#isWriting ? '\n\n' : ''}${named}${lines}\n\n`);
+  /** Puts a quotation into the box, below what is there. @param markdown With room for an answer. */
+  quote(markdown: string): void {
+    this.#composer?.insert(`${this.#isWriting ? '\n\n' : ''}${markdown}`);
   }
 
   /** Scrolls to a message and moves the focus there; earlier replies are loaded until it is found. Says if it is not there. */

@@ -6,6 +6,7 @@ import {text} from '../../styles/text.styles.js';
 import {avatarStyles} from '../avatar.js';
 import {bylineStyles} from '../byline.js';
 import {foldStyles} from '../fold.js';
+import {moreStyles} from '../more.js';
 import {reactionsStyles} from '../reactions.js';
 import {richTextStyles} from '../rich-text.js';
 
@@ -43,7 +44,7 @@ const message = css`
     font-weight: 400;
     text-align: start;
   }
-  .acts,
+  .below,
   .reactions {
     display: flex;
     flex-wrap: wrap;
@@ -51,14 +52,14 @@ const message = css`
     gap: 0 4px;
     --_target: 28px;
   }
-  .acts {
+  .below {
     margin-block-start: 2px;
     margin-inline-start: -4px;
   }
-  .acts .button {
+  .below .button {
     padding-inline: 6px;
   }
-  .acts .icon {
+  .below .icon {
     inline-size: 18px;
     block-size: 18px;
   }
@@ -78,7 +79,7 @@ const message = css`
     color: var(--_danger);
   }
   @media (pointer: coarse) {
-    .acts,
+    .below,
     .reactions {
       --_target: 44px;
     }
@@ -94,5 +95,6 @@ export const messageStyles = [
   richTextStyles,
   foldStyles,
   reactionsStyles,
+  moreStyles,
   message,
 ];

@@ -12,6 +12,7 @@ import {avatar} from '../avatar.js';
 import {byline} from '../byline.js';
 import {measureFolds} from '../fold.js';
 import {icon} from '../icon.js';
+import {actsPlace, moreButton} from '../more.js';
 import {reactionAdder, reactionChips, ReactEvent, type ReactionType} from '../reactions.js';
 import {relativeTime} from '../relative-time.js';
 import {foldedBody, reactionsOf, type MessageContext} from '../reply.js';
@@ -35,6 +36,10 @@ export class FoyerMessage extends LitElement {
   /** Came since the viewer was here last, and stands above the line that says so. */
   @property({attribute: false}) isNew = false;
   @property({attribute: false}) canReply = false;
+  /** The discussion that it is part of. Empty: nobody can act upon it. */
+  @property({attribute: false}) postId = '';
+  /** Where the discussion is; null: the whole network. */
+  @property({attribute: false}) groupId: string | null = null;
   @property({attribute: false}) isSending = false;
   /** What went wrong with the last thing that somebody did here. */
   @property({attribute: false}) notice = '';
@@ -54,6 +59,8 @@ export class FoyerMessage extends LitElement {
     }
     const context = this.#context();
     const reactions = {...reactionsOf(message, context), isQuiet: true};
+    const {postId, groupId, canReply: canQuote} = this;
+    const actable = {message, localization, postId, groupId, canQuote};
     const author = this.#nameOf(message.author);
     const to = message.inReplyTo ? this.#nameOf(message.inReplyTo.author) : '';
     return html`<article
@@ -72,12 +79,13 @@ export class FoyerMessage extends LitElement {
           >${message.editedAt ? html`<span class="muted">${localization.words.post.edited}</span>` : nothing}
           ${this.#marks()}
         </div>
-        ${foldedBody(message, context, this.level)}
-        <div class="acts">
+        ${postId ? actsPlace(actable) : nothing} ${foldedBody(message, context, this.level)}
+        <div class="below">
           <div class="reactions" role="group" aria-label=${localization.words.reaction.label}>
             ${reactionChips(reactions)}${reactionAdder(reactions)}
           </div>
           ${this.canReply && !this.isSending ? this.#replyButton(author) : nothing}
+          ${postId && !this.isSending ? moreButton(actable) : nothing}
         </div>
         <p class="notice small" role="status">${this.notice}</p>
       </div>
@@ -152,6 +160,7 @@ export class FoyerMessage extends LitElement {
         this.performUpdate();
       },
       closeMenu: () => (this.isMenuOpen = false),
+      failMenu: () => (this.notice = this.localization.words.problem.unreachable),
       unfold: () => (this.isUnfolded = !this.isUnfolded),
       react: (messageId, reaction, isWanted) => this.dispatchEvent(new ReactEvent(messageId, reaction, isWanted)),
     };

@@ -26,7 +26,7 @@ describe('the network', () => {
     );
     assert.deepEqual(found.reactions[0], {key: 'like', label: 'Gefällt mir', emoji: '👍'});
     assert.equal(found.reactions.length, 6);
-    assert.ok(found.features.includes('TRENDING') && !found.features.includes('POLLS'));
+    assert.ok(found.features.includes('TRENDING') && !found.features.includes('UPLOADS'));
   });
 
   it('answers UNSUPPORTED to every mutation that it does not offer, in words', async () => {
@@ -44,6 +44,7 @@ describe('the network', () => {
       'recordDecision',
       'createActionItem',
       'updateActionItem',
+      'voteInPoll',
       'setFollowing',
       'joinGroup',
       'leaveGroup',

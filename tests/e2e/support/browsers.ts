@@ -1,20 +1,20 @@
 /**
- * The same page in Chromium and in Firefox. A file of tests that imports this one is run twice by `npm test`: first in
- * Chromium, then, with `FOYER_BROWSER=firefox`, in Firefox. What is seen is asked of the page itself, through every shadow
- * root, because the browsers' tools differ and a strict policy stops some of them.
+ * The same page in Chromium, Firefox and WebKit. A file of tests that imports this one is run by `npm test` once for each: in
+ * Chromium first, then with `FOYER_BROWSER=firefox` and `FOYER_BROWSER=webkit`. What is seen is asked of the page itself,
+ * through every shadow root, because the browsers' tools differ and a strict policy stops some of them.
  */
 import {after} from 'node:test';
-import puppeteer, {type Browser, type Page} from 'puppeteer-core';
+import puppeteer, {type Browser} from 'puppeteer-core';
 import {findBrowser} from '../../../tools/browser.js';
 import {findFirefox} from '../../../tools/firefox.js';
 import {type Found, findAll, watchPolicy} from './in-page.js';
+import type {TestPage} from './test-page.js';
+import {openWebkit} from './webkit.js';
 
-export type BrowserName = 'chromium' | 'firefox';
+/** The browser of this run: `chromium`, `firefox` or `webkit`. */
+export const browserName = process.env.FOYER_BROWSER ?? 'chromium';
 
-/** The browser of this run. */
-export const browserName: BrowserName = process.env.FOYER_BROWSER === 'firefox' ? 'firefox' : 'chromium';
-
-const opened: Browser[] = [];
+const opened: {close(): Promise<unknown>}[] = [];
 // Whatever failed: a browser that stays open would keep the whole run from ending.
 after(() => Promise.all(opened.map((browser) => browser.close())));
 
@@ -29,33 +29,42 @@ async function launch(): Promise<Browser> {
   return puppeteer.launch({browser: 'firefox', executablePath: firefox.path, headless: true});
 }
 
+async function openPage(complain: (words: string) => unknown): Promise<TestPage> {
+  const browser = await launch();
+  opened.push(browser);
+  const page = await browser.newPage();
+  page.on('console', (message) => {
+    if (['error', 'warn', 'assert'].includes(message.type())) complain(message.text());
+  });
+  page.on('pageerror', (error) => complain(error instanceof Error ? error.message : String(error)));
+  await page.evaluateOnNewDocument(watchPolicy);
+  return page;
+}
+
+async function openInWebkit(): Promise<TestPage> {
+  const webkit = await openWebkit();
+  opened.push(webkit);
+  return webkit.page;
+}
+
 /** One person with one window of the browser of this run. */
 export class Reader {
-  readonly browser: Browser;
-  readonly page: Page;
+  readonly page: TestPage;
   readonly origin: string;
-  /** Errors and warnings of the console and of scripts, since the last page was opened. */
-  readonly complaints: string[] = [];
+  readonly #complaints: string[];
 
-  private constructor(browser: Browser, page: Page, origin: string) {
-    this.browser = browser;
+  private constructor(page: TestPage, origin: string, complaints: string[]) {
     this.page = page;
     this.origin = origin;
+    this.#complaints = complaints;
   }
 
   /** @param origin - Of the demo. */
   static async arrive(origin: string): Promise<Reader> {
-    const browser = await launch();
-    opened.push(browser);
-    const page = await browser.newPage();
-    const reader = new Reader(browser, page, origin);
-    page.on('console', (message) => {
-      if (['error', 'warn', 'assert'].includes(message.type())) reader.complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => reader.complaints.push(error instanceof Error ? error.message : String(error)));
-    await page.evaluateOnNewDocument(watchPolicy);
+    const complaints: string[] = [];
+    const page = browserName === 'webkit' ? await openInWebkit() : await openPage((words) => complaints.push(words));
     await page.setViewport({width: 1280, height: 900});
-    return reader;
+    return new Reader(page, origin, complaints);
   }
 
   /** Signs in on the list of awkward pages. The session is the tab's: every page of `/awkward/` has it from then on. */
@@ -70,7 +79,7 @@ export class Reader {
   async open(path: string): Promise<void> {
     // By way of an empty page: what the last one still has to say is not this one's.
     await this.page.goto('about:blank');
-    this.complaints.length = 0;
+    this.#complaints.length = 0;
     await this.page.goto(this.origin + path, {waitUntil: 'domcontentloaded'});
   }
 
@@ -126,9 +135,14 @@ export class Reader {
     }
   }
 
+  /** Errors and warnings of the console and of scripts, since the last page was opened. */
+  async complaints(): Promise<string[]> {
+    return [...this.#complaints, ...(await this.page.evaluate(() => [...(window.heard ?? [])]))];
+  }
+
   /** What has been held against the page: errors, warnings, and what its policy stopped. */
   async troubles(): Promise<string[]> {
-    return [...this.complaints, ...(await this.page.evaluate(() => [...(window.policyViolations ?? [])]))];
+    return [...(await this.complaints()), ...(await this.page.evaluate(() => [...(window.policyViolations ?? [])]))];
   }
 
   /** Asks the page. As text: what compiles these tests gives inner functions their names by a helper that no page has. */
@@ -142,7 +156,11 @@ export class Reader {
 
   async summary(): Promise<string> {
     const seen = await this.find('body').catch(() => []);
-    return JSON.stringify([this.page.url(), seen[0]?.text.slice(0, 600), this.complaints]);
+    return JSON.stringify([
+      await this.page.evaluate(() => location.href).catch(() => ''),
+      seen[0]?.text.slice(0, 600),
+      this.complaints,
+    ]);
   }
 }
 

@@ -4,6 +4,8 @@ declare global {
   interface Window {
     /** What the page's policy has stopped, from its first moment on. */
     policyViolations?: string[];
+    /** What its console has said, where the browser's driver cannot tell. */
+    heard?: string[];
   }
 }
 

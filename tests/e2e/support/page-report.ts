@@ -80,16 +80,23 @@ export async function streamFirst(page: Page): Promise<void> {
   });
 }
 
-/** Until posts, trends and the post box are there, as a person sees them. */
-export async function untilPainted(page: Page): Promise<void> {
-  for (const [widget, role] of [
-    ['foyer-post-box', 'textbox'],
-    ['foyer-trending', 'listitem'],
-    ['foyer-feed', 'article'],
-  ] as const) {
+/** What shows that a widget has its content. */
+const contentOf = {
+  'foyer-post-box': 'textbox',
+  'foyer-trending': 'listitem',
+  'foyer-open-loops': 'listitem',
+  'foyer-feed': 'article',
+} as const;
+
+/** Until posts, trends and the post box are there, as a person sees them; or what the page has instead. */
+export async function untilPainted(
+  page: Page,
+  widgets: readonly (keyof typeof contentOf)[] = ['foyer-post-box', 'foyer-trending', 'foyer-feed'],
+): Promise<void> {
+  for (const widget of widgets) {
     // Far below the fold, nothing is asked for until somebody comes near.
     await page.locator(widget).evaluate((element) => element.scrollIntoView({behavior: 'instant'}));
-    await page.locator(widget).getByRole(role).first().waitFor();
+    await page.locator(widget).getByRole(contentOf[widget]).first().waitFor();
   }
   await page.evaluate(() => window.scrollTo({top: 0, behavior: 'instant'}));
   // Pictures and fonts too: what comes late must not move anything either.

@@ -33,6 +33,8 @@ export interface PageOptions {
    * for once more, and rightly so: something may have happened in between.
    */
   readonly streamFirst?: boolean;
+  /** Scripts are not handed out before this. Default: at once. */
+  readonly scriptsAfter?: Promise<void>;
 }
 
 export const strictPolicy =
@@ -57,7 +59,7 @@ after(() => Promise.all(open.map((close) => close())));
 /** @param folders - What is served, by the path in front of it: `{'/foyer/': folder}`. */
 export async function openStage(folders: Readonly<Record<string, string>>): Promise<Stage> {
   const state = {files: [] as string[], questions: [] as string[], tokens: [] as string[]};
-  let page = {html: '', policy: strictPolicy, streamFirst: false};
+  let page = {html: '', policy: strictPolicy, streamFirst: false, scriptsAfter: Promise.resolve()};
   const streams = new Set<ServerResponse>();
   let services: Services | null = null;
   const scripts = new Map([['/token.js', tokenScript]]);
@@ -79,8 +81,11 @@ export async function openStage(folders: Readonly<Record<string, string>>): Prom
     } else if (path === '/token') void answerToken();
     else {
       const content = scripts.get(path) ?? find(folders, path);
-      if (content === null) response.writeHead(404).end();
-      else response.writeHead(200, {'content-type': types[extname(path)], 'cache-control': 'no-store'}).end(content);
+      if (content === null) return void response.writeHead(404).end();
+      const send = (): void =>
+        void response.writeHead(200, {'content-type': types[extname(path)], 'cache-control': 'no-store'}).end(content);
+      if (path.endsWith('.js')) void page.scriptsAfter.then(send);
+      else send();
     }
 
     async function answerNetwork(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
@@ -116,12 +121,13 @@ export async function openStage(folders: Readonly<Record<string, string>>): Prom
   return {
     origin,
     ...state,
-    page(body, {head = '', policy = strictPolicy, streamFirst = false} = {}) {
+    page(body, {head = '', policy = strictPolicy, streamFirst = false, scriptsAfter = Promise.resolve()} = {}) {
       streams.clear();
       page = {
         html: `<!doctype html><html lang="en"><head><title>Stage</title>${head}</head><body>${body}</body></html>`,
         policy,
         streamFirst,
+        scriptsAfter,
       };
       for (const list of Object.values(state)) list.length = 0;
       return '/';

@@ -1,5 +1,6 @@
 /** Replying in a discussion, on the real network. */
 import {expect, fixtureCleanup} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import {expectAccessible} from '../../support/accessible.js';
 import {somebodyElse} from '../../support/feed.js';
 import {injuries, Line} from '../../support/line.js';
@@ -73,7 +74,7 @@ describe('a reply in a thread', () => {
     await until(() => hands.texts.length === 3 && hands.composer.text.value === '');
     const keys = line.requests
       .filter(({query}) => query.includes('addReply'))
-      .map(({variables}) => JSON.stringify(variables).match(/[0-9a-f]{8}-[0-9a-f-]{27}/)![0]);
+      .map(({variables}) => /[0-9a-f]{8}-[0-9a-f-]{27}/.exec(JSON.stringify(variables))![0]);
     expect(new Set(keys).size).to.equal(1);
     expect(keys.length).to.equal(2);
   });
@@ -137,9 +138,26 @@ describe('a reply in a thread', () => {
     expect(hands.find('.answering') !== null).to.equal(true);
   });
 
-  it('quotes a passage', async () => {
-    hands.part!.quote('Two\nlines', 'Tom Nowak');
-    await hands.composer.settled();
-    expect(hands.composer.text.value).to.equal('> **Tom Nowak**\n>\n> Two\n> lines\n\n');
+  it('quotes a message from the menu of that, below what was begun', async () => {
+    await hands.composer.type('I agree');
+    await hands.choose(0, 'Quote');
+    await until(() => hands.composer.text.value.includes('>'));
+    expect(hands.composer.text.value).to.equal('I agree\n\n> Reply 1\n\n');
+  });
+});
+
+describe('a message in a thread', () => {
+  afterEach(() => fixtureCleanup());
+
+  it('is changed in its place', async () => {
+    const {postId} = await discussionOf(await somebodyElse(), 'ana.lima', 1);
+    const hands = await threadOf('ana.lima', postId);
+    await until(() => hands.texts.length === 1);
+    await hands.choose(0, 'Edit');
+    await until(() => hands.acts(0)?.activeElement?.localName === 'foyer-edit');
+    await sendKeys({press: 'End'});
+    await sendKeys({type: ', in short'});
+    await pressSend();
+    await until(() => hands.texts[0] === 'Reply 1, in short');
   });
 });

@@ -1,0 +1,161 @@
+/**
+ * Carries out what people do to messages, for a widget that shows some. Loaded when somebody first does.
+ *
+ * A deletion waits some seconds, in which it can be taken back, because the network keeps no words to bring back. It waits
+ * here and not with the message's picture, which may be gone by then. It is sent at once when the page is hidden or left, or
+ * the widget taken off it: whoever has said "delete" twice must be able to rely on it. Should not even that get through,
+ * nothing is lost, and the message is still there to be deleted.
+ */
+import type {ReactiveController} from 'lit';
+import {NetworkError} from '../../network/errors.js';
+import type {Network, Outcome} from '../../network/network.js';
+import type {Read, UserError, Write} from '../../network/operation.js';
+import {createActionItem, updateActionItem} from '../../network/operations/action-item.js';
+import {setFollowing} from '../../network/operations/follow.js';
+import {deleteMessage, messageRights, reportMessage, updateMessage} from '../../network/operations/message.js';
+import {chooseBestAnswer, closePost, recordDecision} from '../../network/operations/outcome.js';
+import {reactionPeople} from '../../network/operations/reaction-people.js';
+import {suggestions} from '../../network/operations/suggestion.js';
+import type {EntityKind} from '../../network/schema.js';
+import {forgetDraft, keepDraft, readDraft} from '../../network/storage.js';
+import type {Acts, Deletion, KeptText} from '../view/acts.js';
+import {keepPlace} from './keep-place.js';
+import {NetworkController, type NetworkHost} from './network.js';
+
+/** Milliseconds in which a deletion can be taken back. */
+const graceTime = 10_000;
+
+class ActsController implements Acts, ReactiveController {
+  readonly #host: NetworkHost;
+  readonly #connection: NetworkController;
+  /** What is to be deleted: each one sends its deletion. */
+  readonly #doomed = new Set<() => void>();
+
+  constructor(host: NetworkHost) {
+    this.#host = host;
+    this.#connection = new NetworkController(host);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('visibilitychange', this.#leave);
+    addEventListener('pagehide', this.#leave);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('visibilitychange', this.#leave);
+    removeEventListener('pagehide', this.#leave);
+    this.#sendDeletions();
+  }
+
+  get features() {
+    return this.#connection.network?.info?.features ?? [];
+  }
+
+  get isSignedIn(): boolean {
+    return this.#connection.network?.session.state.kind === 'signed-in';
+  }
+
+  async rightsOf(id: string) {
+    const found = await this.#ask(messageRights(id));
+    return found.ok ? {ok: true as const, payload: found.payload?.rights ?? null} : found;
+  }
+
+  readonly update: Acts['update'] = (words) => this.#write(updateMessage, words);
+  readonly report: Acts['report'] = (report) => this.#write(reportMessage, report);
+  readonly chooseAnswer: Acts['chooseAnswer'] = (change) => this.#write(chooseBestAnswer, change);
+  readonly decide: Acts['decide'] = (change) => this.#write(recordDecision, change);
+  readonly setClosed: Acts['setClosed'] = (postId, isClosed) => this.#write(closePost, {postId, isClosed});
+  readonly setFollowing: Acts['setFollowing'] = (id, following) => this.#write(setFollowing, {id, following});
+  readonly agree: Acts['agree'] = (item) => this.#write(createActionItem, item);
+  readonly setDone: Acts['setDone'] = (id, isDone) =>
+    this.#write(updateActionItem, {id, state: isDone ? 'DONE' : 'OPEN'});
+
+  deleteSoon(id: string, postId: string): Deletion {
+    // Kept: a widget that has been taken off the page has no network any more.
+    const {network} = this.#connection;
+    let settle: (outcome: undefined | Promise<Outcome<unknown>>) => void;
+    const done = new Promise<Outcome<unknown> | undefined>((resolve) => (settle = resolve));
+    const end = (): void => {
+      clearTimeout(timer);
+      this.#doomed.delete(send);
+    };
+    const send = (): void => {
+      end();
+      const hold = keepPlace(this.#host);
+      settle(
+        this.#write(deleteMessage, {id, postId}, network).then(async (outcome) => {
+          if (outcome.ok) await hold();
+          return outcome;
+        }),
+      );
+    };
+    const timer = setTimeout(send, graceTime);
+    this.#doomed.add(send);
+    return {
+      done,
+      undo: () => {
+        if (!this.#doomed.has(send)) return false;
+        end();
+        settle(undefined);
+        return true;
+      },
+    };
+  }
+
+  async peopleWhoReacted(id: string) {
+    const found = await this.#ask(reactionPeople(id));
+    return found.ok ? {ok: true as const, payload: found.payload ?? []} : found;
+  }
+
+  async find(prefix: string, kinds: readonly EntityKind[], groupId: string | null) {
+    const found = await this.#ask(suggestions({prefix, kinds, groupId: groupId ?? undefined}));
+    return found.ok ? (found.payload ?? []) : [];
+  }
+
+  keptText(id: string): KeptText {
+    const state = this.#connection.network?.session.state;
+    const account = state?.kind === 'signed-in' ? state.account.id : '';
+    const place = `edit ${id}`;
+    return {
+      earlier: readDraft(account, place)?.text ?? null,
+      keep: (text) => keepDraft(account, place, {text, mentions: [], kind: 'UPDATE', groupId: null, attempt: null}),
+      forget: () => forgetDraft(account, place),
+    };
+  }
+
+  async #ask<Result>(read: Read<unknown, unknown, Result>): Promise<Outcome<Result | null>> {
+    try {
+      const {network} = this.#connection;
+      if (!network) throw new NetworkError('unavailable');
+      return {ok: true, payload: await network.ask(read)};
+    } catch (failure) {
+      return {ok: false, error: NetworkError.from(failure)};
+    }
+  }
+
+  async #write<Input, Payload extends {readonly userErrors: readonly UserError[]}>(
+    write: Write<Input, unknown, unknown, Payload>,
+    input: Input,
+    network: Network | null = this.#connection.network,
+  ): Promise<Outcome<Payload>> {
+    return network ? network.write(write, input) : {ok: false, error: new NetworkError('unavailable')};
+  }
+
+  readonly #leave = (): void => {
+    if (document.hidden) this.#sendDeletions();
+  };
+
+  #sendDeletions(): void {
+    for (const send of [...this.#doomed]) send();
+  }
+}
+
+const known = new WeakMap<NetworkHost, ActsController>();
+
+/** The hands of a widget, the same for every act. */
+export function actsOf(host: NetworkHost): Acts {
+  const acts = known.get(host) ?? new ActsController(host);
+  known.set(host, acts);
+  return acts;
+}

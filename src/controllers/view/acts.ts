@@ -1,0 +1,76 @@
+/**
+ * How a part that acts on a message finds the hands for it. The part knows no network: it asks, and the widget around it
+ * hands over what carries out acts, loaded only then.
+ */
+import type {Outcome} from '../../network/network.js';
+import type {NewActionItem} from '../../network/operations/action-item.js';
+import type {MessageRights, NewWords} from '../../network/operations/message.js';
+import type {OutcomeChange} from '../../network/operations/outcome.js';
+import type {ReactionPeople} from '../../network/operations/reaction-people.js';
+import type {EntityKind, Feature, ReportMessageInput} from '../../network/schema.js';
+import type {Suggestion} from './suggestion.js';
+
+/** A deletion that can still be taken back. */
+export interface Deletion {
+  /** False: it is on its way already. */
+  undo(): boolean;
+  /** Undefined: it was taken back. */
+  readonly done: Promise<Outcome<unknown> | undefined>;
+}
+
+/** A text in the making, kept over a reload. */
+export interface KeptText {
+  /** What was written earlier and never sent; null: nothing. */
+  readonly earlier: string | null;
+  keep(text: string): void;
+  forget(): void;
+}
+
+/** What carries out acts. None of it rejects. */
+export interface Acts {
+  readonly features: readonly Feature[];
+  /** Whether somebody is signed in. */
+  readonly isSignedIn: boolean;
+  rightsOf(id: string): Promise<Outcome<MessageRights | null>>;
+  update(words: NewWords): Promise<Outcome<unknown>>;
+  /** Deletes after a while, or when the page is left. */
+  deleteSoon(id: string, postId: string): Deletion;
+  report(report: ReportMessageInput): Promise<Outcome<unknown>>;
+  chooseAnswer(change: OutcomeChange): Promise<Outcome<unknown>>;
+  decide(change: OutcomeChange): Promise<Outcome<unknown>>;
+  setClosed(postId: string, isClosed: boolean): Promise<Outcome<unknown>>;
+  setFollowing(postId: string, following: boolean): Promise<Outcome<unknown>>;
+  agree(item: NewActionItem): Promise<Outcome<unknown>>;
+  setDone(itemId: string, isDone: boolean): Promise<Outcome<unknown>>;
+  peopleWhoReacted(id: string): Promise<Outcome<readonly ReactionPeople[]>>;
+  /** Those of the group come first. Empty where nothing was found, or the line is down. */
+  find(prefix: string, kinds: readonly EntityKind[], groupId: string | null): Promise<readonly Suggestion[]>;
+  keptText(id: string): KeptText;
+}
+
+/** Somebody wants to act. Composed, because parts are drawn inside of parts; the widget that hears it also stops it. */
+export class ActEvent extends Event {
+  static readonly type = 'foyer-act';
+  /** Hands over what carries out acts; null: it can't be loaded. */
+  readonly answer: (acts: Acts | null) => void;
+
+  constructor(answer: (acts: Acts | null) => void) {
+    super(ActEvent.type, {bubbles: true, composed: true, cancelable: true});
+    this.answer = answer;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'foyer-act': ActEvent;
+  }
+}
+
+/** Asks the widget around a part for hands. Null: there are none, or their file does not come. */
+export function askForActs(part: HTMLElement): Promise<Acts | null> {
+  return new Promise((resolve) => {
+    // Whoever hears it says so at once, and answers when the file is there.
+    const isUnheard = part.dispatchEvent(new ActEvent(resolve));
+    if (isUnheard) resolve(null);
+  });
+}
