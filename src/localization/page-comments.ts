@@ -6,8 +6,10 @@ export interface PageCommentsWords {
   readonly reply: Pick<ReplyWords, 'label' | 'prompt' | 'act' | 'sent' | 'invitation' | 'notAllowed'>;
   /** Above other discussions with a link to this page. */
   readonly mentions: string;
+  /** To somebody who is not signed in, beside a Sign-in button. */
+  readonly invitation: string;
   /** The record's system did not say that the reader may see it. */
-  readonly noProof: string;
+  readonly unproved: string;
   /** The network did not take what the system said, not even the second time. */
   readonly forbidden: string;
 }
@@ -24,7 +26,8 @@ const all: Readonly<Record<string, PageCommentsWords>> = {
       notAllowed: 'يمكنك القراءة هنا، لكن لا يمكنك التعليق.',
     },
     mentions: 'يدور الحديث عنها أيضًا في',
-    noProof: 'تعذّر التحقق من حقك في الاطلاع على هذا السجل. لم يُفقد شيء. حاول مرة أخرى.',
+    invitation: 'سجّل الدخول لقراءة التعليقات وكتابتها.',
+    unproved: 'تعذّر التحقق من حقك في الاطلاع على هذا السجل. لم يُفقد شيء. حاول مرة أخرى.',
     forbidden:
       'نقاش هذا السجل متاح فقط لمن يحق له الاطلاع عليه. افتح السجل من جديد في نظامه، أو اطلب الوصول ممن يديره.',
   },
@@ -43,7 +46,8 @@ const all: Readonly<Record<string, PageCommentsWords>> = {
       notAllowed: 'Sie können hier lesen, aber nicht kommentieren.',
     },
     mentions: 'Auch darüber gesprochen wird in',
-    noProof:
+    invitation: 'Melden Sie sich an, um zu lesen, was andere sagen, und mitzureden.',
+    unproved:
       'Ob Sie diesen Vorgang sehen dürfen, ließ sich nicht prüfen. Nichts ist verloren. Bitte versuchen Sie es noch einmal.',
     forbidden:
       'Diese Diskussion ist nur für die, die den Vorgang sehen dürfen. Öffnen Sie ihn in seinem System neu, oder bitten Sie dort um Zugang.',
@@ -59,7 +63,8 @@ const all: Readonly<Record<string, PageCommentsWords>> = {
       notAllowed: 'You can read here, but not comment.',
     },
     mentions: 'Also talked about in',
-    noProof: 'Whether you may see this record could not be checked. Nothing is lost. Please try again.',
+    invitation: 'Sign in to read what others say, and to join in.',
+    unproved: 'Whether you may see this record could not be checked. Nothing is lost. Please try again.',
     forbidden:
       'This discussion is only for those who may see the record. Open the record anew in its own system, or ask for access there.',
   },
@@ -74,7 +79,8 @@ const all: Readonly<Record<string, PageCommentsWords>> = {
       notAllowed: 'Vous pouvez lire ici, mais pas commenter.',
     },
     mentions: 'On en parle aussi dans',
-    noProof: 'Votre droit de voir ce dossier n’a pas pu être vérifié. Rien n’est perdu. Veuillez réessayer.',
+    invitation: 'Connectez-vous pour lire ce que disent les autres et participer.',
+    unproved: 'Votre droit de voir ce dossier n’a pas pu être vérifié. Rien n’est perdu. Veuillez réessayer.',
     forbidden:
       'Cette discussion est réservée à celles et ceux qui peuvent voir le dossier. Rouvrez-le dans son système, ou demandez-y l’accès.',
   },
@@ -84,9 +90,15 @@ const all: Readonly<Record<string, PageCommentsWords>> = {
 export const pageCommentsWords = (language: string): PageCommentsWords =>
   all[language.toLowerCase().split(/[-_]/)[0] ?? ''] ?? all.en!;
 
-/** The words of a discussion where its replies are comments. */
-export const asComments = (words: DiscussionWords, {thread, reply}: PageCommentsWords): DiscussionWords => ({
-  ...words,
-  thread: {...words.thread, ...thread},
-  reply: {...words.reply, ...reply},
-});
+const made = new WeakMap<DiscussionWords, DiscussionWords>();
+
+/** The words of a discussion where its replies are comments. The same object for the same words: nothing is drawn again for it. */
+export function asComments(words: DiscussionWords, {thread, reply}: PageCommentsWords): DiscussionWords {
+  const known = made.get(words) ?? {
+    ...words,
+    thread: {...words.thread, ...thread},
+    reply: {...words.reply, ...reply},
+  };
+  made.set(words, known);
+  return known;
+}

@@ -1,7 +1,6 @@
 /** Other discussions with a link to the page, each with who began it and how much was said. Stateless. */
 import {html, nothing} from 'lit';
 import type {Localization} from '../../localization/localize.js';
-import {messageLink} from '../../lib/message-link.js';
 import {safeUrl} from '../../lib/safe-url.js';
 import type {PageContext} from '../../network/operations/page.js';
 
@@ -14,7 +13,7 @@ export function mentionsOf(context: PageContext, title: string, {words}: Localiz
       ${nodes.map((post) => {
         const name = post.title ?? post.excerpt;
         // A link where it leads somewhere: to the post's own address, or to the page that it belongs to.
-        const href = safeUrl(post.url) ?? safeUrl(messageLink(post.context?.url, post.id));
+        const href = safeUrl(post.url) ?? safeUrl(post.context?.url);
         return html`<li>
           ${
             href

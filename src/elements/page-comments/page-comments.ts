@@ -1,31 +1,27 @@
 import {html, LitElement, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {DiscussionController} from '../../controllers/data/discussion.js';
-import {pageKeyOf} from '../../controllers/data/page-key.js';
-import {ReadController} from '../../controllers/data/read.js';
-import type {SendReply} from '../../controllers/data/reply.js';
+import {hearActs} from '../../controllers/data/hear-acts.js';
+import {PageDiscussionController, type PageDiscussion} from '../../controllers/data/page-discussion.js';
+import type {GetRecordProof} from '../../controllers/data/record-proof.js';
 import {SessionController} from '../../controllers/data/session.js';
-import {WatchController} from '../../controllers/data/watch.js';
 import {WriteController} from '../../controllers/data/write.js';
 import {DiscussionWordsController} from '../../controllers/view/discussion-words.js';
 import {LocalizeController} from '../../controllers/view/localize.js';
 import {hint} from '../../lib/hint.js';
-import {readMessageLink} from '../../lib/message-link.js';
+import type {DiscussionWords} from '../../localization/discussion/words.js';
 import {asComments, pageCommentsWords} from '../../localization/page-comments.js';
-import {addPageComment, page, pageChanges, type PageContext} from '../../network/operations/page.js';
+import type {NetworkError} from '../../network/errors.js';
 import {addReaction, removeReaction} from '../../network/operations/reaction.js';
-import type {ContextKey} from '../../network/schema.js';
 import '../../parts/discussion/discussion.js';
 import type {FoyerDiscussion} from '../../parts/discussion/discussion.js';
 import {heading} from '../../parts/heading.js';
+import type {QuoteEvent} from '../../parts/message-acts/carry-out.js';
 import {problemLine, problemText} from '../../parts/problem.js';
 import type {ReactEvent} from '../../parts/reactions.js';
 import {postSkeletons} from '../../parts/skeleton.js';
 import {viewState} from '../../parts/view-state.js';
 import {mentionsOf} from './mentions.js';
-import {nobody} from './nobody.js';
 import {pageCommentsStyles} from './page-comments.styles.js';
-import {concernsProof, Proof, type GetRecordProof} from './proof.js';
 
 const noReactions: readonly [] = [];
 
@@ -43,6 +39,11 @@ const noReactions: readonly [] = [];
  * @csspart heading - The heading.
  * @csspart replies - The list of comments.
  * @csspart reply - One comment.
+ * @csspart more - The button that opens what else one can do with a comment.
+ * @csspart reaction - A reaction with its count.
+ * @csspart react - The button that opens the reactions.
+ * @csspart show-more - The button that unfolds a long text.
+ * @csspart reply-button - The button that answers a comment.
  * @csspart reply-box - Where a comment is written.
  * @csspart load-earlier - The button that shows earlier comments.
  * @csspart mentions - Other discussions with a link to this page.
@@ -51,6 +52,7 @@ const noReactions: readonly [] = [];
  * @csspart skeleton - What stands in the place of what is on its way.
  * @csspart signed-out - The invitation to sign in.
  * @csspart sign-in - The button in that invitation.
+ * @cssprop [--foyer-space=16px] - Room between things.
  */
 export class FoyerPageComments extends LitElement {
   static override styles = pageCommentsStyles;
@@ -81,75 +83,15 @@ export class FoyerPageComments extends LitElement {
   readonly #localize = new LocalizeController(this);
   readonly #words = new DiscussionWordsController(this, () => this.#localize.language);
   readonly #session = new SessionController(this);
-  readonly #page = new ReadController<PageContext>(this, () => this.#key && page(this.#key));
-  readonly #first = new WatchController(this, () =>
-    this.#key && this.#page.state.kind === 'ready' && !this.#threadId ? pageChanges(this.#key) : null,
-  );
-  readonly #discussion = new DiscussionController(this, () => this.#threadId, {
-    place: () => `page:${this.#name}`,
-    send: (reply) => this.#send(reply),
-  });
-  readonly #comment = new WriteController(this, addPageComment);
+  readonly #comments = new PageDiscussionController(this);
   readonly #reaction = new WriteController(this, addReaction);
-  readonly #proof = new Proof(this);
-
-  #asked: ReturnType<typeof pageKeyOf> = pageKeyOf(this);
-  /** With the proof. Null: nothing to ask with (yet). */
-  #key: ContextKey | null = null;
-  /** The same page or record, whatever the proof. */
-  #name = '';
-  /** What was last known of it: a fresh proof is another question, and no reason to take it away. */
-  #shown: PageContext | null = null;
-  #revealed = '';
 
   /** What went wrong with a reaction, by the message's id. */
   @state() private notices: ReadonlyMap<string, string> = new Map();
 
-  protected override willUpdate(): void {
-    this.#asked = pageKeyOf(this);
-    const {key, wrong} = this.#asked;
-    if (wrong) hint(`<foyer-page-comments>: "${wrong.value}" is no value for "${wrong.name}".`);
-    const {state} = this.#session;
-    const account = state.kind === 'signed-in' ? state.account.id : '';
-    const {proof: _proof, ...record} = key?.record ?? {proof: ''};
-    const name = key ? JSON.stringify([account, key.record ? record : key.url]) : '';
-    if (name !== this.#name) this.#shown = null;
-    this.#name = name;
-    const get = key?.record && account ? this.getRecordProof : null;
-    this.#proof.follow(get, get ? name : '');
-    if (!get || !key?.record) this.#key = key;
-    else this.#key = this.#proof.value === null ? null : {record: {...key.record, proof: this.#proof.value}};
-    this.#follow();
-  }
-
-  /** From what the network says of the page: what stays on the screen, and whether another proof is called for. */
-  #follow(): void {
-    const {state} = this.#page;
-    if (state.kind === 'ready') {
-      this.#shown = state.result;
-      this.#proof.accepted();
-    } else if (state.kind !== 'pending') {
-      this.#shown = state.kind === 'failed' && this.#isWriting ? this.#shown : null;
-      if (state.kind === 'failed' && state.error.kind === 'forbidden') void this.#proof.renew();
-    }
-    if (this.#first.arrivedCount > 0) {
-      void this.#first.show();
-      void this.#page.refresh();
-    }
-  }
-
-  get #threadId(): string | null {
-    return this.#shown?.thread?.id ?? null;
-  }
-
-  get #isWriting(): boolean {
-    return this.#discussion.box.isWritten;
-  }
-
   override render() {
     const {language, direction, words} = this.#localize;
-    const {wrong} = this.#asked;
-    const {state} = this.#page;
+    const {state, wrong} = this.#comments;
     if (state.kind === 'unsupported' && !wrong) return nothing;
     const title = this.heading || pageCommentsWords(language).thread.heading;
     return html`<section lang=${language} dir=${direction} aria-label=${title}>
@@ -161,24 +103,29 @@ export class FoyerPageComments extends LitElement {
     </section>`;
   }
 
-  #picture(): unknown {
-    const {words, language} = this.#localize;
-    const own = pageCommentsWords(language);
-    const {state} = this.#page;
-    if (this.#words.isLost) return html`<p class="muted" role="status">${words.problem.unreachable}</p>`;
-    if (this.#shown && this.#words.words) return this.#ready(this.#shown);
-    if (this.#proof.hasFailed && !this.#key) return this.#line(own.noProof);
-    if (state.kind === 'failed' && state.error.kind === 'forbidden' && this.#asked.key?.record) {
-      return this.#proof.isAsking ? this.#views().pending() : this.#line(own.forbidden);
-    }
-    return this.#page.render({...this.#views(), signedOut: () => nothing, ready: () => this.#views().pending()});
+  protected override updated(): void {
+    const {wrong} = this.#comments;
+    if (wrong) hint(`<foyer-page-comments>: "${wrong.value}" is no value for "${wrong.name}".`);
   }
 
-  /** A record that cannot be read: said with what to do, and with a way to try again. */
-  #line(text: string) {
-    const {words} = this.#localize;
+  #picture(): unknown {
+    const {words: common} = this.#localize;
+    const {words} = this.#words;
+    const {state, refusal} = this.#comments;
+    const views = this.#views();
+    if (this.#words.isLost) return html`<p class="muted" role="status">${common.problem.unreachable}</p>`;
+    if (state.kind === 'ready') return words ? this.#ready(state.result, state.error, words) : views.pending();
+    if (refusal) return this.#refused(refusal);
+    if (state.kind === 'failed') return views.failed(state.error);
+    if (state.kind === 'signed-out') return nothing;
+    return state.kind === 'detached' ? views.detached() : views.pending();
+  }
+
+  /** A record that is not to be read: said with what to do, and with a way to try again. */
+  #refused(refusal: 'unproved' | 'forbidden') {
+    const {words, language} = this.#localize;
     return html`<div class="problem" part="problem" role="status">
-      <p>${text}</p>
+      <p>${pageCommentsWords(language)[refusal]}</p>
       <button class="button" part="retry" type="button" @click=${() => void this.refresh()}>
         ${words.common.retry}
       </button>
@@ -186,89 +133,48 @@ export class FoyerPageComments extends LitElement {
   }
 
   #views() {
-    const {words} = this.#localize;
+    const {words, language} = this.#localize;
     return viewState({
       words,
+      invitation: pageCommentsWords(language).invitation,
       pending: () => postSkeletons(words, 2),
       signIn: () => this.#session.signIn(),
       retry: () => void this.refresh(),
     });
   }
 
-  #ready(context: PageContext): unknown {
+  #ready({page, discussion}: PageDiscussion, lasting: NetworkError | null, words: DiscussionWords) {
     const {words: common, language, current} = this.#localize;
     const own = pageCommentsWords(language);
-    const words = asComments(this.#words.words!, own);
-    const {state} = this.#discussion;
-    if (this.#threadId && state.kind === 'pending') return this.#views().pending();
-    const discussion = this.#threadId && state.kind === 'ready' ? state.result : nobody;
-    if (this.#threadId && state.kind === 'failed') return this.#views().failed(state.error);
-    const {state: page} = this.#page;
-    const error = page.kind === 'ready' ? (discussion.error ?? page.error) : null;
-    const mayWrite = this.#threadId !== null || context.viewerCanComment || this.#session.state.kind !== 'signed-in';
+    const {refusal, box} = this.#comments;
+    const error = discussion.error ?? lasting;
+    // Who begins a discussion in a group asks that group; only the network knows whether it takes it.
+    const mayWrite = discussion.post !== null || page.viewerCanComment || this.groupId !== '' || box.isSignedOut;
     return html`
-      ${error && discussion.replies ? problemLine(common, error, () => void this.refresh()) : nothing}
+      ${
+        refusal
+          ? this.#refused(refusal)
+          : error && discussion.replies
+            ? problemLine(common, error, () => void this.refresh())
+            : nothing
+      }
       <foyer-discussion
-        exportparts="outcome, load-earlier, replies, reply, reply-button, reply-box, reaction, react, show-more, problem, retry, sign-in"
+        exportparts="outcome, load-earlier, replies, reply, more, reply-button, reply-box, reaction, react, show-more, problem, retry, sign-in"
         .localization=${current}
-        .words=${words}
+        .words=${asComments(words, own)}
         .discussion=${discussion}
-        .hands=${this.#discussion.hands}
-        .box=${mayWrite || this.#isWriting ? this.#discussion.box : null}
+        .hands=${this.#comments.hands}
+        .box=${mayWrite || box.isWritten ? box : null}
         .reactionTypes=${this.#session.info?.reactions ?? noReactions}
         .notices=${this.notices}
         .level=${Math.min(6, this.headingLevel + 1)}
         @foyer-react=${this.#react}
+        @foyer-quote=${this.#quote}
       ></foyer-discussion>
       ${mayWrite ? nothing : html`<p class="muted">${own.reply.notAllowed}</p>`}
-      ${mentionsOf(context, own.mentions, current)}
+      ${mentionsOf(page, own.mentions, current)}
     `;
   }
-
-  protected override updated(): void {
-    void this.#revealLinked();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('hashchange', this.#onHash);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('hashchange', this.#onHash);
-  }
-
-  readonly #onHash = (): void => {
-    this.#revealed = '';
-    void this.#revealLinked();
-  };
-
-  /** The address of the page may ask for one of the comments: it is shown once, when they are there. */
-  async #revealLinked(): Promise<void> {
-    const id = readMessageLink(location.href);
-    if (!id || id === this.#revealed || this.#discussion.state.kind !== 'ready') return;
-    this.#revealed = id;
-    await this.#part?.updateComplete;
-    await this.reveal(id);
-  }
-
-  readonly #send: SendReply = async (reply) => {
-    const write = () =>
-      this.#comment.run({
-        ...reply,
-        key: this.#key ?? {url: ''},
-        threadId: this.#threadId,
-        pageTitle: this.pageTitle || document.title,
-        groupId: this.groupId,
-      });
-    const outcome = await write();
-    const isProof = !outcome.ok && concernsProof(outcome.error);
-    // The same key for the same text: whatever happened to the first try, it is one comment.
-    if (!isProof || !(await this.#proof.renew())) return outcome;
-    await this.updateComplete;
-    return write();
-  };
 
   async #react({messageId, reaction, isWanted}: ReactEvent): Promise<void> {
     const {words} = this.#localize;
@@ -277,6 +183,12 @@ export class FoyerPageComments extends LitElement {
     const isOnlyOne = !this.#session.info?.features.includes('MULTIPLE_REACTIONS');
     const outcome = await this.#reaction.run({messageId, reaction, isOnlyOne}, isWanted ? addReaction : removeReaction);
     if (!outcome.ok) this.#notice(messageId, `${words.reaction.failed} ${problemText(words, outcome.error)}`);
+  }
+
+  #quote(event: QuoteEvent): void {
+    event.stopPropagation();
+    this.#part?.quote(event.markdown);
+    this.#part?.focusBox();
   }
 
   #notice(messageId: string, text: string): void {
@@ -295,11 +207,11 @@ export class FoyerPageComments extends LitElement {
   /** Asks the network again. Resolves when the answer, or the failure, is shown. */
   async refresh(): Promise<void> {
     if (this.#words.isLost) await this.#words.retry();
-    if (this.getRecordProof && this.#page.state.kind !== 'ready') await this.#proof.retry();
-    await Promise.all([this.#page.refresh(), this.#threadId ? this.#discussion.refresh() : null]);
+    await this.#comments.refresh();
     await this.updateComplete;
   }
 }
+FoyerPageComments.addInitializer((comments) => hearActs(comments));
 if (!customElements.get('foyer-page-comments')) customElements.define('foyer-page-comments', FoyerPageComments);
 
 declare global {

@@ -5,9 +5,10 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {NetworkError} from '../../network/errors.js';
 
+/** A page's own way to a proof: asks the record's system for one, for whoever is signed in there. */
 export type GetRecordProof = () => Promise<string> | string;
 
-export class Proof {
+export class RecordProof {
   readonly #host: ReactiveControllerHost;
   #get: GetRecordProof | null = null;
   #of = '';
@@ -44,13 +45,12 @@ export class Proof {
     if (get && of) void this.#ask();
   }
 
-  /** Asks for another one, once. @returns whether there is another one to try with. */
+  /** Asks for another one, once. @returns whether there is one to try with. It may be the same: a moment ago it may have been early. */
   async renew(): Promise<boolean> {
     if (!this.#get || this.#renewed || this.#isAsking) return false;
     this.#renewed = true;
-    const before = this.#value;
     await this.#ask();
-    return this.#value !== null && this.#value !== before;
+    return !this.#hasFailed;
   }
 
   /** The person wants it tried again. */
