@@ -53,7 +53,7 @@ describe('what speaks of the page that it stands on', () => {
     adviceOn({...defaults, element: 'page-comments', ...others}).map(({kind, sentence}) => `${kind} ${sentence}`);
 
   test('needs an address in a frame, which does not know the page around it', () => {
-    for (const attributes of [{}, {url: '/news/7'}] as const)
+    for (const attributes of [{}, {url: '/news/7'}] as Settings['attributes'][])
       assert.ok(advice({kind: 'iframe', attributes}).some((said) => said.startsWith('missing `url`')));
     const whole = {url: 'https://intranet.example.com/news/7'};
     assert.ok(!advice({kind: 'iframe', attributes: whole}).some((said) => said.includes('`url`')));
