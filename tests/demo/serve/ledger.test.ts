@@ -52,7 +52,8 @@ describe('the ledger', () => {
     assert.equal(answer.status, 200);
     assert.equal(answer.headers.get('cache-control'), 'no-store');
     const proof = await answer.text();
-    assert.deepEqual((await read(ana, proof)).data.pageContext, {commentCount: 0});
+    // What the company's people have said of it, in the seed.
+    assert.deepEqual((await read(ana, proof)).data.pageContext, {commentCount: 6});
     assert.equal((await read(rafael, proof)).data.pageContext, null);
     assert.equal((await read(rafael, null)).data.pageContext, null);
   });
