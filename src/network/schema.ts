@@ -48,7 +48,12 @@ export type Feature =
   | (string & {});
 
 /** What this viewer may do across the network; per-object rights are the viewerCan fields. */
-export type Capability = 'POST' | 'ANNOUNCE' | 'VIEW_ADOPTION' | (string & {});
+export type Capability =
+  | 'POST'
+  | 'ANNOUNCE'
+  | 'VIEW_ADOPTION'
+  /** Since 1.1: looks after the network or a group, and may ask for reports. */
+  | 'MODERATE';
 
 export type GroupPrivacy = 'PUBLIC' | 'RESTRICTED' | 'PRIVATE' | (string & {});
 
@@ -298,7 +303,7 @@ export type SetFollowingInput = {
   readonly following: boolean;
 };
 
-export type ReportReason = 'HARASSMENT' | 'CONFIDENTIAL' | 'WRONG' | 'SPAM' | 'OTHER';
+export type ReportReason = 'HARASSMENT' | 'CONFIDENTIAL' | 'WRONG' | 'SPAM' | 'OTHER' | (string & {});
 
 export type ReportMessageInput = {
   readonly messageId: string;
@@ -318,9 +323,15 @@ export type WatchInput = {
 };
 
 export type WatchTarget =
-  | {readonly feed: FeedScope; readonly postId?: never; readonly notifications?: never}
-  | {readonly feed?: never; readonly postId: string; readonly notifications?: never}
-  | {readonly feed?: never; readonly postId?: never; readonly notifications: boolean};
+  | {readonly feed: FeedScope; readonly postId?: never; readonly notifications?: never; readonly reports?: never}
+  | {readonly feed?: never; readonly postId: string; readonly notifications?: never; readonly reports?: never}
+  | {readonly feed?: never; readonly postId?: never; readonly notifications: boolean; readonly reports?: never}
+  | {
+      readonly feed?: never;
+      readonly postId?: never;
+      readonly notifications?: never; /** Since 1.1, with MODERATE: reports that come or are dealt with. Told as UPDATED, without a nodeId. */
+      readonly reports: boolean;
+    };
 
 export type ChangeKind = 'ADDED' | 'UPDATED' | 'REMOVED' | 'COUNTS_CHANGED' | 'RESYNC' | (string & {});
 
