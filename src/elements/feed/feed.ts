@@ -2,6 +2,7 @@ import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {hearActs} from '../../controllers/data/hear-acts.js';
+import {ModerationController} from '../../controllers/data/moderation.js';
 import {PagesController} from '../../controllers/data/pages.js';
 import {SessionController} from '../../controllers/data/session.js';
 import {WatchController} from '../../controllers/data/watch.js';
@@ -18,9 +19,10 @@ import {heading} from '../../parts/heading.js';
 import {icon} from '../../parts/icon.js';
 import {problemLine, problemText} from '../../parts/problem.js';
 import type {ReactEvent} from '../../parts/reactions.js';
+import {reportsLine} from '../../parts/reports/line.js';
 import {postShadows, postSkeletons} from '../../parts/skeleton.js';
 import {signedOut, viewState} from '../../parts/view-state.js';
-import {feedOf} from './feed-of.js';
+import {feedOf, reportsOf} from './feed-of.js';
 import {feedStyles} from './feed.styles.js';
 import {noticeOf} from './notice-of.js';
 
@@ -89,6 +91,7 @@ export class FoyerFeed extends LitElement {
   readonly #feed = new PagesController<FeedEdge>(this, () => this.#asked && feed(this.#asked));
   readonly #arrivals = new WatchController(this, () => this.#asked && feedChanges(this.#asked));
   readonly #reaction = new WriteController(this, addReaction);
+  readonly #moderation = new ModerationController(this, () => reportsOf(this.#asked));
 
   /** What the attributes ask for; null while they say something that is not known. */
   #asked: ReturnType<typeof feedOf>['asked'] = null;
@@ -158,6 +161,7 @@ export class FoyerFeed extends LitElement {
     const isAnonymous = this.#session.state.kind !== 'signed-in';
     return html`
       ${isAnonymous ? signedOut(words, () => this.#session.signIn(), words.signIn.takePart) : nothing}
+      ${reportsLine(this.#moderation.desk, this.#localize.current)}
       ${problem && !this.#feed.moreError ? this.#oldLine(problem) : nothing}
       <div class="arrivals">${this.#arrivals.arrivedCount ? this.#arrivedButton() : nothing}</div>
       <div
