@@ -1,6 +1,6 @@
 /** العربية. Right-to-left, and with all six plural forms. */
 import {plurals} from './plural.js';
-import type {Translation} from './translation.js';
+import type {WholeTranslation} from './translation.js';
 
 const plural = plurals('ar');
 const people = (count: number) =>
@@ -18,7 +18,7 @@ const newPosts = (count: number) =>
 const characters = (count: number) =>
   plural(count, {one: 'حرف واحد', two: 'حرفان', few: '# أحرف', many: '# حرفًا', other: '# حرف'});
 
-export const ar: Translation = {
+export const ar: WholeTranslation = {
   language: 'ar',
   direction: 'rtl',
   common: {

@@ -1,12 +1,12 @@
 /** Deutsch. Ein eigenes Stück, das nur lädt, wer es liest. */
 import {plurals} from './plural.js';
-import type {Translation} from './translation.js';
+import type {WholeTranslation} from './translation.js';
 
 const plural = plurals('de');
 const people = (count: number) => plural(count, {one: '# Person', other: '# Personen'});
 const replies = (count: number) => plural(count, {one: '# Antwort', other: '# Antworten'});
 
-export const de: Translation = {
+export const de: WholeTranslation = {
   language: 'de',
   direction: 'ltr',
   common: {

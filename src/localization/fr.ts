@@ -1,12 +1,12 @@
 /** Français. Un morceau à part, que seules les personnes qui le lisent téléchargent. */
 import {plurals} from './plural.js';
-import type {Translation} from './translation.js';
+import type {WholeTranslation} from './translation.js';
 
 const plural = plurals('fr');
 const people = (count: number) => plural(count, {one: '# personne', other: '# personnes'});
 const replies = (count: number) => plural(count, {one: '# réponse', other: '# réponses'});
 
-export const fr: Translation = {
+export const fr: WholeTranslation = {
   language: 'fr',
   direction: 'ltr',
   common: {

@@ -4,6 +4,8 @@
  *
  * Tone: warm, plain, short. A problem says what happened, what is safe and what to do, in one or two sentences.
  */
+import type {PostBoxWords} from './post-box.js';
+import type {TrendingWords} from './trending.js';
 
 /** What can go wrong with an answer: the kinds of `NetworkError`. */
 export type ProblemKind =
@@ -46,15 +48,7 @@ export type ReasonKind =
   | 'PINNED'
   | 'POPULAR';
 
-/** Who may read a group: the contract's `GroupPrivacy`. */
-export type PrivacyKind = 'PUBLIC' | 'RESTRICTED' | 'PRIVATE';
-
-/** What a trend was made from, as far as there are words for it: the contract's `TrendFactorKind`. */
-export type FactorKind = 'PARTICIPANTS' | 'REPLIES' | 'REACTIONS' | 'VIEWS' | 'RECENCY';
-
-/** The contract's `TrendWindow`. */
-export type TrendWindowKind = 'DAY' | 'WEEK' | 'MONTH';
-
+/** What English has: the words that every element needs. Those of one element alone come with it. */
 export interface Translation {
   /** BCP 47 tag of these words. */
   readonly language: string;
@@ -162,63 +156,9 @@ export interface Translation {
     readonly failed: string;
   };
 
-  readonly postBox: {
-    readonly label: string;
-    readonly prompt: string;
-    readonly audience: string;
-    readonly kind: string;
-    readonly update: string;
-    readonly question: string;
-    readonly title: string;
-    readonly body: string;
-    readonly questionBody: string;
-    postTo(place: string): string;
-    askIn(place: string): string;
-    readonly sending: string;
-    readonly sent: string;
-    readonly heldForReview: string;
-    /** Precedes what went wrong: the text is not lost. */
-    readonly kept: string;
-    readonly draftKept: string;
-    readonly discard: string;
-    readonly emptyReason: string;
-    readonly notAllowed: string;
-    /** The network lets this account read only. */
-    readonly readOnly: string;
-    /** The line is down: nothing was sent. */
-    readonly notSent: string;
-    /** Beside a Sign-in button. */
-    readonly invitation: string;
-    /** The whole network, as an audience. */
-    everyoneAt(network: string): string;
-    postToAll(network: string): string;
-    askAll(network: string): string;
-    /** Why the button waits: the place that a kept text was meant for is gone. */
-    readonly choosePlace: string;
-    /** Of the field that filters places by name. */
-    readonly findPlace: string;
-    readonly noPlace: string;
-    readonly privacy: Readonly<Record<PrivacyKind, string>>;
-    charactersLeft(count: number): string;
-    charactersOver(count: number): string;
-    readonly mention: string;
-    readonly topic: string;
-    suggestions(count: number): string;
-  };
-
-  readonly trending: {
-    readonly heading: string;
-    readonly empty: string;
-    readonly why: string;
-    readonly topics: string;
-    activity(people: string, replies: string, window: TrendWindowKind): string;
-    /** A curve, for the ear. */
-    series(first: string, last: string, most: string): string;
-    /** What made it trend, as clauses that `because` can join, the one that weighs most first. */
-    readonly factor: Readonly<Record<FactorKind, (count: number) => string>>;
-    because(main: string, second: string | null): string;
-    /** The network gave no reason. */
-    readonly becauseActive: string;
-    rank(rank: number): string;
-  };
+  readonly postBox?: PostBoxWords;
+  readonly trending?: TrendingWords;
 }
+
+/** What every other language has, in one chunk: all words of all elements that are not loaded on demand. */
+export type WholeTranslation = Required<Translation>;

@@ -1,6 +1,7 @@
 /** Which kind of post this will be: radio buttons, each an icon and a word. One kind alone is no choice. */
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Translation} from '../localization/translation.js';
+import {postBoxWords} from '../localization/post-box.js';
 import type {PostKind} from '../network/schema.js';
 import {icon, type IconName} from './icon.js';
 
@@ -20,9 +21,12 @@ export function kindChoice(
   choose: (kind: KnownKind) => void,
 ): TemplateResult | typeof nothing {
   if (kinds.length < 2) return nothing;
-  const names: Readonly<Record<KnownKind, string>> = {UPDATE: words.postBox.update, QUESTION: words.postBox.question};
+  const names: Readonly<Record<KnownKind, string>> = {
+    UPDATE: postBoxWords(words).update,
+    QUESTION: postBoxWords(words).question,
+  };
   return html`<fieldset class="kinds">
-    <legend class="spoken">${words.postBox.kind}</legend>
+    <legend class="spoken">${postBoxWords(words).kind}</legend>
     ${kinds.map(
       (kind) =>
         html`<label class="kind small"

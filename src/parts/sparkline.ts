@@ -2,6 +2,7 @@
 import {css, svg, html, type TemplateResult} from 'lit';
 import {sparklinePath} from '../lib/sparkline-path.js';
 import type {Localization} from '../localization/localize.js';
+import {trendingWords} from '../localization/trending.js';
 
 const width = 64;
 const height = 20;
@@ -10,7 +11,7 @@ const height = 20;
 export function sparkline({words, formats}: Localization, values: readonly number[]): TemplateResult {
   const line = sparklinePath(values, width, height);
   const number = (value: number | undefined): string => formats.number(Math.round((value ?? 0) * 10) / 10);
-  const said = words.trending.series(number(values[0]), number(values.at(-1)), number(Math.max(...values)));
+  const said = trendingWords(words).series(number(values[0]), number(values.at(-1)), number(Math.max(...values)));
   // Time runs from left to right in every language here: a curve is read like a diagram, not like a line of text.
   return html`<svg
     class="sparkline"

@@ -7,6 +7,7 @@ import {WriteController} from '../../controllers/data/write.js';
 import {LocalizeController} from '../../controllers/view/localize.js';
 import type {Suggestion, SuggestionAnswer, SuggestionQuery} from '../../controllers/view/suggestion.js';
 import {hint} from '../../lib/hint.js';
+import {postBoxWords} from '../../localization/post-box.js';
 import type {NetworkError} from '../../network/errors.js';
 import type {SignInProblem} from '../../network/network.js';
 import type {Post} from '../../network/operations/feed.js';
@@ -94,7 +95,7 @@ export class FoyerPostBox extends LitElement {
 
   override render() {
     const {language, direction, words} = this.#localize;
-    return html`<section lang=${language} dir=${direction} aria-label=${this.heading || words.postBox.label}>
+    return html`<section lang=${language} dir=${direction} aria-label=${this.heading || postBoxWords(words).label}>
       <slot name="heading">${this.heading ? heading(this.heading, this.headingLevel) : nothing}</slot>
       ${this.#picture()}
     </section>`;
@@ -121,7 +122,7 @@ export class FoyerPostBox extends LitElement {
   #signedOut(problem: SignInProblem | null) {
     const {words} = this.#localize;
     return this.#line(
-      html`<p>${problem ? words.signIn.problem[problem] : words.postBox.invitation}</p>
+      html`<p>${problem ? words.signIn.problem[problem] : postBoxWords(words).invitation}</p>
         ${this.#signInButton(problem)}`,
     );
   }
@@ -136,7 +137,7 @@ export class FoyerPostBox extends LitElement {
       return this.#line(html`<p>${words.problem.attribute('kinds', wrong)}</p>`);
     }
     if (kinds.length === 0 || !info.viewer?.capabilities.includes('POST')) {
-      return this.#line(html`<p>${words.postBox.readOnly}</p>`);
+      return this.#line(html`<p>${postBoxWords(words).readOnly}</p>`);
     }
     const read = this.groupId ? this.#group : this.#groups;
     if (read.state.kind === 'pending') return this.#line(html`<i class="bone"></i>`, true);
@@ -144,7 +145,7 @@ export class FoyerPostBox extends LitElement {
       return problemLine(words, read.state.error, () => void this.#group.refresh());
     }
     const places = this.#places(info);
-    if (!places.some(({canPost}) => canPost)) return this.#line(html`<p>${words.postBox.notAllowed}</p>`);
+    if (!places.some(({canPost}) => canPost)) return this.#line(html`<p>${postBoxWords(words).notAllowed}</p>`);
     return this.#composer((this.#setting = {info, kinds, places}));
   }
 
@@ -237,7 +238,7 @@ export class FoyerPostBox extends LitElement {
     if (outcome.ok) {
       sending.sent();
       const {post, isHeldForReview} = outcome.payload;
-      const {sent, heldForReview} = this.#localize.words.postBox;
+      const {sent, heldForReview} = postBoxWords(this.#localize.words);
       if (account === this.#account) this.notice = isHeldForReview ? heldForReview : sent;
       this.dispatchEvent(new FoyerPostEvent(post?.id ?? null, said, groupId));
     } else {
@@ -250,7 +251,7 @@ export class FoyerPostBox extends LitElement {
     const {words} = this.#localize;
     switch (error.kind) {
       case 'offline':
-        return {text: words.postBox.notSent, action: 'retry'};
+        return {text: postBoxWords(words).notSent, action: 'retry'};
       case 'unauthenticated':
         return this.#runOut;
       case 'refused':

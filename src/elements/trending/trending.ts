@@ -7,6 +7,7 @@ import {LocalizeController} from '../../controllers/view/localize.js';
 import {hint} from '../../lib/hint.js';
 import {safeUrl} from '../../lib/safe-url.js';
 import type {NetworkError} from '../../network/errors.js';
+import {trendingWords} from '../../localization/trending.js';
 import {trending, type Trend} from '../../network/operations/trending.js';
 import {heading} from '../../parts/heading.js';
 import {problemLine, problemText} from '../../parts/problem.js';
@@ -91,7 +92,7 @@ export class FoyerTrending extends LitElement {
         }</slot
       >
       <slot name="empty" ?hidden=${!this.#isEmpty}
-        >${this.#isEmpty ? html`<p class="empty muted">${words.trending.empty}</p>` : nothing}</slot
+        >${this.#isEmpty ? html`<p class="empty muted">${trendingWords(words).empty}</p>` : nothing}</slot
       >
     </section>`;
   }
@@ -146,7 +147,7 @@ export class FoyerTrending extends LitElement {
     const facts = this.#facts(trend);
     return html`<li class="trend" part="trend">
       <span class="rank"
-        ><span class="spoken">${words.trending.rank(trend.rank)}</span
+        ><span class="spoken">${trendingWords(words).rank(trend.rank)}</span
         ><span aria-hidden="true">${this.#localize.formats.number(trend.rank)}</span></span
       >
       <div>
@@ -177,7 +178,9 @@ export class FoyerTrending extends LitElement {
 
   /** Counts that the network can't give are left out: not known is not none. */
   #facts({participantCount, replyCount}: Trend): string {
-    const {common, trending: said} = this.#localize.words;
+    const {words} = this.#localize;
+    const {common} = words;
+    const said = trendingWords(words);
     const period = this.window.toUpperCase() as 'DAY' | 'WEEK' | 'MONTH';
     if (participantCount !== null && replyCount) {
       return said.activity(common.people(participantCount), common.replies(replyCount), period);
@@ -189,7 +192,7 @@ export class FoyerTrending extends LitElement {
   #why(trend: Trend) {
     const {words} = this.#localize;
     return html`<details>
-      <summary>${words.trending.why}</summary>
+      <summary>${trendingWords(words).why}</summary>
       <p>${why(words, trend)}</p>
     </details>`;
   }
@@ -219,7 +222,7 @@ export class FoyerTrending extends LitElement {
   }
 
   get #title(): string {
-    const {heading: posts, topics} = this.#localize.words.trending;
+    const {heading: posts, topics} = trendingWords(this.#localize.words);
     return this.heading || (this.of === 'topics' ? topics : posts);
   }
 

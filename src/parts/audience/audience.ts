@@ -5,6 +5,7 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {Localization} from '../../localization/localize.js';
+import {postBoxWords, type PrivacyKind} from '../../localization/post-box.js';
 import {base} from '../../styles/base.styles.js';
 import {control} from '../../styles/control.styles.js';
 import {text} from '../../styles/text.styles.js';
@@ -38,9 +39,11 @@ export class FoyerAudience extends LitElement {
     const chosen = offered.find(({groupId}) => groupId === this.groupId);
     const face = chosen
       ? html`${placeIcon(chosen)}<span>${this.#describe(chosen)}</span>`
-      : html`<span>${words.postBox.choosePlace}</span>`;
+      : html`<span>${postBoxWords(words).choosePlace}</span>`;
     if (chosen && offered.length < 2)
-      return html`<span class="place small"><span class="spoken">${words.postBox.audience}: </span>${face}</span>`;
+      return html`<span class="place small"
+        ><span class="spoken">${postBoxWords(words).audience}: </span>${face}</span
+      >`;
     return html`<button
         class="button plain place chooser small"
         type="button"
@@ -48,7 +51,7 @@ export class FoyerAudience extends LitElement {
         aria-haspopup="listbox"
         aria-expanded=${this.open ? 'true' : 'false'}
       >
-        <span class="spoken">${words.postBox.audience}: </span>${face}${icon('more')}
+        <span class="spoken">${postBoxWords(words).audience}: </span>${face}${icon('more')}
       </button>
       <div id="menu" class="menu" popover @toggle=${this.#toggled} @keydown=${this.#key}>
         ${this.open ? this.#choices() : nothing}
@@ -72,8 +75,8 @@ export class FoyerAudience extends LitElement {
               type="text"
               role="combobox"
               autocomplete="off"
-              aria-label=${words.postBox.findPlace}
-              placeholder=${words.postBox.findPlace}
+              aria-label=${postBoxWords(words).findPlace}
+              placeholder=${postBoxWords(words).findPlace}
               aria-expanded="true"
               aria-controls="places"
               aria-autocomplete="list"
@@ -87,13 +90,13 @@ export class FoyerAudience extends LitElement {
         id="places"
         class=${hasFilter ? '' : 'focus'}
         role="listbox"
-        aria-label=${words.postBox.audience}
+        aria-label=${postBoxWords(words).audience}
         tabindex=${hasFilter ? nothing : '0'}
         aria-activedescendant=${hasFilter ? nothing : activeId}
       >
         ${found.map((place, index) => this.#option(place, index))}
       </div>
-      ${found.length === 0 ? html`<p class="none muted small" role="status">${words.postBox.noPlace}</p>` : nothing}`;
+      ${found.length === 0 ? html`<p class="none muted small" role="status">${postBoxWords(words).noPlace}</p>` : nothing}`;
   }
 
   #option(place: Place, index: number): TemplateResult {
@@ -101,7 +104,7 @@ export class FoyerAudience extends LitElement {
     const isChosen = place.groupId === this.groupId;
     const details = [
       place.memberCount === null ? null : words.common.people(place.memberCount),
-      place.privacy && (words.postBox.privacy[place.privacy as keyof typeof words.postBox.privacy] ?? null),
+      place.privacy && (postBoxWords(words).privacy[place.privacy as PrivacyKind] ?? null),
     ].filter((detail) => detail !== null);
     return html`<div
       id="place${index}"
@@ -129,7 +132,7 @@ export class FoyerAudience extends LitElement {
   }
 
   #nameOf({groupId, name}: Place): string {
-    return groupId === null ? this.localization.words.postBox.everyoneAt(name) : name;
+    return groupId === null ? postBoxWords(this.localization.words).everyoneAt(name) : name;
   }
 
   #describe(place: Place): string {

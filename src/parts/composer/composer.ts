@@ -8,6 +8,7 @@ import type {SuggestionAnswer} from '../../controllers/view/suggestion.js';
 import {countGraphemes} from '../../lib/count-graphemes.js';
 import {isForInputMethod} from '../../lib/is-for-input-method.js';
 import type {Localization} from '../../localization/localize.js';
+import {postBoxWords} from '../../localization/post-box.js';
 import type {Writing} from '../../network/storage.js';
 import {base} from '../../styles/base.styles.js';
 import {control} from '../../styles/control.styles.js';
@@ -90,15 +91,15 @@ export class FoyerComposer extends LitElement {
 
   override render(): TemplateResult {
     const {words} = this.localization;
-    const invitation = this.#kind === 'QUESTION' ? words.postBox.questionBody : words.postBox.body;
+    const invitation = this.#kind === 'QUESTION' ? postBoxWords(words).questionBody : postBoxWords(words).body;
     return html`<div class="composer ${this.open ? (this.blank ? 'open blank' : 'open') : ''}" @keydown=${this.#key}>
         ${this.person ? avatar(this.person) : nothing}
         <div class="paper">
           <foyer-text-box
             .localization=${this.localization}
-            .label=${this.label || words.postBox.label}
+            .label=${this.label || postBoxWords(words).label}
             .description=${this.#room}
-            .placeholder=${this.open && !this.act ? invitation : this.prompt || words.postBox.prompt}
+            .placeholder=${this.open && !this.act ? invitation : this.prompt || postBoxWords(words).prompt}
             .initial=${this.writing}
             .answer=${this.answer}
             ?readonly=${this.sending}
@@ -140,7 +141,7 @@ export class FoyerComposer extends LitElement {
           aria-describedby="reason"
           @click=${this.#send}
         >
-          ${this.sending ? words.postBox.sending : this.#promise}
+          ${this.sending ? postBoxWords(words).sending : this.#promise}
         </button>
       </div>
     </div>`;
@@ -172,7 +173,7 @@ export class FoyerComposer extends LitElement {
     const {words} = this.localization;
     const signIn = (): boolean => this.dispatchEvent(new ComposerSignInEvent());
     return html`<div class="trouble" role="alert">
-      <p><strong class="strong">${words.postBox.kept}</strong> ${said}</p>
+      <p><strong class="strong">${postBoxWords(words).kept}</strong> ${said}</p>
       ${
         action
           ? html`<button class="button" type="button" @click=${action === 'retry' ? this.#send : signIn}>
@@ -205,7 +206,7 @@ export class FoyerComposer extends LitElement {
 
   /** What the button will do. */
   get #promise(): string {
-    const {postBox} = this.localization.words;
+    const postBox = postBoxWords(this.localization.words);
     if (this.act) return this.act;
     const {groupId = null, name = ''} = this.#place ?? {};
     if (!this.#place) return postBox.choosePlace;
@@ -215,14 +216,14 @@ export class FoyerComposer extends LitElement {
 
   /** How much room is left, once that matters. */
   get #room(): string {
-    const {postBox} = this.localization.words;
+    const postBox = postBoxWords(this.localization.words);
     if (this.left > this.maxLength * (1 - near)) return '';
     return this.left < 0 ? postBox.charactersOver(-this.left) : postBox.charactersLeft(this.left);
   }
 
   /** Why it can't be sent yet, or null. */
   get #reason(): string | null {
-    const {postBox} = this.localization.words;
+    const postBox = postBoxWords(this.localization.words);
     if (!this.#place && !this.act) return postBox.choosePlace;
     if (this.blank) return postBox.emptyReason;
     return this.left < 0 ? this.#room : null;
