@@ -26,7 +26,8 @@ export async function audienceOf(
   return {
     includes: (key, postId) => byKey.get(key)?.has(postId) ?? false,
     couldRead: (groupId) => readable.has(groupId ?? wholeNetwork),
-    judges: (event) => judged.has(event.groupId ?? wholeNetwork) && event.reportOf?.authorId !== context.viewer?.personId,
+    judges: (event) =>
+      judged.has(event.groupId ?? wholeNetwork) && event.reportOf?.authorId !== context.viewer?.personId,
   };
 }
 

@@ -7,6 +7,7 @@ import {
   reports,
   type ReportsOf,
 } from '../../network/operations/report.js';
+import type {WatchTarget} from '../../network/schema.js';
 import type {ReportDesk} from '../view/report-desk.js';
 import {ChangesController} from './changes.js';
 import type {NetworkHost} from './network.js';
@@ -18,16 +19,16 @@ export class ReportDeskController implements ReportDesk {
   readonly #dismiss: (report: OpenReport) => Promise<Outcome<unknown>>;
 
   /** @param of - Followed before every update of the host. Null: nothing to look after. */
-  constructor(host: NetworkHost, of: () => ReportsOf | null) {
+  constructor(host: NetworkHost, of: () => WatchTarget | null) {
     this.#read = new ReadController(host, () => {
-      const asked = of();
+      const asked = reportsOf(of());
       return asked && reports(asked);
     });
     const dismissal = new WriteController(host, dismissReports);
     this.#dismiss = ({message, lastReportedAt}) => dismissal.run({messageId: message.id, until: lastReportedAt});
     new ChangesController(
       host,
-      () => (of() ? {reports: true} : null),
+      () => (reportsOf(of()) ? {reports: true} : null),
       () => void this.refresh(),
     );
   }
@@ -49,4 +50,12 @@ export class ReportDeskController implements ReportDesk {
   refresh(): Promise<void> {
     return this.#read.refresh();
   }
+}
+
+/** Reports are of a discussion, of a group, or of all that somebody looks after: feeds of topics and people show none. */
+function reportsOf(target: WatchTarget | null): ReportsOf | null {
+  const {postId, feed} = target ?? {};
+  if (postId) return {postId};
+  if (feed?.groupId) return {groupId: feed.groupId};
+  return feed?.stream ? {} : null;
 }

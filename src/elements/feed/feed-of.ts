@@ -1,6 +1,5 @@
 /** From a feed's attributes, which a page author may have got wrong, to what to ask the network for. */
 import type {FeedOf} from '../../network/operations/feed.js';
-import type {ReportsOf} from '../../network/operations/report.js';
 import type {FeedOrder, FeedStream} from '../../network/schema.js';
 
 interface FeedAttributes {
@@ -57,10 +56,4 @@ export function feedOf(
     },
     wrong: null,
   };
-}
-
-/** Reports are of a group, or of all that somebody looks after: other feeds show none. */
-export function reportsOf(asked: FeedOf | null): ReportsOf | null {
-  if (asked?.scope.groupId) return {groupId: asked.scope.groupId};
-  return asked?.scope.stream ? {} : null;
 }

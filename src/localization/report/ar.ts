@@ -27,7 +27,7 @@ export const ar: ReportWords = {
   times: (reason, count) => `${reason} (${count})`,
   inThread: (title) => `في «${title}»`,
   keep: 'إبقاؤها',
-  keepNamed: (name) => `إبقاء رسالة ${name}: لا مشكلة فيها`,
+  keepNamed: (name) => `إبقاؤها: رسالة ${name}`,
   deleteNamed: (name) => `حذف رسالة ${name}`,
   kept: 'تبقى الرسالة، وأُغلق البلاغ.',
   deleted: 'حُذفت الرسالة.',

@@ -13,8 +13,8 @@ export const de: ReportWords = {
   times: (reason, count) => `${reason} (${count})`,
   inThread: (title) => `in „${title}“`,
   keep: 'Stehen lassen',
-  keepNamed: (name) => `Nachricht von ${name} stehen lassen: Mit ihr ist alles in Ordnung`,
-  deleteNamed: (name) => `Nachricht von ${name} löschen`,
+  keepNamed: (name) => `Stehen lassen: Nachricht von ${name}`,
+  deleteNamed: (name) => `Löschen: Nachricht von ${name}`,
   kept: 'Die Nachricht bleibt stehen, die Meldung ist erledigt.',
   deleted: 'Die Nachricht ist gelöscht.',
   more: (count) =>

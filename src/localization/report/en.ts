@@ -16,7 +16,7 @@ export const en = {
   /** The discussion that a reply stands in. */
   inThread: (title: string) => `in “${title}”`,
   keep: 'Keep it',
-  keepNamed: (name: string) => `Keep the message of ${name}: nothing is wrong with it`,
+  keepNamed: (name: string) => `Keep it: the message of ${name}`,
   deleteNamed: (name: string) => `Delete the message of ${name}`,
   kept: 'The message stays, and the report is closed.',
   deleted: 'The message is deleted.',

@@ -13,7 +13,7 @@ export const fr: ReportWords = {
   times: (reason, count) => `${reason} (${count})`,
   inThread: (title) => `dans « ${title} »`,
   keep: 'Le laisser',
-  keepNamed: (name) => `Laisser le message de ${name} : il ne pose pas de problème`,
+  keepNamed: (name) => `Le laisser : message de ${name}`,
   deleteNamed: (name) => `Supprimer le message de ${name}`,
   kept: 'Le message reste, le signalement est clos.',
   deleted: 'Le message est supprimé.',

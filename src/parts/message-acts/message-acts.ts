@@ -67,10 +67,10 @@ export class FoyerMessageActs extends LitElement {
     const tail = this.lookError
       ? {text: this.lookError, retry: () => void this.#look()}
       : this.rights
-        ? acts.length === 0
-          ? {text: words.menu.nothing, retry: null}
-          : this.rights.hasReported
-            ? {text: words.menu.reported, retry: null}
+        ? this.rights.hasReported
+          ? {text: words.menu.reported, retry: null}
+          : acts.length === 0
+            ? {text: words.menu.nothing, retry: null}
             : null
         : {text: words.menu.loading, retry: null};
     return html`${menu({

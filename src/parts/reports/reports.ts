@@ -173,4 +173,14 @@ export class FoyerReports extends LitElement {
     }
   }
 }
+
+/** The picture of what the desk has, for the widget's template. */
+export const reportsLine = (desk: ReportDesk, localization: Localization): TemplateResult =>
+  html`<foyer-reports
+    .desk=${desk}
+    .open=${desk.open}
+    .error=${desk.error}
+    .localization=${localization}
+  ></foyer-reports>`;
+
 if (!customElements.get('foyer-reports')) customElements.define('foyer-reports', FoyerReports);
