@@ -79,7 +79,6 @@ export const reportsStyles = css`
   .said {
     padding: 6px 12px;
   }
-  .said:empty,
   .trouble:empty {
     display: none;
   }

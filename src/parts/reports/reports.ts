@@ -80,7 +80,7 @@ export class FoyerReports extends LitElement {
             </details>`
           : nothing
       }
-      <p class="said small muted" role="status" tabindex="-1">
+      <p class=${this.said ? 'said small muted' : 'spoken'} role="status" tabindex="-1">
         ${this.said}${count === 0 && this.said ? ` ${words.none}` : ''}
       </p>`;
   }
