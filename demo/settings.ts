@@ -9,3 +9,6 @@ export const audience = 'api://foyer';
 export const scope = 'api://foyer/network';
 export const identityPath = '/identity';
 export const graphqlPath = '/graphql';
+/** The company's ledger, whose records are discussed by those whom it lets see them. */
+export const ledgerPath = '/ledger';
+export const ledgerSystem = 'ledger';

@@ -7,6 +7,7 @@ import type {FoyerFeed} from './elements/feed/feed.js';
 import type {FoyerLogin} from './elements/login/login.js';
 import type {FoyerNetwork} from './elements/network/network.js';
 import type {FoyerOpenLoops} from './elements/open-loops/open-loops.js';
+import type {FoyerPageComments} from './elements/page-comments/page-comments.js';
 import type {FoyerPostBox} from './elements/post-box/post-box.js';
 import type {FoyerThread} from './elements/thread/thread.js';
 import type {FoyerTrending} from './elements/trending/trending.js';
@@ -121,6 +122,29 @@ as whoever uses SharePoint, `custom` by a token that the page hands over. */ aut
     /** Default: the page's own `color-scheme`. */ theme?: 'light' | 'dark' | 'system';
     /** Less room between things, for pages with little of it. */ density?: 'compact';
     'onfoyer-count'?: (event: FoyerCountEvent) => void;
+  };
+  /** What colleagues say about the page it stands on, or about a business record, with a box to join in. Reading makes nothing; the first comment begins the discussion, once, however many people write it at the same moment. */
+  'foyer-page-comments': Common<FoyerPageComments> & {
+    /** The system that a record is from, such as `crm`. With `record-type` and `record-id` it takes the place of `url`. */ 'record-system'?: FoyerPageComments['recordSystem'];
+    /** The kind of record, such as `invoice`. */ 'record-type'?: FoyerPageComments['recordType'];
+    /** The record's own number or name in its system. */ 'record-id'?: FoyerPageComments['recordId'];
+    /** What the system signed for this person, where the network asks for it. */ 'record-proof'?: FoyerPageComments['recordProof'];
+    /** What the discussion is called where others see it. Without it: the title of the document. */ 'page-title'?: FoyerPageComments['pageTitle'];
+    /** The first comment begins the discussion in this group, for its members. Without it: for whoever sees the page. */ 'group-id'?: FoyerPageComments['groupId'];
+    /** Level of the heading, from 1 to 6. */ 'heading-level'?: FoyerPageComments['headingLevel'];
+    /** Shows no heading, for a page that has its own. */ 'no-heading'?: FoyerPageComments['noHeading'];
+    /** Address of the page that is commented on. Without it: the page's canonical link, or its own address. */ url?: FoyerPageComments['url'];
+    /** The system that a record is from, such as `crm`. With `record-type` and `record-id` it takes the place of `url`. */ recordSystem?: FoyerPageComments['recordSystem'];
+    /** The kind of record, such as `invoice`. */ recordType?: FoyerPageComments['recordType'];
+    /** The record's own number or name in its system. */ recordId?: FoyerPageComments['recordId'];
+    /** What the system signed for this person, where the network asks for it. */ recordProof?: FoyerPageComments['recordProof'];
+    /** What the discussion is called where others see it. Without it: the title of the document. */ pageTitle?: FoyerPageComments['pageTitle'];
+    /** The first comment begins the discussion in this group, for its members. Without it: for whoever sees the page. */ groupId?: FoyerPageComments['groupId'];
+    /** Shows this text above the comments. Without it: "Comments" in the page's language. */ heading?: FoyerPageComments['heading'];
+    /** Level of the heading, from 1 to 6. */ headingLevel?: FoyerPageComments['headingLevel'];
+    /** Shows no heading, for a page that has its own. */ noHeading?: FoyerPageComments['noHeading'];
+    /** Default: the page's own `color-scheme`. */ theme?: 'light' | 'dark' | 'system';
+    /** Less room between things, for pages with little of it. */ density?: 'compact';
   };
   /** Where people write: one inviting line that unfolds when it is touched. The author chooses who sees the post, unless the page has chosen a group. What was written is kept on the device, for this account, until it is sent. */
   'foyer-post-box': Common<FoyerPostBox> & {

@@ -9,6 +9,7 @@ import {FoyerFeed as FoyerFeedElement} from './elements/feed/feed.js';
 import {FoyerLogin as FoyerLoginElement} from './elements/login/login.js';
 import {FoyerNetwork as FoyerNetworkElement} from './elements/network/network.js';
 import {FoyerOpenLoops as FoyerOpenLoopsElement} from './elements/open-loops/open-loops.js';
+import {FoyerPageComments as FoyerPageCommentsElement} from './elements/page-comments/page-comments.js';
 import {FoyerPostBox as FoyerPostBoxElement} from './elements/post-box/post-box.js';
 import {FoyerThread as FoyerThreadElement} from './elements/thread/thread.js';
 import {FoyerTrending as FoyerTrendingElement} from './elements/trending/trending.js';
@@ -92,6 +93,19 @@ export const FoyerOpenLoops = createComponent({
     }
   >,
   events: {onCount: 'foyer-count' as EventName<FoyerCountEvent>},
+});
+
+/** What colleagues say about the page it stands on, or about a business record, with a box to join in. Reading makes nothing; the first comment begins the discussion, once, however many people write it at the same moment. */
+export const FoyerPageComments = createComponent({
+  react: React,
+  tagName: 'foyer-page-comments',
+  elementClass: FoyerPageCommentsElement as Constructor<
+    FoyerPageCommentsElement & {
+      /** Default: the page's own `color-scheme`. */ theme?: 'light' | 'dark' | 'system';
+      /** Less room between things, for pages with little of it. */ density?: 'compact';
+    }
+  >,
+  events: {},
 });
 
 /** Where people write: one inviting line that unfolds when it is touched. The author chooses who sees the post, unless the page has chosen a group. What was written is kept on the device, for this account, until it is sent. */

@@ -44,9 +44,14 @@ export interface Identity {
 }
 
 /** Of MSAL on all pages, and of the portal, which signs in by itself. */
-const defaultRedirectPaths = ['/auth-redirect.html', '/portal/signed-in.html', '/awkward/signed-in.html'];
+const defaultRedirectPaths = [
+  '/auth-redirect.html',
+  '/portal/signed-in.html',
+  '/record/signed-in.html',
+  '/awkward/signed-in.html',
+];
 /** Where pages that leave for the provider to sign out want to arrive afterwards. */
-const signedOutPaths = ['/', '/intranet/', '/portal/', '/awkward/'];
+const signedOutPaths = ['/', '/intranet/', '/portal/', '/record/', '/awkward/'];
 
 export async function createIdentity(options: IdentityOptions): Promise<Identity> {
   const {origin, dataFolder, accounts, companyName, redirectPaths = defaultRedirectPaths} = options;

@@ -1,5 +1,5 @@
 /**
- * Network and identity provider of one origin, behind one Node request handler. The demo mounts it beside its pages,
+ * Network, identity provider and the company's ledger of one origin, behind one Node request handler. The demo mounts it beside its pages,
  * the tests beside theirs.
  */
 import {getRequestListener} from '@hono/node-server';
@@ -9,7 +9,8 @@ import {createIdentity, type Identity} from '../identity/identity.js';
 import {createNetwork, type ReferenceNetwork} from '../network/server.js';
 import {company} from '../network/seed/index.js';
 import type {SeedPerson} from '../network/seed/company.js';
-import {audience, graphqlPath, identityPath, scope} from '../settings.js';
+import {audience, graphqlPath, identityPath, ledgerPath, scope} from '../settings.js';
+import {createLedger} from './ledger.js';
 
 export interface ServicesOptions {
   /** Where they are reached, without a slash at the end. */
@@ -42,16 +43,20 @@ export async function createServices({origin, dataFolder, isOpen, onError}: Serv
     onError,
   });
   const {issuer, publicKeys} = identity;
+  const tokens = {issuer, audience, scope, keys: publicKeys};
+  const ledger = createLedger({tokens, people});
   const network = await createNetwork({
     origin,
     dataFolder: folder('network'),
     company,
-    tokens: {issuer, audience, scope, keys: publicKeys},
+    tokens,
+    recordIssuers: ledger.issuers,
     isOpen,
     report: onError,
   });
   // The listener would otherwise put its own Request and Response in the place of Node's, for the whole process.
   const answer = getRequestListener((request) => network.handle(request), {overrideGlobalObjects: false});
+  const answerLedger = getRequestListener((request) => ledger.handle(request), {overrideGlobalObjects: false});
 
   return {
     network,
@@ -61,6 +66,7 @@ export async function createServices({origin, dataFolder, isOpen, onError}: Serv
       const path = request.url?.split('?')[0] ?? '/';
       if (isBelow(path, identityPath)) identity.handle(request, response);
       else if (isBelow(path, graphqlPath) || isBelow(path, '/faces')) void answer(request, response);
+      else if (isBelow(path, ledgerPath)) void answerLedger(request, response);
       else return false;
       return true;
     },

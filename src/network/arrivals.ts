@@ -69,10 +69,12 @@ export class Arrivals<Node extends {readonly id: string}> {
     const wanted = new Set<string>();
     for (const {kind, nodeId} of changes) {
       if (!nodeId) continue;
-      wanted.delete(nodeId);
+      // A page's thread is added and changed at once, by its first comment.
+      const isWanted = wanted.delete(nodeId);
       if (kind === 'REMOVED' && !this.#watch.leavesTraces) this.#remove(nodeId);
       // What is neither new nor known is nothing that is shown here.
-      else if (kind === 'ADDED' || this.#arrived.has(nodeId) || this.#needs.cache.has(nodeId)) wanted.add(nodeId);
+      else if (isWanted || kind === 'ADDED' || this.#arrived.has(nodeId) || this.#needs.cache.has(nodeId))
+        wanted.add(nodeId);
     }
     const ids = [...wanted].slice(-mostIds);
     if (!ids.length) return;

@@ -903,7 +903,7 @@ export type PageQuery = {
     readonly title: string | null;
     readonly commentCount: number;
     readonly viewerCanComment: boolean;
-    readonly thread: {readonly id: string; readonly replyCount: number; readonly isClosed: boolean} | null;
+    readonly thread: ThreadPostPartsFragment | null;
     readonly mentions: {
       readonly nodes: ReadonlyArray<{
         readonly id: string;
@@ -917,6 +917,24 @@ export type PageQuery = {
         readonly group: {readonly id: string; readonly name: string} | null;
         readonly context: {readonly canonicalKey: string; readonly url: string | null} | null;
       }>;
+    } | null;
+  } | null;
+};
+
+export type PageRepliesQueryVariables = Exact<{
+  key: ContextKey;
+  last?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type PageRepliesQuery = {
+  readonly pageContext: {
+    readonly canonicalKey: string;
+    readonly thread: {
+      readonly replies: {
+        readonly edges: ReadonlyArray<{readonly cursor: string; readonly node: ThreadReplyPartsFragment}>;
+        readonly pageInfo: {readonly hasPreviousPage: boolean; readonly startCursor: string | null};
+      } | null;
     } | null;
   } | null;
 };
@@ -940,7 +958,16 @@ export type AddPageCommentMutationVariables = Exact<{
 export type AddPageCommentMutation = {
   readonly addPageComment: {
     readonly isHeldForReview: boolean;
-    readonly reply: ReplyPartsFragment | null;
+    readonly reply:
+      | ({
+          readonly post: {
+            readonly id: string;
+            readonly replyCount: number;
+            readonly participantCount: number | null;
+            readonly lastActivityAt: string;
+          };
+        } & ThreadReplyPartsFragment)
+      | null;
     readonly context: {
       readonly canonicalKey: string;
       readonly commentCount: number;

@@ -54,6 +54,15 @@ export class Line {
     };
   }
 
+  /** Only for the next mutation: what else is asked meanwhile, a list that is read again for one, goes through. */
+  injureNextWrite(injury: Injury): void {
+    this.#injury = (request, pass) => {
+      if (!request.query.startsWith('mutation')) return pass();
+      this.#injury = null;
+      return injury(request, pass);
+    };
+  }
+
   release(): void {
     window.fetch = untouchedFetch;
   }

@@ -55,8 +55,8 @@ export async function closesPost(person: string, postId: string, isClosed = true
 }
 
 /** A discussion as a person meets it. */
-export class ThreadHands {
-  constructor(readonly thread: FoyerThread) {}
+export class ThreadHands<Host extends HTMLElement = FoyerThread> {
+  constructor(readonly thread: Host) {}
 
   get root(): ShadowRoot {
     return this.thread.shadowRoot!;

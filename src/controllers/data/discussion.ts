@@ -6,9 +6,8 @@
 import type {ReactiveController} from 'lit';
 import {isExpected} from '../../network/operations/post.js';
 import {
-  thread,
-  threadChanges,
-  threadReplies,
+  discussionOfPost,
+  type DiscussionSource,
   type ThreadEdge,
   type ThreadPost,
   type ThreadReply,
@@ -26,9 +25,10 @@ import {WatchController} from './watch.js';
 export type DiscussionOptions = Pick<ReplyOptions, 'place' | 'send'>;
 
 export class DiscussionController implements ReactiveController {
-  readonly #postIdOf: () => string | null;
+  readonly #host: NetworkHost;
+  readonly #sourceOf: () => string | DiscussionSource | null;
   readonly #session: SessionController;
-  readonly #post: ReadController<ThreadPost>;
+  readonly #opening: ReadController<{readonly thread: ThreadPost | null}>;
   readonly #replies: PagesController<ThreadEdge>;
   readonly #watch: WatchController<ThreadPost | ThreadReply>;
   readonly #reply: ReplyController;
@@ -41,24 +41,29 @@ export class DiscussionController implements ReactiveController {
   #ordered: readonly ThreadReply[] = [];
 
   /**
-   * @param postIdOf Which discussion; null: none (yet). Called before every update of the host.
+   * @param sourceOf Which discussion, by its post's id or by where it is read; null: none (yet). Called before every update of
+   *   the host.
    * @param options How replies are kept and sent, where it is not the usual way.
    */
-  constructor(host: NetworkHost, postIdOf: () => string | null, options: DiscussionOptions = {}) {
-    this.#postIdOf = postIdOf;
+  constructor(host: NetworkHost, sourceOf: () => string | DiscussionSource | null, options: DiscussionOptions = {}) {
+    this.#host = host;
+    this.#sourceOf = sourceOf;
     this.#session = new SessionController(host);
-    const ask = <Asked>(operation: (id: string) => Asked): Asked | null => {
-      const id = postIdOf();
-      return id ? operation(id) : null;
+    const source = (): DiscussionSource | null => {
+      const of = sourceOf();
+      return typeof of === 'string' ? discussionOfPost(of) : of;
     };
-    this.#post = new ReadController(host, () => ask(thread));
-    this.#replies = new PagesController(host, () => ask(threadReplies));
-    this.#watch = new WatchController(host, () => ask(threadChanges));
+    this.#opening = new ReadController(host, () => source()?.opening ?? null);
+    this.#replies = new PagesController(host, () => source()?.replies ?? null);
+    this.#watch = new WatchController(host, () => {
+      const id = this.#postId;
+      return id ? (source()?.changes(id) ?? null) : null;
+    });
     this.#reply = new ReplyController(host, {
       ...options,
-      postId: postIdOf,
-      groupId: () => (this.#post.state.kind === 'ready' ? this.#post.state.result.group?.id : null),
-      refused: () => void this.#post.refresh(),
+      postId: () => this.#postId,
+      groupId: () => this.#post?.group?.id,
+      refused: () => void this.#opening.refresh(),
     });
     host.addController(this);
   }
@@ -83,17 +88,18 @@ export class DiscussionController implements ReactiveController {
 
   /** Pending until post and replies are there: nothing jumps. Failed replies alone leave the post. */
   get state(): ViewState<Discussion> {
-    const {state} = this.#post;
+    const {state} = this.#opening;
     if (state.kind !== 'ready') return state;
     const replies = this.#replies.state;
     if (replies.kind === 'pending') return replies;
-    const isGone = state.error?.kind === 'unavailable' && !state.error.hint;
+    // A page stays where it is, whatever becomes of what is said about it.
+    const isGone = typeof this.#sourceOf() === 'string' && state.error?.kind === 'unavailable' && !state.error.hint;
     const error = isGone ? null : (state.error ?? ('error' in replies ? replies.error : null));
     return {
       kind: 'ready',
       error: state.error,
       result: {
-        post: state.result,
+        post: state.result.thread,
         isGone,
         error,
         replies: replies.kind === 'ready' ? this.#oldestFirst(replies.result) : null,
@@ -117,12 +123,30 @@ export class DiscussionController implements ReactiveController {
   hold(isHeld: boolean): void {
     if (isHeld === this.#isHeld) return;
     this.#isHeld = isHeld;
-    if (!isHeld) void this.#watch.show();
+    if (isHeld) return;
+    void this.#watch.show();
+    this.#host.requestUpdate();
+  }
+
+  /** Whether the viewer writes, and nothing may move. */
+  get isHeld(): boolean {
+    return this.#isHeld;
   }
 
   /** Asks for everything again; earlier replies are forgotten. */
   async refresh(): Promise<void> {
-    await Promise.all([this.#post.refresh(), this.#replies.refresh()]);
+    await Promise.all([this.#opening.refresh(), this.#replies.refresh()]);
+  }
+
+  /** Null: not known yet, or not begun. */
+  get #post(): ThreadPost | null {
+    const {state} = this.#opening;
+    return state.kind === 'ready' ? state.result.thread : null;
+  }
+
+  get #postId(): string | null {
+    const of = this.#sourceOf();
+    return typeof of === 'string' ? of : (this.#post?.id ?? null);
   }
 
   /** One array for one state of things: what has not changed is not drawn again. */
@@ -141,7 +165,7 @@ export class DiscussionController implements ReactiveController {
 
   #beginVisit(): void {
     const account = this.#account;
-    const postId = this.#postIdOf();
+    const postId = this.#postId;
     const visit = account && postId ? JSON.stringify([account, postId]) : '';
     if (visit === this.#visit) return;
     this.#visit = visit;
@@ -153,7 +177,7 @@ export class DiscussionController implements ReactiveController {
   #noteReading(): void {
     const state = this.#replies.state;
     const account = this.#account;
-    const postId = this.#postIdOf();
+    const postId = this.#postId;
     if (state.kind !== 'ready' || !account || !postId) return;
     const latest = state.result.find(({node}) => !isExpected(node));
     const until = latest?.node.createdAt ?? new Date(0).toISOString();

@@ -2,7 +2,7 @@
 import {pageAddress} from '../../lib/page-address.js';
 import type {ContextKey} from '../../network/schema.js';
 
-interface PageAttributes {
+export interface PageAttributes {
   readonly url: string;
   readonly recordSystem: string;
   readonly recordType: string;
@@ -11,7 +11,7 @@ interface PageAttributes {
 }
 
 /** An attribute that is missing or means nothing. */
-interface WrongAttribute {
+export interface WrongAttribute {
   readonly name: string;
   readonly value: string;
 }

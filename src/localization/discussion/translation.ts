@@ -57,6 +57,8 @@ export interface ReplyWords {
   readonly prompt: string;
   /** On each message, and on the button that sends. */
   readonly reply: string;
+  /** On the button that sends what answers nobody in particular. Default: the same. */
+  readonly act?: string;
   /** The button on a message, for the ear. */
   replyTo(author: string): string;
   /** Above the box: what will be answered. */

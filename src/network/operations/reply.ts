@@ -37,15 +37,19 @@ export const addReply: Write<NewReply, AddReplyMutation, AddReplyMutationVariabl
   expect: (input, editor) => {
     if (input.author) putLast(editor, input.postId, expectedReply(input, input.author));
   },
-  settle: ({reply}, {idempotencyKey, postId}, editor) => settleReply(editor, postId, idempotencyKey, reply),
+  settle: ({reply}, {idempotencyKey, postId}, editor) =>
+    settleReply(editor, idempotencyKey, reply, (written) => putLast(editor, postId, written)),
 };
 
-/** Puts a reply as the network has it in the place of the expected one, and into the cards of its post. */
+/**
+ * Puts a reply as the network has it in the place of the expected one, and into the cards of its post.
+ * @param put - Shows it where the expected one is not, or no more.
+ */
 export function settleReply(
   editor: CacheEditor,
-  postId: string,
   idempotencyKey: string,
   written: AddReplyPayload['reply'],
+  put: (reply: ThreadReply) => void,
 ): void {
   const id = expectedId(idempotencyKey);
   if (!written) {
@@ -55,7 +59,7 @@ export function settleReply(
   const {post, ...reply} = written;
   if (editor.has(reply.id)) editor.removeNode(id);
   else if (editor.has(id)) editor.editNode<ThreadReply>(id, () => reply);
-  putLast(editor, postId, reply);
+  put(reply);
   editor.editNode<Card>(post.id, (shown) => ({
     ...shown,
     ...post,

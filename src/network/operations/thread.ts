@@ -49,14 +49,44 @@ export function threadReplies(id: string): Pages<ThreadRepliesQuery, ThreadRepli
   };
 }
 
-/** Turned round: the network lists oldest first, and a page has to begin where the one before it ended. */
 function connectionOf({node}: ThreadRepliesQuery): Connection<ThreadEdge> | null {
-  const replies = node?.__typename === 'Post' ? node.replies : null;
+  return backwards(node?.__typename === 'Post' ? node.replies : null);
+}
+
+type Replies = (ThreadRepliesQuery['node'] & {readonly __typename: 'Post'})['replies'];
+
+/** Turned round: the network lists oldest first, and a page has to begin where the one before it ended. */
+export function backwards(replies: Replies): Connection<ThreadEdge> | null {
   if (!replies) return null;
   const {hasPreviousPage, startCursor} = replies.pageInfo;
   return {
     edges: [...replies.edges].reverse(),
     pageInfo: {hasNextPage: hasPreviousPage, endCursor: startCursor},
+  };
+}
+
+/** Where a discussion is read: at its post, or at a page that it belongs to. */
+export interface DiscussionSource {
+  /** Without a thread: nobody has begun it. */
+  readonly opening: Read<unknown, unknown, {readonly thread: ThreadPost | null}>;
+  readonly replies: Pages<unknown, unknown, ThreadEdge>;
+  /** What happens in it, once it is known which one it is. */
+  changes(id: string): Watch<ThreadPost | ThreadReply>;
+}
+
+/** The discussion of a post. */
+export function discussionOfPost(id: string): DiscussionSource {
+  const {select, ...read} = thread(id);
+  return {
+    opening: {
+      ...read,
+      select: (data) => {
+        const post = select(data as ThreadQuery);
+        return post && {thread: post};
+      },
+    },
+    replies: threadReplies(id),
+    changes: threadChanges,
   };
 }
 

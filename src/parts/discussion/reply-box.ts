@@ -47,7 +47,7 @@ export function replyBox(box: ReplyBox, options: ReplyBoxOptions): TemplateResul
       .person=${box.person}
       .label=${answered ? words.reply.replyTo(name) : words.reply.label}
       .prompt=${words.reply.prompt}
-      .act=${words.reply.reply}
+      .act=${(answered ? undefined : words.reply.act) ?? words.reply.reply}
       .maxLength=${box.maxLength}
       .writing=${box.initial}
       .answer=${box.answer}

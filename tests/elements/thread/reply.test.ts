@@ -35,7 +35,7 @@ describe('a reply in a thread', () => {
 
   it('is there at once, and stays, once', async () => {
     let answer = (): void => undefined;
-    line.injureNext(injuries.slow(new Promise<void>((resolve) => (answer = resolve))));
+    line.injureNextWrite(injuries.slow(new Promise<void>((resolve) => (answer = resolve))));
     await hands.composer.type('Quite so');
     await pressSend();
     await until(() => hands.texts.length === 3);
@@ -62,7 +62,7 @@ describe('a reply in a thread', () => {
   });
 
   it('is kept when it fails, can be copied, and is sent once at the next try', async () => {
-    line.injureNext(injuries.status(500));
+    line.injureNextWrite(injuries.status(500));
     await hands.composer.type('Do not lose me');
     await pressSend();
     await until(() => hands.composer.trouble !== '');

@@ -1,8 +1,13 @@
 /** Pages and records as data: what is asked for, and what a comment asks again. */
 import {expect} from '@open-wc/testing';
-import {addPageCommentDocument, pageCountsDocument, pageDocument} from '../../../src/network/documents/page.js';
+import {
+  addPageCommentDocument,
+  pageCountsDocument,
+  pageDocument,
+  pageRepliesDocument,
+} from '../../../src/network/documents/page.js';
 import type {CacheEditor} from '../../../src/network/operation.js';
-import {addPageComment, page, pageCounts} from '../../../src/network/operations/page.js';
+import {addPageComment, nameOfPage, page, pageCounts, pageReplies} from '../../../src/network/operations/page.js';
 import type {AddPageCommentMutation, PageCountsQuery} from '../../../src/network/schema.js';
 
 const news = {url: 'https://intranet.example/news'};
@@ -16,6 +21,18 @@ describe('a page', () => {
 
   it('has no answer where the network gives none', () => {
     expect(page(news).select({pageContext: null})).to.equal(null);
+  });
+
+  it('has no comments, and not none that are known, where nobody has begun', () => {
+    const empty = {edges: [], pageInfo: {hasNextPage: false, endCursor: null}};
+    expect(pageReplies(news).select({pageContext: {canonicalKey: 'a', thread: null}})).to.deep.equal(empty);
+    expect(pageReplies(news).select({pageContext: null})).to.equal(null);
+  });
+
+  it('has one name, whatever proves the right to read it', () => {
+    const proved = {record: {...invoice.record, proof: 'x.y.z'}};
+    expect(nameOfPage(proved)).to.equal(nameOfPage(invoice));
+    expect(nameOfPage(news)).not.to.equal(nameOfPage(invoice));
   });
 
   it('is counted by its thread, whose number changes as things happen; unknown where one may not know', () => {
@@ -32,7 +49,7 @@ describe('a page', () => {
 
 describe('a comment on a page', () => {
   it('says what the page is called only if it is called something', () => {
-    const common = {idempotencyKey: 'key', key: news, markdown: 'Hello'};
+    const common = {idempotencyKey: 'key', key: news, markdown: 'Hello', threadId: null, author: null, inReplyTo: null};
     const {input} = addPageComment.variables({...common, pageTitle: '', groupId: ''});
     expect(JSON.parse(JSON.stringify(input))).to.deep.equal({
       idempotencyKey: 'key',
@@ -47,7 +64,11 @@ describe('a comment on a page', () => {
     const asked: unknown[] = [];
     const editor = {invalidate: (document: unknown) => asked.push(document)} as unknown as CacheEditor;
     const payload = {userErrors: []} as unknown as AddPageCommentMutation['addPageComment'];
-    addPageComment.settle!(payload, {idempotencyKey: 'key', key: news, markdown: 'Hello'}, editor);
-    expect(asked).to.deep.equal([pageDocument, pageCountsDocument]);
+    addPageComment.settle!(
+      payload,
+      {idempotencyKey: 'key', key: news, markdown: 'Hello', threadId: null, author: null, inReplyTo: null},
+      editor,
+    );
+    expect(asked).to.deep.equal([pageRepliesDocument, pageDocument, pageCountsDocument]);
   });
 });

@@ -16,7 +16,7 @@ import {createServices, type Services} from '../../../demo/serve/services.js';
 import {startElsewhere, type Elsewhere} from './elsewhere.js';
 import {copyOfNetwork, prepareNetwork} from './template.js';
 
-const ours = /^\/(graphql|faces|identity|test)(\/|$)/;
+const ours = /^\/(graphql|faces|identity|ledger|test)(\/|$)/;
 /** Tests of these rooms do without a network, and need not wait for it. */
 const needy = /^\/tests\/(?!lib|localization|styles)\w+\/.*\.test\.ts$/;
 
