@@ -46,20 +46,29 @@ async function openPortal(size?: {width: number; height: number}): Promise<Page>
   return page;
 }
 
+async function openRecord(size?: {width: number; height: number}): Promise<Page> {
+  const page = await open('/record/', size);
+  await page.getByRole('button', {name: 'Sign in to the ledger'}).click();
+  await page.getByRole('button', {name: 'Sign out'}).waitFor();
+  return page;
+}
+
 const pages: Record<string, (size?: {width: number; height: number}) => Promise<Page>> = {
   'the gallery': (size) => open('/', size),
   'the front page': (size) => open('/intranet/', size),
   'the portal': openPortal,
+  'the invoice': openRecord,
 };
 
 for (const [name, openPage] of Object.entries(pages)) {
   describe(name, () => {
+    const widgets = name === 'the invoice' ? (['foyer-page-comments'] as const) : undefined;
     let page: Page;
 
     before(async () => {
       ana.complaints.length = 0;
       page = await openPage();
-      await untilPainted(page);
+      await untilPainted(page, widgets);
     });
 
     after(() => page.close());
@@ -96,7 +105,7 @@ for (const [name, openPage] of Object.entries(pages)) {
 for (const [path, widgets] of [
   ['/intranet/news/', []],
   ['/intranet/tools/', []],
-  ['/team-site/', ['foyer-open-loops', 'foyer-post-box', 'foyer-feed']],
+  ['/team-site/', ['foyer-open-loops', 'foyer-post-box', 'foyer-feed', 'foyer-page-comments']],
 ] as const) {
   test(`${path} is accessible, fits a phone, and keeps to the policy`, async () => {
     ana.complaints.length = 0;

@@ -95,7 +95,16 @@ export interface SeedAction {
   readonly doneAt?: Date;
 }
 
+/** A record of another system, which asks for a proof of a right to read it. */
+export interface SeedRecord {
+  readonly system: string;
+  readonly type: string;
+  readonly id: string;
+}
+
 export interface SeedPost extends SeedMessage {
+  /** What is said about a record: in no group, and for those alone who may see it. */
+  readonly record?: SeedRecord;
   /** Null: the whole network. */
   readonly groupId: string | null;
   readonly kind: 'UPDATE' | 'QUESTION' | 'POLL';

@@ -28,6 +28,7 @@ export function talk(written: WrittenThread, now: Date, at = timeOf(written, now
   const title = options.get('title');
   const pin = options.get('pin');
   const delegate = options.get('delegate');
+  const record = options.get('record');
   return {
     id,
     authorId: author.id,
@@ -45,6 +46,7 @@ export function talk(written: WrittenThread, now: Date, at = timeOf(written, now
     ...(options.has('edited') && {editedAt: between(at, now, 12 * minute)}),
     ...(pin !== undefined && {pinnedUntil: new Date(now.getTime() + duration(pin))}),
     ...(options.has('closed') && {isClosed: true}),
+    ...(record !== undefined && {record: recordOf(record)}),
     ...(delegate !== undefined && {delegateId: personId(delegate)}),
     ...(asked !== undefined && {askedIds: asked.split(',').map((handle) => byName(handle.trim()).id)}),
     ...(best !== undefined && {bestAnswerId: replies[Number(best) - 1]?.id}),
@@ -54,6 +56,12 @@ export function talk(written: WrittenThread, now: Date, at = timeOf(written, now
     ...(options.has('poll') && {poll: pollOf(written, {id, at, now, where}, chance)}),
     actions: actionsOf(written, {id, at, now}, replies),
   };
+}
+
+/** Ids may have slashes of their own. */
+function recordOf(written: string): NonNullable<SeedPost['record']> {
+  const [system = '', type = '', ...id] = written.split('/');
+  return {system, type, id: id.join('/')};
 }
 
 interface Setting {

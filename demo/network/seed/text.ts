@@ -4,7 +4,7 @@
  * `threads/*.txt` holds whole discussions. A post starts with `=== author @ group | option | …`, a reply with
  * `--- author | option | …`; what follows is its Markdown. Options: an age or a delay (`3d 08:12`, `25m`), `react 20`,
  * `mood celebrate`, `lang pt`, `title …`, `ask handles`, `best 2`, `decision 2`, `pin 14d`, `closed`, `edited`,
- * `delegate handle`, `to 1`, `deleted`, `question`. What was agreed comes last: `+++ handle | option | …` (`nobody`: for whoever
+ * `delegate handle`, `record system/type/id` (what is said about a record, under its name), `to 1`, `deleted`, `question`. What was agreed comes last: `+++ handle | option | …` (`nobody`: for whoever
  * wants to), then the task. Options: `from 2` (the reply that it comes from), `by handle`, `due -2d` (days from now), `done 3d`
  * (so long ago).
  * Of a post with the option `poll` (or `poll multiple`) the options follow, each `??? what one may choose | votes 8`; it ends at

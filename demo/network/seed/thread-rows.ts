@@ -1,14 +1,17 @@
 /** One thread of an invented company as rows: the messages, and what the network would have counted on the way. */
 import {noDay, wholeNetwork} from '../database/tables.js';
 import {heatOf} from '../domain/heat.js';
-import {linkedPages} from '../page-key.js';
+import {linkedPages, type PageKey, pageKeyOf} from '../page-key.js';
 import {mentionedIds, parseMarkdown, plainText, type StoredBlock, topicNames} from '../markdown.js';
 import type {SeedGroup, SeedPoll, SeedPost, SeedReply} from './company.js';
 import type {Rows} from './rows.js';
 
 /** `group`: null for the whole network. */
 export function writeThread(rows: Rows, post: SeedPost, group: SeedGroup | null): void {
-  const place = {group_id: group?.id ?? wholeNetwork, is_public: group?.privacy !== 'PRIVATE'};
+  const page = post.record ? pageKeyOf({record: post.record}) : null;
+  const place = page
+    ? {group_id: page.canonicalKey, is_public: false}
+    : {group_id: group?.id ?? wholeNetwork, is_public: group?.privacy !== 'PRIVATE'};
   const blocks = writeMessage(rows, post, null, place);
   for (const reply of post.replies) writeMessage(rows, reply, post, place);
   const living = post.replies.filter((reply) => !reply.deletedAt);
@@ -29,6 +32,7 @@ export function writeThread(rows: Rows, post: SeedPost, group: SeedGroup | null)
     heat_week: heatOf(actions, 'WEEK'),
     heat_month: heatOf(actions, 'MONTH'),
   });
+  if (page) writePage(rows, post, page);
   if (post.poll) writePoll(rows, post, post.poll, place.group_id);
   for (const action of post.actions ?? []) {
     rows.add('action_items', {
@@ -57,6 +61,21 @@ export function writeThread(rows: Rows, post: SeedPost, group: SeedGroup | null)
     rows.add('message_topics', {...place, post_id: post.id, topic_id, ...times});
   }
   countHours(rows, post, place, [...topicIds]);
+}
+
+function writePage(rows: Rows, post: SeedPost, {canonicalKey, record}: PageKey): void {
+  rows.add('page_threads', {
+    canonical_key: canonicalKey,
+    audience: canonicalKey,
+    group_id: canonicalKey,
+    post_id: post.id,
+    url: null,
+    record_system: record!.system,
+    record_type: record!.type,
+    record_id: record!.id,
+    title: post.title ?? null,
+    created_at: post.at,
+  });
 }
 
 function writePoll(rows: Rows, post: SeedPost, poll: SeedPoll, group_id: string): void {
@@ -101,6 +120,7 @@ function writeMessage(
     blocks: JSON.stringify(blocks),
     pinned_until: starter?.pinnedUntil ?? null,
     is_closed: starter?.isClosed ?? false,
+    context_key: starter?.record ? place.group_id : null,
     best_answer_id: starter?.bestAnswerId ?? null,
     chosen_by_id: starter?.bestAnswerId ? starter.authorId : null,
     chosen_at: starter?.bestAnswerId

@@ -8,10 +8,27 @@ export interface Advice {
   readonly sentence: string;
 }
 
+/** What speaks of the page that it stands on. */
+const aboutPages: readonly string[] = ['page-comments', 'comment-count'];
+
 const missing = (sentence: string): Advice => ({kind: 'missing', sentence});
 const todo = (sentence: string): Advice => ({kind: 'todo', sentence});
 
 export function adviceOn(settings: Settings): Advice[] {
+  return [...pageAdvice(settings), ...connectionAdvice(settings)];
+}
+
+function pageAdvice({element, kind, attributes}: Settings): Advice[] {
+  if (!aboutPages.includes(element) || attributes['record-id']) return [];
+  const isFrame = kind === 'iframe' || kind === 'sharepoint';
+  if (isFrame && !/^https?:\/\//.test(attributes.url ?? ''))
+    return [missing('`url`: a frame does not know the page around it. Name that page’s whole address, or a record.')];
+  return attributes.url
+    ? []
+    : [todo('Without `url` it is about the page that you paste it into, here about the builder.')];
+}
+
+function connectionAdvice(settings: Settings): Advice[] {
   if (settings.network === 'demo')
     return [
       ...(settings.kind === 'sharepoint' ? fileAdvice(settings) : []),

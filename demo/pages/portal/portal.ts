@@ -6,18 +6,18 @@ import 'foyer-widgets/trending.js';
 import './slipway-panel.js';
 import {themeSwitch} from '../shared/theme.js';
 import {logEvents} from './event-log.js';
-import {currentUser, freshToken, signIn, signOut} from './sign-in.js';
+import {portal} from './sign-in.js';
 
 const find = (id: string): HTMLElement => document.getElementById(id)!;
 
 themeSwitch(find('theme'));
 logEvents(find('log'));
-find('sign-in').addEventListener('click', () => void signIn());
-find('sign-out').addEventListener('click', () => void signOut());
+find('sign-in').addEventListener('click', () => void portal.signIn());
+find('sign-out').addEventListener('click', () => void portal.signOut());
 
-const user = await currentUser();
+const user = await portal.currentUser();
 find('who').textContent = user?.profile.name ?? 'Nobody is signed in.';
 find(user ? 'sign-out' : 'sign-in').hidden = false;
 
 // One line for Foyer: the function that it asks for a token whenever it needs one.
-document.querySelector('foyer-network')!.tokenProvider = freshToken;
+document.querySelector('foyer-network')!.tokenProvider = portal.freshToken;

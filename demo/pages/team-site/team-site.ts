@@ -4,6 +4,7 @@ import 'foyer-widgets/login.js';
 import 'foyer-widgets/post-box.js';
 import 'foyer-widgets/feed.js';
 import 'foyer-widgets/open-loops.js';
+import 'foyer-widgets/page-comments.js';
 import {languageSwitch} from '../shared/language.js';
 import {themeSwitch} from '../shared/theme.js';
 import {arabic} from './words/ar.js';

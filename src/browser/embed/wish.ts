@@ -14,6 +14,11 @@ export interface Wish {
 
 /** Long enough for a heading; too short to put a letter into somebody else's mouth. */
 const longest = 120;
+/** An address may be longer: the network takes no longer one. */
+const longestAddress = 2000;
+
+/** What speaks of the page that it stands on. In a frame that would be the frame's own, and so one for all pages around. */
+const aboutPages: readonly string[] = ['page-comments', 'comment-count'];
 
 /**
  * @param known - Names of the elements there are, without `foyer-`.
@@ -34,10 +39,20 @@ export function readWish(search: string, known: readonly string[], {elements}: S
   for (const [name, value] of parameters) {
     if (connectionNames.includes(name))
       throw new Refusal(`${name} belongs to the connection: it is set in embed.json and never in an address.`);
-    if (value.length > longest) throw new Refusal(`${name} is longer than ${longest} characters.`);
+    if (name === 'record-proof')
+      throw new Refusal(
+        'record-proof is a key, and addresses are seen by many: such records are shown without a frame.',
+      );
+    const most = name === 'url' ? longestAddress : longest;
+    if (value.length > most) throw new Refusal(`${name} is longer than ${most} characters.`);
     if (name === 'lang' || name === 'dir' || name === 'theme') look[name] = value;
     else if (Object.hasOwn(tokenKinds, name)) look.tokens[name] = tokenIn(name, value);
     else attributes.set(name, value);
+  }
+  const isSaid = /^https?:\/\//.test(attributes.get('url') ?? '') || Boolean(attributes.get('record-id'));
+  if (aboutPages.includes(element) && !isSaid) {
+    const example = 'url=https%3A%2F%2Fintranet.example.com%2Fnews';
+    throw new Refusal(`A frame has to say of which page: ${example}, or record-system, record-type and record-id.`);
   }
   return {element, attributes, look};
 }

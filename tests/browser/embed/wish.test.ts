@@ -3,7 +3,7 @@ import {applyAttributes, readWish, type Wish} from '../../../src/browser/embed/w
 import '../../../src/elements/feed/feed.js';
 import '../../../src/elements/trending/trending.js';
 
-const known = ['feed', 'post-box', 'trending'];
+const known = ['feed', 'post-box', 'trending', 'page-comments', 'comment-count'];
 const settings = {network: {}, parents: [], elements: null};
 const read = (search: string, elements: readonly string[] | null = null): Wish =>
   readWish(search, known, {...settings, elements});
@@ -31,7 +31,7 @@ describe('what the address of a frame asks for', () => {
   });
 
   it('is refused when it names no element, or one that is not there, with those that are', () => {
-    expect(complaint(() => read(''))).to.contain('names no element. Known are feed, post-box, trending');
+    expect(complaint(() => read(''))).to.contain('names no element. Known are feed, post-box, trending,');
     expect(complaint(() => read('?element=wall'))).to.contain('"wall" is not among the elements');
     // Names that every object has.
     for (const name of ['constructor', '__proto__', '../network', 'network'])
@@ -68,6 +68,28 @@ describe('what the address of a frame asks for', () => {
 
   it('puts no letter into anybody’s mouth: what it says stays short', () => {
     expect(complaint(() => read(`?element=feed&heading=${'a'.repeat(121)}`))).to.contain('longer than 120');
+  });
+});
+
+describe('a frame about a page or a record', () => {
+  for (const element of ['page-comments', 'comment-count']) {
+    it(`says which one it is: ${element} would otherwise speak of the frame’s own`, () => {
+      const asked = (query: string) => complaint(() => read(`?element=${element}${query}`));
+      for (const query of ['', '&url=', '&url=%2Fnews%2F7', '&record-system=crm'])
+        expect(asked(query), query).to.contain('has to say of which page');
+      expect(asked('&url=https%3A%2F%2Fintranet.example%2Fnews%2F7')).to.equal('');
+      expect(asked('&record-system=crm&record-type=ticket&record-id=7')).to.equal('');
+    });
+  }
+
+  it('may have an address that is longer than a heading', () => {
+    const url = `https://intranet.example/${'a'.repeat(400)}`;
+    expect(read(`?element=page-comments&url=${encodeURIComponent(url)}`).attributes.get('url')).to.equal(url);
+  });
+
+  it('never has a proof in its address: that is a key', () => {
+    const record = '?element=page-comments&record-system=crm&record-type=ticket&record-id=7&record-proof=x.y.z';
+    expect(complaint(() => read(record))).to.contain('record-proof is a key');
   });
 });
 

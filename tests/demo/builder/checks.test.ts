@@ -48,6 +48,23 @@ describe('contrast', () => {
   });
 });
 
+describe('what speaks of the page that it stands on', () => {
+  const advice = (others: Partial<Settings>) =>
+    adviceOn({...defaults, element: 'page-comments', ...others}).map(({kind, sentence}) => `${kind} ${sentence}`);
+
+  test('needs an address in a frame, which does not know the page around it', () => {
+    for (const attributes of [{}, {url: '/news/7'}] as Settings['attributes'][])
+      assert.ok(advice({kind: 'iframe', attributes}).some((said) => said.startsWith('missing `url`')));
+    const whole = {url: 'https://intranet.example.com/news/7'};
+    assert.ok(!advice({kind: 'iframe', attributes: whole}).some((said) => said.includes('`url`')));
+  });
+
+  test('is said to be about the builder as long as it has none', () => {
+    assert.ok(advice({}).some((said) => said.startsWith('todo Without `url`')));
+    assert.ok(!advice({attributes: {'record-id': '7'}}).some((said) => said.includes('`url`')));
+  });
+});
+
 describe('what is missing before a snippet works', () => {
   const own = (connection: Settings['connection'], others: Partial<Settings> = {}) =>
     adviceOn({...defaults, network: 'own', connection, ...others});

@@ -85,6 +85,8 @@ const contentOf = {
   'foyer-post-box': 'textbox',
   'foyer-trending': 'listitem',
   'foyer-open-loops': 'listitem',
+  // One writes a comment there, whether there is one to read or not.
+  'foyer-page-comments': 'textbox',
   'foyer-feed': 'article',
 } as const;
 
