@@ -76,10 +76,11 @@ const runs: readonly Run[] = [
   {
     name: 'webkit',
     what: 'Awkward pages in WebKit',
-    // Not those that count on hearing what a page says in its first moments: this browser's driver hears it late.
+    // Not those that count on hearing what a page says in its first moments: this browser's driver hears it late. Nor does
+    // it print.
     args: () =>
       node(
-        testFiles('tests/e2e').filter((file) => isForAll(file) && !/(loader|requirements)/.test(file)),
+        testFiles('tests/e2e').filter((file) => isForAll(file) && !/(loader|requirements|print)/.test(file)),
         1,
       ),
     env: {FOYER_BROWSER: 'webkit'},

@@ -93,6 +93,18 @@ const messages = {
     fr: 'Vous ne pouvez pas signaler votre propre message, mais vous pouvez le supprimer.',
     ar: 'لا يمكنك الإبلاغ عن رسالتك، ولكن يمكنك حذفها.',
   },
+  alreadyReported: {
+    en: 'You have reported this already.',
+    de: 'Sie haben das bereits gemeldet.',
+    fr: 'Vous avez déjà signalé ce message.',
+    ar: 'لقد أبلغت عن هذا من قبل.',
+  },
+  reportReachesNobody: {
+    en: 'Its author alone looks after this group, so nobody else would read your report. Please turn to somebody you trust.',
+    de: 'Diese Gruppe betreut allein, wer das geschrieben hat: Niemand sonst würde Ihre Meldung lesen. Bitte wenden Sie sich an eine Person Ihres Vertrauens.',
+    fr: 'L’auteur du message est seul à s’occuper de ce groupe : personne d’autre ne lirait votre signalement. Adressez-vous à une personne de confiance.',
+    ar: 'كاتب هذه الرسالة هو وحده من يدير هذه المجموعة، فلن يقرأ بلاغك أحد غيره. يُرجى التوجه إلى شخص تثق به.',
+  },
   noQuestion: {
     en: 'Only a question has a best answer.',
     de: 'Nur eine Frage hat eine beste Antwort.',

@@ -169,7 +169,7 @@ export interface MessageFacts {
 }
 
 /** Owners look after their group, those who run the network after everything but private groups. */
-function looksAfter(viewer: Access, group: GroupFacts | null): boolean {
+export function looksAfter(viewer: Access, group: GroupFacts | null): boolean {
   if (group !== null && viewer.ownedGroupIds.includes(group.id)) return true;
   return viewer.isCommunityManager && group?.privacy !== 'PRIVATE';
 }
@@ -196,6 +196,32 @@ export function mayDelete(viewer: Access, group: GroupFacts | null, message: Mes
 /** Whoever is signed in and may read may report, others' words only. */
 export const mayReport = (viewer: Access, message: MessageFacts): boolean =>
   message.deleted_at === null && message.author_id !== viewer.personId && viewer.openGroupIds === null;
+
+/** Whether there is anything that the viewer looks after. */
+export const mayModerate = (viewer: Access): boolean => viewer.isCommunityManager || viewer.ownedGroupIds.length > 0;
+
+/**
+ * True for messages (`alias`, a row of `messages`) that the viewer looks after and may read. Nobody judges their own words,
+ * or hears what others have against them.
+ */
+export function mayJudge(viewer: Access, alias: string): RawBuilder<boolean> {
+  const row = sql.raw(alias);
+  const isManaged = sql<boolean>`(${viewer.isCommunityManager}::boolean and ${isNotPrivate(row)})`;
+  return sql<boolean>`(${mayRead(viewer, alias)} and ${row}.author_id <> ${viewer.personId}
+    and (${row}.group_id = any(${[...viewer.ownedGroupIds]}::text[]) or ${isManaged}))`;
+}
+
+/** What is kept under a record's key is in no group: those who run the network look after it. */
+const isNotPrivate = (row: RawBuilder<unknown>): RawBuilder<boolean> =>
+  sql`not exists (select from groups g where g.id = ${row}.group_id and g.privacy = 'PRIVATE')`;
+
+/** True for rows of `people` (as `p`) who would judge what `alias`, a row of `messages`, says: the same rule from the other end. */
+export function wouldJudge(place: {readonly group_id: string; readonly is_public: boolean}, alias: string) {
+  const row = sql.raw(alias);
+  return sql<boolean>`(not p.is_deleted and p.id <> ${row}.author_id and ${couldRead(place)}
+    and ((p.is_community_manager and ${isNotPrivate(row)}) or exists (select from memberships o
+      where o.person_id = p.id and o.group_id = ${row}.group_id and o.role = 'OWNER')))`;
+}
 
 /** Whoever began a discussion, or looks after the group, brings it to an end. */
 export const mayClose = (viewer: Access, group: GroupFacts | null, post: MessageFacts): boolean =>

@@ -48,7 +48,12 @@ export type Feature =
   | (string & {});
 
 /** What this viewer may do across the network; per-object rights are the viewerCan fields. */
-export type Capability = 'POST' | 'ANNOUNCE' | 'VIEW_ADOPTION' | (string & {});
+export type Capability =
+  | 'POST'
+  | 'ANNOUNCE'
+  | 'VIEW_ADOPTION'
+  /** Since 1.1: looks after the network or a group, and may ask for reports. */
+  | 'MODERATE';
 
 export type GroupPrivacy = 'PUBLIC' | 'RESTRICTED' | 'PRIVATE' | (string & {});
 
@@ -298,12 +303,18 @@ export type SetFollowingInput = {
   readonly following: boolean;
 };
 
-export type ReportReason = 'HARASSMENT' | 'CONFIDENTIAL' | 'WRONG' | 'SPAM' | 'OTHER';
+export type ReportReason = 'HARASSMENT' | 'CONFIDENTIAL' | 'WRONG' | 'SPAM' | 'OTHER' | (string & {});
 
 export type ReportMessageInput = {
   readonly messageId: string;
   readonly reason: ReportReason;
   readonly note?: string | null | undefined;
+};
+
+/** until: lastReportedAt as it was read. What was reported later has not been seen, and stays. */
+export type DismissReportsInput = {
+  readonly messageId: string;
+  readonly until: string;
 };
 
 export type ClosePostInput = {
@@ -318,9 +329,15 @@ export type WatchInput = {
 };
 
 export type WatchTarget =
-  | {readonly feed: FeedScope; readonly postId?: never; readonly notifications?: never}
-  | {readonly feed?: never; readonly postId: string; readonly notifications?: never}
-  | {readonly feed?: never; readonly postId?: never; readonly notifications: boolean};
+  | {readonly feed: FeedScope; readonly postId?: never; readonly notifications?: never; readonly reports?: never}
+  | {readonly feed?: never; readonly postId: string; readonly notifications?: never; readonly reports?: never}
+  | {readonly feed?: never; readonly postId?: never; readonly notifications: boolean; readonly reports?: never}
+  | {
+      readonly feed?: never;
+      readonly postId?: never;
+      readonly notifications?: never; /** Since 1.1, with MODERATE: reports that come or are dealt with. Told as UPDATED, without a nodeId. */
+      readonly reports: boolean;
+    };
 
 export type ChangeKind = 'ADDED' | 'UPDATED' | 'REMOVED' | 'COUNTS_CHANGED' | 'RESYNC' | (string & {});
 
@@ -757,22 +774,6 @@ export type DeleteMessageMutation = {
   };
 };
 
-export type ReportMessageMutationVariables = Exact<{
-  input: ReportMessageInput;
-}>;
-
-export type ReportMessageMutation = {
-  readonly reportMessage: {
-    readonly message: {readonly id: string} | {readonly id: string} | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: UserErrorCode;
-      readonly message: string;
-      readonly field: ReadonlyArray<string> | null;
-      readonly retryAfterSeconds: number | null;
-    }>;
-  };
-};
-
 export type NetworkInfoQueryVariables = Exact<{[key: string]: never}>;
 
 export type NetworkInfoQuery = {
@@ -1062,6 +1063,95 @@ export type RemoveReactionMutation = {
       | {readonly id: string; readonly reactionGroups: ReadonlyArray<ReactionPartsFragment>}
       | {readonly id: string; readonly reactionGroups: ReadonlyArray<ReactionPartsFragment>}
       | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly field: ReadonlyArray<string> | null;
+      readonly retryAfterSeconds: number | null;
+    }>;
+  };
+};
+
+export type ReportStateQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ReportStateQuery = {
+  readonly node:
+    | {readonly __typename: 'Person'}
+    | {readonly __typename: 'Group'}
+    | {readonly __typename: 'Topic'}
+    | {readonly __typename: 'Post'; readonly id: string; readonly viewerHasReported: boolean}
+    | {readonly __typename: 'Reply'; readonly id: string; readonly viewerHasReported: boolean}
+    | {readonly __typename: 'Attachment'}
+    | {readonly __typename: 'Poll'}
+    | {readonly __typename: 'ActionItem'}
+    | {readonly __typename: 'Notification'}
+    | null;
+};
+
+export type ReportsQueryVariables = Exact<{
+  groupId?: string | null | undefined;
+  postId?: string | null | undefined;
+  first: number;
+}>;
+
+export type ReportsQuery = {
+  readonly reports: {
+    readonly totalCount: number | null;
+    readonly nodes: ReadonlyArray<{
+      readonly reporterCount: number;
+      readonly notes: ReadonlyArray<string>;
+      readonly lastReportedAt: string;
+      readonly reasons: ReadonlyArray<{readonly reason: ReportReason; readonly count: number}>;
+      readonly message:
+        | {
+            readonly __typename: 'Post';
+            readonly title: string | null;
+            readonly id: string;
+            readonly url: string | null;
+            readonly excerpt: string;
+            readonly language: string | null;
+            readonly createdAt: string;
+            readonly author: PersonPartsFragment | null;
+          }
+        | {
+            readonly __typename: 'Reply';
+            readonly id: string;
+            readonly url: string | null;
+            readonly excerpt: string;
+            readonly language: string | null;
+            readonly createdAt: string;
+            readonly post: {readonly id: string; readonly title: string | null};
+            readonly author: PersonPartsFragment | null;
+          };
+    }>;
+  } | null;
+};
+
+export type ReportMessageMutationVariables = Exact<{
+  input: ReportMessageInput;
+}>;
+
+export type ReportMessageMutation = {
+  readonly reportMessage: {
+    readonly message: {readonly id: string} | {readonly id: string} | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly field: ReadonlyArray<string> | null;
+      readonly retryAfterSeconds: number | null;
+    }>;
+  };
+};
+
+export type DismissReportsMutationVariables = Exact<{
+  input: DismissReportsInput;
+}>;
+
+export type DismissReportsMutation = {
+  readonly dismissReports: {
+    readonly message: {readonly id: string} | {readonly id: string} | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
       readonly message: string;

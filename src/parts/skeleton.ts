@@ -10,10 +10,8 @@ const card = html`<div class="bones" aria-hidden="true">
 
 /** Some posts to come. @param count Default: 3. */
 export function postSkeletons(words: Translation, count = 3): TemplateResult {
-  return html`<div class="list" part="skeleton" aria-busy="true">
-    <p class="spoken" role="status">${words.common.loading}</p>
-    ${Array.from({length: count}, () => card)}
-  </div>`;
+  return html`<p class="spoken" role="status">${words.common.loading}</p>
+    <div class="list" part="skeleton" aria-busy="true">${Array.from({length: count}, () => card)}</div>`;
 }
 
 /** What one would see, still and fading out: below an invitation to sign in. */
@@ -27,7 +25,7 @@ export const skeletonStyles = css`
     display: grid;
     grid-template-columns: var(--_avatar) 1fr;
     gap: 12px;
-    align-items: center;
+    align-items: start;
   }
   .bones .lines {
     grid-column: 1 / -1;

@@ -224,7 +224,7 @@ export interface RecordGrantsTable {
   expires_at: Date;
 }
 
-/** What somebody has reported. Kept for those who look after the group; nobody reads it through the contract. */
+/** What somebody has reported, for those who look after the group: who it was stays in here. */
 export interface ReportsTable {
   group_id: string;
   message_id: string;
@@ -232,6 +232,9 @@ export interface ReportsTable {
   reason: string;
   note: string | null;
   created_at: Date;
+  /** Set: somebody has looked at it and found nothing to do. Deleting the message deletes the row. */
+  dismissed_at: Date | null;
+  dismissed_by_id: string | null;
 }
 
 /** What creating mutations made, kept so that a repeated request gets the first answer again. */

@@ -4,7 +4,8 @@ import {type MessageKey, text} from '../messages.js';
 
 /** The contract's UserError. */
 export interface Refusal {
-  readonly code: 'BLANK' | 'TOO_LONG' | 'INVALID' | 'NOT_FOUND' | 'FORBIDDEN' | 'CLOSED' | 'CONFLICT' | 'UNSUPPORTED';
+  readonly code:
+    'BLANK' | 'TOO_LONG' | 'INVALID' | 'NOT_FOUND' | 'FORBIDDEN' | 'CLOSED' | 'REJECTED' | 'CONFLICT' | 'UNSUPPORTED';
   readonly message: string;
   /** Path into the input. */
   readonly field: readonly string[] | null;

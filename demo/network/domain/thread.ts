@@ -27,3 +27,14 @@ export function publish(context: RequestContext, kind: NetworkEvent['kind'], mes
     actorId: context.viewer?.personId ?? null,
   });
 }
+
+/** Tells those who look after the place, and nobody else, that reports of a message have come or been dealt with. */
+export function publishReport(context: RequestContext, message: Message): void {
+  context.changes.publish({
+    kind: 'UPDATED',
+    postId: message.root_id ?? message.id,
+    groupId: message.group_id === wholeNetwork ? null : message.group_id,
+    reportOf: {authorId: message.author_id},
+    actorId: context.viewer?.personId ?? null,
+  });
+}

@@ -4,8 +4,9 @@ import {sql} from 'kysely';
 import type {RequestContext} from '../context.js';
 import {wholeNetwork} from '../database/tables.js';
 import {feedIncludes} from '../domain/feed.js';
+import {groupOf} from '../domain/group.js';
 import {postById} from '../domain/message.js';
-import {access, maySeeGroup} from '../permission.js';
+import {access, looksAfter, maySeeGroup} from '../permission.js';
 import type {NetworkEvent} from './bus.js';
 import type {Audience, WatchInput} from './change.js';
 
@@ -16,14 +17,17 @@ export async function audienceOf(
 ): Promise<Audience> {
   const present = [...new Set(events.filter((event) => !isGone(event)).map(({postId}) => postId))];
   const groups = [...new Set(events.filter(isGone).map(({groupId}) => groupId ?? wholeNetwork))];
-  const [readable, included] = await Promise.all([
+  const [readable, judged, included] = await Promise.all([
     readableGroups(context, groups),
+    judgedGroups(context, watches, events),
     Promise.all(watches.map(async (watch) => [watch.key, await includedIn(context, watch, present)] as const)),
   ]);
   const byKey = new Map(included);
   return {
     includes: (key, postId) => byKey.get(key)?.has(postId) ?? false,
     couldRead: (groupId) => readable.has(groupId ?? wholeNetwork),
+    judges: (event) =>
+      judged.has(event.groupId ?? wholeNetwork) && event.reportOf?.authorId !== context.viewer?.personId,
   };
 }
 
@@ -55,4 +59,20 @@ async function readableGroups(context: RequestContext, groupIds: readonly string
     where g.id = any(${[...groupIds]}::text[]) and ${maySeeGroup(viewer, 'g')}`.execute(context.database);
   // Records that the viewer has shown a proof for are no groups.
   return new Set([wholeNetwork, ...viewer.privateGroupIds, ...rows.map(({id}) => id)]);
+}
+
+/** Those of the events' groups that the viewer looks after. */
+async function judgedGroups(
+  context: RequestContext,
+  watches: readonly WatchInput[],
+  events: readonly NetworkEvent[],
+): Promise<ReadonlySet<string>> {
+  if (!watches.some(({target}) => target.reports)) return new Set();
+  const viewer = await access(context);
+  const ids = [...new Set(events.map(({groupId}) => groupId ?? wholeNetwork))];
+  const readable = await readableGroups(context, ids);
+  const judged = await Promise.all(
+    ids.map(async (id) => readable.has(id) && looksAfter(viewer, await groupOf(context, id))),
+  );
+  return new Set(ids.filter((_id, index) => judged[index]));
 }

@@ -12,6 +12,8 @@ export interface NetworkEvent {
   readonly groupId: string | null;
   /** The reply, if it happened to a reply. Those who watch the thread hear of the reply, those who watch a feed of the post. */
   readonly replyId?: string;
+  /** Set: nothing happened to the message but reports of it, which nobody hears of but those who look after the group. */
+  readonly reportOf?: {readonly authorId: string};
   /** Who did it. */
   readonly actorId: string | null;
 }

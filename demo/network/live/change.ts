@@ -8,6 +8,7 @@ export interface WatchInput {
     readonly feed?: FeedScope | null;
     readonly postId?: string | null;
     readonly notifications?: boolean | null;
+    readonly reports?: boolean | null;
   };
 }
 
@@ -24,6 +25,8 @@ export interface Audience {
   includes(key: string, postId: string): boolean;
   /** Whether the viewer could read what was in this group, null being the whole network. For what is gone already. */
   couldRead(groupId: string | null): boolean;
+  /** Whether the viewer looks after this group, or the whole network; never for what is about the viewer's own words. */
+  judges(event: NetworkEvent): boolean;
 }
 
 export function changesOf(
@@ -44,6 +47,12 @@ export function changesOf(
 }
 
 function changeOf({key, target}: WatchInput, event: NetworkEvent, audience: Audience, at: Date): Change | null {
+  if (target.reports) {
+    // With a message go its reports.
+    const concerns = event.reportOf !== undefined || event.kind === 'REMOVED';
+    return concerns && audience.judges(event) ? {key, kind: 'UPDATED', nodeId: null, at} : null;
+  }
+  if (event.reportOf) return null;
   const isGone = event.kind === 'REMOVED' && event.replyId === undefined;
   if (target.postId) {
     const concerns = target.postId === event.postId;

@@ -1,6 +1,6 @@
 /** What happens to a message after it has been written. */
 import {deleteMessage} from '../domain/delete-message.js';
-import {closePost, reportMessage, type ReportMessageInput} from '../domain/moderation.js';
+import {closePost} from '../domain/moderation.js';
 import {errorsOf} from '../domain/refusal.js';
 import {updateMessage, type UpdateMessageInput} from '../domain/update-message.js';
 import type {Resolvers} from './schema.js';
@@ -14,10 +14,6 @@ export const editing: Resolvers = {
     deleteMessage: async (_source, {input}: {input: {id: string}}, context) => {
       const refusal = await deleteMessage(context, input.id);
       return {deletedId: refusal ? null : input.id, userErrors: errorsOf(refusal)};
-    },
-    reportMessage: async (_source, {input}: {input: ReportMessageInput}, context) => {
-      const {message, refusal} = await reportMessage(context, input);
-      return {message, userErrors: errorsOf(refusal)};
     },
     closePost: async (_source, {input}: {input: {postId: string; isClosed: boolean}}, context) => {
       const {post, refusal} = await closePost(context, input);

@@ -10,6 +10,7 @@ import {person} from './person.js';
 import {poll} from './poll.js';
 import {post} from './post.js';
 import {reaction} from './reaction.js';
+import {report} from './report.js';
 import {richText} from './rich-text.js';
 import type {Resolvers} from './schema.js';
 import {suggestion} from './suggestion.js';
@@ -29,6 +30,7 @@ export const domainResolvers: readonly Resolvers[] = [
   poll,
   post,
   reaction,
+  report,
   richText,
   suggestion,
   topic,

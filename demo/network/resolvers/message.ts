@@ -2,6 +2,7 @@
 import type {Message} from '../domain/message.js';
 import {personById} from '../domain/person.js';
 import {reactionGroups} from '../domain/reaction.js';
+import {hasReported} from '../domain/report.js';
 import {threadOf} from '../domain/thread.js';
 import {markdownOf} from '../domain/update-message.js';
 import type {RequestContext} from '../context.js';
@@ -40,5 +41,6 @@ export const message: Resolvers[string] = {
     const thread = await threadOf(context, source);
     return thread !== null && mayDelete(await access(context), thread.group, source);
   },
+  viewerHasReported: (source: Message, _args, context) => hasReported(context, source),
   viewerCanReport: async (source: Message, _args, context) => mayReport(await access(context), source),
 };

@@ -4,6 +4,7 @@ import {maxBodyLength} from '../domain/body.js';
 import {networkName} from '../domain/network.js';
 import {personById} from '../domain/person.js';
 import {reactionTypes} from '../domain/reaction.js';
+import {access, mayModerate} from '../permission.js';
 import type {Resolvers} from './schema.js';
 
 /** Everything else of the contract is not there yet, and answers null, nothing or UNSUPPORTED. */
@@ -27,6 +28,7 @@ const features = [
   'EDITING',
   'DELETING',
   'CLOSING',
+  'REPORTING',
   'AUTOCOMPLETE',
   'PEOPLE',
   'FOLLOWING',
@@ -40,6 +42,7 @@ const forSomebody: ReadonlySet<string> = new Set([
   'PEOPLE',
   'FOLLOWING',
   'REALTIME',
+  'REPORTING',
 ]);
 
 export const network: Resolvers = {
@@ -48,7 +51,7 @@ export const network: Resolvers = {
       name: await networkName(context),
       url: `${context.origin}/`,
       logoUrl: null,
-      contractVersion: '1.0',
+      contractVersion: '1.1',
       features: context.viewer || !context.isOpen ? features : features.filter((feature) => !forSomebody.has(feature)),
       creatableKinds: ['UPDATE', 'QUESTION', 'POLL'],
       reactions: reactionTypes(context.language),
@@ -60,7 +63,8 @@ export const network: Resolvers = {
     viewer: async (_source, _args, context: RequestContext) => {
       if (!context.viewer) return null;
       const person = await personById(context, context.viewer.personId);
-      return person && {person, capabilities: ['POST'], delegators: []};
+      const capabilities = mayModerate(await access(context)) ? ['POST', 'MODERATE'] : ['POST'];
+      return person && {person, capabilities, delegators: []};
     },
   },
 };

@@ -74,10 +74,11 @@ const plans: readonly Plan[] = [
     name: 'Quality & Safety',
     description: 'Findings, near misses and field returns. Everyone reads, the quality and safety teams write.',
     privacy: 'RESTRICTED',
-    owners: ['matthias.roth', 'ana.lima'],
+    owners: ['matthias.roth'],
     members: [
       'quality',
       'healthandsafety',
+      'ana.lima',
       'stefan.krueger',
       'zeynep.kaya',
       'joao.pires',

@@ -12,9 +12,10 @@ import type {Network, Outcome} from '../../network/network.js';
 import type {Read, UserError, Write} from '../../network/operation.js';
 import {createActionItem, updateActionItem} from '../../network/operations/action-item.js';
 import {setFollowing} from '../../network/operations/follow.js';
-import {deleteMessage, messageRights, reportMessage, updateMessage} from '../../network/operations/message.js';
+import {deleteMessage, messageRights, updateMessage} from '../../network/operations/message.js';
 import {chooseBestAnswer, closePost, recordDecision} from '../../network/operations/outcome.js';
 import {reactionPeople} from '../../network/operations/reaction-people.js';
+import {reportMessage, reportState} from '../../network/operations/report.js';
 import {suggestions} from '../../network/operations/suggestion.js';
 import type {EntityKind} from '../../network/schema.js';
 import {forgetDraft, keepDraft, readDraft} from '../../network/storage.js';
@@ -57,8 +58,20 @@ class ActsController implements Acts, ReactiveController {
   }
 
   async rightsOf(id: string) {
-    const found = await this.#ask(messageRights(id));
-    return found.ok ? {ok: true as const, payload: found.payload?.rights ?? null} : found;
+    // What came with a later version must not be asked of an earlier one: it would refuse the whole question.
+    const [found, reported] = await Promise.all([
+      this.#ask(messageRights(id)),
+      this.#knowsReports ? this.#ask(reportState(id)) : null,
+    ]);
+    if (!found.ok) return found;
+    const rights = found.payload?.rights ?? null;
+    const hasReported = reported?.ok === true && reported.payload?.hasReported === true;
+    return {ok: true as const, payload: rights && {...rights, hasReported}};
+  }
+
+  get #knowsReports(): boolean {
+    const [major = 0, minor = 0] = (this.#connection.network?.info?.contractVersion ?? '').split('.').map(Number);
+    return this.isSignedIn && this.features.includes('REPORTING') && (major > 1 || (major === 1 && minor >= 1));
   }
 
   readonly update: Acts['update'] = (words) => this.#write(updateMessage, words);

@@ -26,12 +26,18 @@ export interface KeptText {
   forget(): void;
 }
 
+/** What the viewer may do with a message, and has done. */
+export interface ActRights extends MessageRights {
+  /** Whether the viewer has reported the words as they are now; false where the network does not tell. */
+  readonly hasReported: boolean;
+}
+
 /** What carries out acts. None of it rejects. */
 export interface Acts {
   readonly features: readonly Feature[];
   /** Whether somebody is signed in. */
   readonly isSignedIn: boolean;
-  rightsOf(id: string): Promise<Outcome<MessageRights | null>>;
+  rightsOf(id: string): Promise<Outcome<ActRights | null>>;
   update(words: NewWords): Promise<Outcome<unknown>>;
   /** Deletes after a while, or when the page is left. */
   deleteSoon(id: string, postId: string): Deletion;

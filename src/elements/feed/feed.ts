@@ -2,6 +2,7 @@ import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {hearActs} from '../../controllers/data/hear-acts.js';
+import {moderate} from '../../controllers/data/moderation.js';
 import {PagesController} from '../../controllers/data/pages.js';
 import {SessionController} from '../../controllers/data/session.js';
 import {WatchController} from '../../controllers/data/watch.js';
@@ -18,6 +19,7 @@ import {heading} from '../../parts/heading.js';
 import {icon} from '../../parts/icon.js';
 import {problemLine, problemText} from '../../parts/problem.js';
 import type {ReactEvent} from '../../parts/reactions.js';
+import {loadReports} from '../../parts/reports/load-reports.js';
 import {postShadows, postSkeletons} from '../../parts/skeleton.js';
 import {signedOut, viewState} from '../../parts/view-state.js';
 import {feedOf} from './feed-of.js';
@@ -90,6 +92,8 @@ export class FoyerFeed extends LitElement {
   readonly #arrivals = new WatchController(this, () => this.#asked && feedChanges(this.#asked));
   readonly #reaction = new WriteController(this, addReaction);
 
+  readonly #reports = moderate(this, this.#session, () => this.#asked && {feed: this.#asked.scope}, loadReports);
+
   /** What the attributes ask for; null while they say something that is not known. */
   #asked: ReturnType<typeof feedOf>['asked'] = null;
   #wrong: ReturnType<typeof feedOf>['wrong'] = null;
@@ -158,7 +162,7 @@ export class FoyerFeed extends LitElement {
     const isAnonymous = this.#session.state.kind !== 'signed-in';
     return html`
       ${isAnonymous ? signedOut(words, () => this.#session.signIn(), words.signIn.takePart) : nothing}
-      ${problem && !this.#feed.moreError ? this.#oldLine(problem) : nothing}
+      ${this.#reports(this.#localize.current)} ${problem && !this.#feed.moreError ? this.#oldLine(problem) : nothing}
       <div class="arrivals">${this.#arrivals.arrivedCount ? this.#arrivedButton() : nothing}</div>
       <div
         class="list"
@@ -250,8 +254,7 @@ export class FoyerFeed extends LitElement {
     if (this.#session.state.kind !== 'signed-in') return void this.#notice(messageId, words.signIn.takePart);
     this.#notice(messageId, '');
     const outcome = await this.#reaction.run({messageId, reaction, isOnlyOne}, isWanted ? addReaction : removeReaction);
-    if (outcome.ok) return;
-    this.#notice(messageId, `${words.reaction.failed} ${problemText(words, outcome.error)}`);
+    if (!outcome.ok) this.#notice(messageId, `${words.reaction.failed} ${problemText(words, outcome.error)}`);
   }
 
   #notice(messageId: string, text: string): void {

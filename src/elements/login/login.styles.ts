@@ -58,6 +58,12 @@ const styles = css`
     border-block-end: 1px solid var(--_line);
     margin-block-end: 4px;
   }
+  @media print {
+    /* Nobody presses paper. */
+    :host {
+      display: none;
+    }
+  }
 `;
 
 export const loginStyles = [tokens, base, text, control, avatarStyles, styles];

@@ -2,6 +2,7 @@ import {html, LitElement, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {DiscussionController} from '../../controllers/data/discussion.js';
 import {hearActs} from '../../controllers/data/hear-acts.js';
+import {moderate} from '../../controllers/data/moderation.js';
 import {SessionController} from '../../controllers/data/session.js';
 import {WriteController} from '../../controllers/data/write.js';
 import {DiscussionWordsController} from '../../controllers/view/discussion-words.js';
@@ -19,6 +20,7 @@ import '../../parts/post-card.js';
 import type {QuoteEvent} from '../../parts/message-acts/carry-out.js';
 import {problemLine, problemText} from '../../parts/problem.js';
 import type {ReactEvent} from '../../parts/reactions.js';
+import {loadReports} from '../../parts/reports/load-reports.js';
 import {postSkeletons} from '../../parts/skeleton.js';
 import {viewState} from '../../parts/view-state.js';
 import {threadStyles} from './thread.styles.js';
@@ -72,6 +74,7 @@ export class FoyerThread extends LitElement {
   readonly #session = new SessionController(this);
   readonly #discussion = new DiscussionController(this, () => this.postId || null);
   readonly #reaction = new WriteController(this, addReaction);
+  readonly #reports = moderate(this, this.#session, () => (this.postId ? {postId: this.postId} : null), loadReports);
 
   /** What went wrong with a reaction, by the message's id. */
   @state() private notices: ReadonlyMap<string, string> = new Map();
@@ -125,6 +128,7 @@ export class FoyerThread extends LitElement {
     const {words: common} = this.#localize;
     return html`
       ${error && replies ? problemLine(common, error, () => void this.refresh()) : nothing}
+      ${isGone ? nothing : this.#reports(this.#localize.current)}
       <div @foyer-react=${this.#react} @foyer-quote=${this.#quote}>
         ${post && !isGone ? this.#post(post, words) : nothing}
         <foyer-discussion

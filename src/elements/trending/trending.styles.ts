@@ -75,6 +75,12 @@ const trending = css`
   summary::-webkit-details-marker {
     display: none;
   }
+  @media print {
+    /* Nobody presses paper. */
+    details:not([open]) {
+      display: none;
+    }
+  }
   details p {
     margin-block-start: 4px;
     animation: appear 150ms ease-out;

@@ -11,6 +11,7 @@ export const ar: ActsWords = {
     edit: 'تعديل',
     delete: 'حذف…',
     report: 'إبلاغ…',
+    reported: 'لقد أبلغت عن هذه الرسالة',
     quote: 'اقتباس في رد',
     chooseAnswer: 'تحديد كأفضل إجابة',
     takeAnswerBack: 'لم تعد أفضل إجابة',

@@ -11,6 +11,7 @@ export const de: ActsWords = {
     edit: 'Bearbeiten',
     delete: 'Löschen …',
     report: 'Melden …',
+    reported: 'Von Ihnen gemeldet',
     quote: 'In einer Antwort zitieren',
     chooseAnswer: 'Als beste Antwort markieren',
     takeAnswerBack: 'Nicht mehr beste Antwort',

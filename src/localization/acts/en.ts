@@ -11,6 +11,7 @@ export const en: ActsWords = {
     edit: 'Edit',
     delete: 'Delete …',
     report: 'Report …',
+    reported: 'You have reported this',
     quote: 'Quote in a reply',
     chooseAnswer: 'Mark as best answer',
     takeAnswerBack: 'No longer the best answer',

@@ -11,6 +11,7 @@ export const fr: ActsWords = {
     edit: 'Modifier',
     delete: 'Supprimer…',
     report: 'Signaler…',
+    reported: 'Vous avez signalé ce message',
     quote: 'Citer dans une réponse',
     chooseAnswer: 'Choisir comme meilleure réponse',
     takeAnswerBack: 'N’est plus la meilleure réponse',

@@ -12,6 +12,8 @@ export interface ActsWords {
     readonly edit: string;
     readonly delete: string;
     readonly report: string;
+    /** In place of that entry: once is enough. */
+    readonly reported: string;
     readonly quote: string;
     readonly chooseAnswer: string;
     readonly takeAnswerBack: string;
@@ -23,9 +25,9 @@ export interface ActsWords {
     readonly close: string;
     readonly reopen: string;
     readonly whoReacted: string;
-    /** While it is asked what may be done. */
     /** In place of all entries, where the network and the viewer's rights leave none. */
     readonly nothing: string;
+    /** While it is asked what may be done. */
     readonly loading: string;
   };
   /** Said once it is done. */

@@ -30,11 +30,3 @@ export const deleteMessageDocument: Document<types.DeleteMessageMutation, types.
   fields: {deleteMessage: 'deleteMessage(input:$input){deletedId userErrors{code message field retryAfterSeconds}}'},
   fragments: [],
 };
-
-export const reportMessageDocument: Document<types.ReportMessageMutation, types.ReportMessageMutationVariables> = {
-  name: 'ReportMessage',
-  type: 'mutation',
-  variables: {input: 'ReportMessageInput!'},
-  fields: {reportMessage: 'reportMessage(input:$input){message{id}userErrors{code message field retryAfterSeconds}}'},
-  fragments: [],
-};

@@ -1,10 +1,5 @@
-/** What happens to a message after it has been written: what the viewer may do with it, new words, its end, a report. */
-import {
-  deleteMessageDocument,
-  messageRightsDocument,
-  reportMessageDocument,
-  updateMessageDocument,
-} from '../documents/message.js';
+/** What happens to a message after it has been written: what the viewer may do with it, new words, its end. */
+import {deleteMessageDocument, messageRightsDocument, updateMessageDocument} from '../documents/message.js';
 import type {CacheEditor, Read, Write} from '../operation.js';
 import type {
   BodyInput,
@@ -14,9 +9,6 @@ import type {
   MessageRightsQueryVariables,
   PostPartsFragment,
   ReplyPartsFragment,
-  ReportMessageInput,
-  ReportMessageMutation,
-  ReportMessageMutationVariables,
   ThreadPostPartsFragment,
   UpdateMessageMutation,
   UpdateMessageMutationVariables,
@@ -165,17 +157,4 @@ export const deleteMessage: Write<
       ...(node.decision?.reply.id === id && {decision: null}),
     }));
   },
-};
-
-/** Tells those who look after the place. Nothing of it is seen on the page. */
-export const reportMessage: Write<
-  ReportMessageInput,
-  ReportMessageMutation,
-  ReportMessageMutationVariables,
-  ReportMessageMutation['reportMessage']
-> = {
-  name: 'reportMessage',
-  document: reportMessageDocument,
-  variables: (input) => ({input}),
-  select: (data) => data.reportMessage,
 };

@@ -1,7 +1,7 @@
 /** What one can do with a message, by what the viewer may and the network can; drawn as a menu. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ActsWords} from '../../localization/acts/words.js';
-import type {MessageRights} from '../../network/operations/message.js';
+import type {ActRights} from '../../controllers/view/acts.js';
 import type {Feature} from '../../network/schema.js';
 
 export type ActName =
@@ -24,11 +24,7 @@ export type ActName =
 export const actsAtOnce = (hasReactions: boolean): readonly ActName[] => (hasReactions ? ['whoReacted'] : []);
 
 /** What the viewer may do, once that is known; what cannot be brought back comes last. */
-export function actsAllowed(
-  rights: MessageRights,
-  features: readonly Feature[],
-  canQuote: boolean,
-): readonly ActName[] {
+export function actsAllowed(rights: ActRights, features: readonly Feature[], canQuote: boolean): readonly ActName[] {
   const {kind, thread} = rights;
   const has = (feature: Feature): boolean => features.includes(feature);
   const isReply = kind === 'Reply';
@@ -48,7 +44,7 @@ export function actsAllowed(
     ['makeAction', has('ACTION_ITEMS') && (thread.viewerCanReply || thread.viewerCanClose)],
     ['close', !isReply && has('CLOSING') && thread.viewerCanClose && !thread.isClosed],
     ['reopen', !isReply && has('CLOSING') && thread.viewerCanClose && thread.isClosed],
-    ['report', has('REPORTING') && rights.canReport],
+    ['report', has('REPORTING') && rights.canReport && !rights.hasReported],
     ['delete', has('DELETING') && rights.canDelete],
   ];
   return acts.flatMap(([name, isAllowed]) => (isAllowed ? [name] : []));

@@ -4,12 +4,11 @@
  */
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
-import {askForActs, type Acts, type Deletion} from '../../controllers/view/acts.js';
+import {askForActs, type ActRights, type Acts, type Deletion} from '../../controllers/view/acts.js';
 import type {SuggestionAnswer} from '../../controllers/view/suggestion.js';
 import {loadActsWords, type ActsWords} from '../../localization/acts/words.js';
 import type {NetworkError} from '../../network/errors.js';
 import type {Outcome} from '../../network/network.js';
-import type {MessageRights} from '../../network/operations/message.js';
 import {base} from '../../styles/base.styles.js';
 import {control} from '../../styles/control.styles.js';
 import {text} from '../../styles/text.styles.js';
@@ -41,7 +40,7 @@ export class FoyerMessageActs extends LitElement {
   @property({attribute: false}) button: HTMLElement | null = null;
 
   @state() private words: ActsWords | null = null;
-  @state() private rights: MessageRights | null = null;
+  @state() private rights: ActRights | null = null;
   @state() private lookError: string | null = null;
   @state() private notice = '';
   @state() private isTrouble = false;
@@ -68,9 +67,11 @@ export class FoyerMessageActs extends LitElement {
     const tail = this.lookError
       ? {text: this.lookError, retry: () => void this.#look()}
       : this.rights
-        ? acts.length === 0
-          ? {text: words.menu.nothing, retry: null}
-          : null
+        ? this.rights.hasReported
+          ? {text: words.menu.reported, retry: null}
+          : acts.length === 0
+            ? {text: words.menu.nothing, retry: null}
+            : null
         : {text: words.menu.loading, retry: null};
     return html`${menu({
         words,
@@ -147,7 +148,7 @@ export class FoyerMessageActs extends LitElement {
     }
   }
 
-  async #edit({markdown, mentions, title, kind}: MessageRights): Promise<void> {
+  async #edit({markdown, mentions, title, kind}: ActRights): Promise<void> {
     const {earlier} = this.#acts!.keptText(this.actable.message.id);
     const isRestored = earlier !== null && earlier !== markdown;
     this.editing = {

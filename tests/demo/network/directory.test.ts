@@ -38,6 +38,7 @@ describe('the network', () => {
       'updateMessage',
       'deleteMessage',
       'reportMessage',
+      'dismissReports',
       'closePost',
       'addPageComment',
       'chooseBestAnswer',

@@ -1,4 +1,4 @@
-/** What happens to a message after it has been written: changing, deleting, reporting, closing. */
+/** What happens to a message after it has been written: changing, deleting, closing. */
 import assert from 'node:assert/strict';
 import {after, before, beforeEach, describe, it} from 'node:test';
 import type {NetworkEvent} from '../../../demo/network/live/bus.js';
@@ -90,32 +90,6 @@ describe('changing the words', () => {
       'message { excerpt }',
     );
     assert.deepEqual(shown, {excerpt: 'The rules of the kitchen.'});
-  });
-});
-
-describe('reporting', () => {
-  it('is kept with reason and words, once for each person, and told to nobody else', async () => {
-    const report = (reason: string, note: string | null) =>
-      people.act('reportMessage', {messageId: 'soup-2', reason, note}, 'ana', 'message { id }');
-    assert.deepEqual(await report('SPAM', null), {message: {id: 'soup-2'}, userErrors: []});
-    await report('WRONG', ' Not lentils. ');
-    const rows = await network.database.selectFrom('reports').selectAll().where('message_id', '=', 'soup-2').execute();
-    assert.deepEqual(
-      rows.map(({person_id, reason, note}) => [person_id, reason, note]),
-      [['ana', 'WRONG', 'Not lentils.']],
-    );
-    assert.deepEqual(events, []);
-  });
-
-  it('is not for one’s own words, nor for what one cannot read', async () => {
-    const refused = (messageId: string, as: string, note = '') =>
-      people.refusal('reportMessage', {messageId, reason: 'OTHER', note}, as);
-    assert.equal(await refused('soup', 'ben'), 'FORBIDDEN messageId');
-    assert.equal(await refused('soup-3', 'ben'), 'NOT_FOUND messageId');
-    assert.equal(await refused('secret', 'ben'), 'NOT_FOUND messageId');
-    assert.equal(await refused('soup', 'ana', 'x'.repeat(2001)), 'TOO_LONG note');
-    assert.deepEqual(await post('soup', 'viewerCanReport', 'ben'), {viewerCanReport: false});
-    assert.deepEqual(await post('soup', 'viewerCanReport', 'ana'), {viewerCanReport: true});
   });
 });
 

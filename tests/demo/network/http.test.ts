@@ -30,7 +30,7 @@ describe('the network on the wire', () => {
 
   it('answers a query by GET, and refuses a mutation', async () => {
     const query = await get(`/graphql?query=${encodeURIComponent('{network {contractVersion}}')}`);
-    assert.deepEqual(await query.json(), {data: {network: {contractVersion: '1.0'}}});
+    assert.deepEqual(await query.json(), {data: {network: {contractVersion: '1.1'}}});
     const mutation = await get(
       `/graphql?query=${encodeURIComponent('mutation {deleteMessage(input: {id: "m-pump"}) {deletedId}}')}`,
     );

@@ -101,6 +101,17 @@ async function outcomesInTheVault({database}: TestNetwork): Promise<void> {
   }
 }
 
+/** Reports of what is in there: those who run the network are outsiders, too. */
+async function reportsInTheVault({database}: TestNetwork): Promise<void> {
+  for (const [index, message_id] of ['secret', 'secret-1', 'vault-soup-0', 'vault-soup-2'].entries()) {
+    const said = {reason: 'CONFIDENTIAL', note: 'The vault', created_at: ago(index)};
+    await database
+      .insertInto('reports')
+      .values({group_id: 'vault', message_id, person_id: 'emma', ...said})
+      .execute();
+  }
+}
+
 const outsiders = ['ben', 'carla', 'emma'];
 const secretIds = ['vault', 'secret', 'secret-1', 'vault-soup', 'vault-soup-2', 'vault-action-1', 'nobody-has-this-id'];
 
@@ -111,6 +122,7 @@ before(async () => {
   twin = await testNetwork({company: () => company(false), now: () => now});
   await pendingIn(real.database, 'vault', 'emma');
   await outcomesInTheVault(real);
+  await reportsInTheVault(real);
 });
 after(async () => {
   await real.close();
@@ -172,6 +184,9 @@ for (const personId of outsiders) {
         `{ groups(filter: {memberOnly: true}) ${connectionOf('Group')} }`,
         `{ groups(filter: {query: "vault"}) ${connectionOf('Group')} }`,
         `{ people(first: 50) ${connectionOf('Person')} }`,
+        `{ reports(first: 50) ${connectionOf('Report')} }`,
+        `{ reports(groupId: "vault") ${connectionOf('Report')} }`,
+        `{ reports(postId: "secret") ${connectionOf('Report')} }`,
         `{ people(filter: {query: "a"}) ${connectionOf('Person')} }`,
         `{ viewer ${everythingIn('Viewer', depth)} actionItems ${connectionOf('ActionItem')} network ${everythingIn('Network', depth)} }`,
         ...['POSTS', 'TOPICS'].flatMap((of) =>

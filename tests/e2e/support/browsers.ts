@@ -8,6 +8,7 @@ import puppeteer, {type Browser} from 'puppeteer-core';
 import {findBrowser} from '../../../tools/browser.js';
 import {findFirefox} from '../../../tools/firefox.js';
 import {type Found, findAll, watchPolicy} from './in-page.js';
+import type {SlowLine} from './slow-line.js';
 import type {TestPage} from './test-page.js';
 import {openWebkit} from './webkit.js';
 
@@ -18,19 +19,26 @@ const opened: {close(): Promise<unknown>}[] = [];
 // Whatever failed: a browser that stays open would keep the whole run from ending.
 after(() => Promise.all(opened.map((browser) => browser.close())));
 
-async function launch(): Promise<Browser> {
+async function launch(line?: SlowLine): Promise<Browser> {
   if (browserName === 'chromium') {
     const {path, args} = await findBrowser();
     // Chrome announces itself to automation with a bar that takes height; headless has none.
-    return puppeteer.launch({executablePath: path, args: [...args], headless: true});
+    const proxy = line ? [`--proxy-server=127.0.0.1:${line.port}`, '--proxy-bypass-list=<-loopback>'] : [];
+    return puppeteer.launch({executablePath: path, args: [...args, ...proxy], headless: true});
   }
   const firefox = findFirefox();
   if (firefox.path === null) throw new Error(firefox.reason);
-  return puppeteer.launch({browser: 'firefox', executablePath: firefox.path, headless: true});
+  const extraPrefsFirefox = line && {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': line.port,
+    'network.proxy.allow_hijacking_localhost': true,
+  };
+  return puppeteer.launch({browser: 'firefox', executablePath: firefox.path, headless: true, extraPrefsFirefox});
 }
 
-async function openPage(complain: (words: string) => unknown): Promise<TestPage> {
-  const browser = await launch();
+async function openPage(complain: (words: string) => unknown, line?: SlowLine): Promise<TestPage> {
+  const browser = await launch(line);
   opened.push(browser);
   const page = await browser.newPage();
   page.on('console', (message) => {
@@ -41,8 +49,8 @@ async function openPage(complain: (words: string) => unknown): Promise<TestPage>
   return page;
 }
 
-async function openInWebkit(): Promise<TestPage> {
-  const webkit = await openWebkit();
+async function openInWebkit(line?: SlowLine): Promise<TestPage> {
+  const webkit = await openWebkit(line?.port);
   opened.push(webkit);
   return webkit.page;
 }
@@ -59,10 +67,14 @@ export class Reader {
     this.#complaints = complaints;
   }
 
-  /** @param origin - Of the demo. */
-  static async arrive(origin: string): Promise<Reader> {
+  /**
+   * @param origin - Of the demo.
+   * @param line - On which the browser has everything; without one it is as fast as can be.
+   */
+  static async arrive(origin: string, line?: SlowLine): Promise<Reader> {
     const complaints: string[] = [];
-    const page = browserName === 'webkit' ? await openInWebkit() : await openPage((words) => complaints.push(words));
+    const complain = (words: string): unknown => complaints.push(words);
+    const page = browserName === 'webkit' ? await openInWebkit(line) : await openPage(complain, line);
     await page.setViewport({width: 1280, height: 900});
     return new Reader(page, origin, complaints);
   }

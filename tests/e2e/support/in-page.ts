@@ -94,3 +94,17 @@ export function tryForbidden(): {readonly style: boolean; readonly html: boolean
     html: refused(() => Reflect.set(box, ['inner', 'HTML'].join(''), '<b>text</b>')),
   };
 }
+
+/** The sum of all layout shifts of the page so far; 0 where the browser does not count them. */
+export function layoutShift(): Promise<number> {
+  return new Promise((resolve) => {
+    let sum = 0;
+    if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & {value: number}).value;
+      }).observe({type: 'layout-shift', buffered: true});
+    }
+    // What was buffered is told before the next frame but one.
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum))));
+  });
+}

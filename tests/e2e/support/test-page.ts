@@ -10,6 +10,8 @@ export interface TestPage {
     readonly height: number;
     readonly deviceScaleFactor?: number;
   }): Promise<unknown>;
+  /** As it is printed. */
+  pdf(): Promise<Uint8Array>;
   readonly mouse: {click(x: number, y: number): Promise<unknown>};
   readonly keyboard: {type(text: string): Promise<unknown>; press(key: 'Enter' | 'Escape' | 'Tab'): Promise<unknown>};
 }

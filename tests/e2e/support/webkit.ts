@@ -16,7 +16,8 @@ export interface Webkit {
   close(): Promise<void>;
 }
 
-export async function openWebkit(): Promise<Webkit> {
+/** @param proxy - Port of a proxy on this machine that everything goes through. */
+export async function openWebkit(proxy?: number): Promise<Webkit> {
   const found = findWebkit();
   if (found.path === null) throw new Error(found.reason);
   const children: ChildProcess[] = [];
@@ -36,6 +37,7 @@ export async function openWebkit(): Promise<Webkit> {
       capabilities: {
         alwaysMatch: {
           pageLoadStrategy: 'none',
+          ...(proxy && {proxy: {proxyType: 'manual', httpProxy: `127.0.0.1:${proxy}`}}),
           'webkitgtk:browserOptions': {
             binary: found.path,
             args: ['--automation'],
@@ -75,6 +77,10 @@ class WebkitPage implements TestPage {
   /** By the page itself: WebDriver waits for a load, which does not come when only the view changes. */
   goBack(): Promise<unknown> {
     return this.evaluate(() => void setTimeout(() => history.back()));
+  }
+
+  pdf(): Promise<never> {
+    return Promise.reject(new Error('WebKit’s driver does not print.'));
   }
 
   readonly evaluate = ((run: string | ((...args: unknown[]) => unknown), ...args: unknown[]) =>

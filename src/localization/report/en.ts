@@ -1,0 +1,31 @@
+/** English. What those read who look after a place; why something was reported is in `../acts`. */
+import {plurals} from '../plural.js';
+
+const plural = plurals('en');
+
+export const en = {
+  /** BCP 47 tag of these words. */
+  language: 'en',
+  summary: (count: number) => plural(count, {one: '# reported message', other: '# reported messages'}),
+  /** When all of it has been dealt with. */
+  none: 'Nothing is reported any more.',
+  hint: 'Only those who look after this place see this. Nobody is told who reported a message.',
+  reporters: (count: number) => plural(count, {one: 'Reported by # person', other: 'Reported by # people'}),
+  /** A reason that several people gave. */
+  times: (reason: string, count: number) => `${reason} (${count})`,
+  /** The discussion that a reply stands in. */
+  inThread: (title: string) => `in “${title}”`,
+  keep: 'Keep it',
+  keepNamed: (name: string) => `Keep it: the message of ${name}`,
+  deleteNamed: (name: string) => `Delete the message of ${name}`,
+  kept: 'The message stays, and the report is closed.',
+  deleted: 'The message is deleted.',
+  more: (count: number) =>
+    plural(count, {
+      one: '# more follows when these are dealt with.',
+      other: '# more follow when these are dealt with.',
+    }),
+  unknown: 'Whether anything was reported here could not be found out.',
+};
+
+export type ReportWords = typeof en;
