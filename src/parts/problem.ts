@@ -17,6 +17,10 @@ export function problemText(words: Translation, problem: Problem): string {
   return words.problem[problem.kind] ?? words.problem.unknown;
 }
 
+/** What a person reads of a reaction that did not get through; without a problem: only those react who are signed in. */
+export const reactionProblem = (words: Translation, problem: Problem | null): string =>
+  problem ? `${words.reaction.failed} ${problemText(words, problem)}` : words.signIn.takePart;
+
 /** Kinds that trying again can't change, or that the network tries again by itself. */
 const isFinal = ({kind}: Problem): boolean => ['offline', 'forbidden', 'too-complex', 'misconfigured'].includes(kind);
 

@@ -4,21 +4,19 @@ import {repeat} from 'lit/directives/repeat.js';
 import {hearActs} from '../../controllers/data/hear-acts.js';
 import {moderate} from '../../controllers/data/moderation.js';
 import {PagesController} from '../../controllers/data/pages.js';
+import {ReactionsController} from '../../controllers/data/reactions.js';
 import {SessionController} from '../../controllers/data/session.js';
 import {WatchController} from '../../controllers/data/watch.js';
-import {WriteController} from '../../controllers/data/write.js';
 import {LocalizeController} from '../../controllers/view/localize.js';
 import {focusableBeside} from '../../lib/focusable-beside.js';
 import {hint} from '../../lib/hint.js';
 import {feed, feedChanges, type FeedEdge} from '../../network/operations/feed.js';
 import {isExpected} from '../../network/operations/post.js';
-import {addReaction, removeReaction} from '../../network/operations/reaction.js';
 import '../../parts/post-card.js';
 import type {FoyerPostCard} from '../../parts/post-card.js';
 import {heading} from '../../parts/heading.js';
 import {icon} from '../../parts/icon.js';
-import {problemLine, problemText} from '../../parts/problem.js';
-import type {ReactEvent} from '../../parts/reactions.js';
+import {problemLine, problemText, reactionProblem} from '../../parts/problem.js';
 import {loadReports} from '../../parts/reports/load-reports.js';
 import {postShadows, postSkeletons} from '../../parts/skeleton.js';
 import {signedOut, viewState} from '../../parts/view-state.js';
@@ -90,7 +88,9 @@ export class FoyerFeed extends LitElement {
   readonly #session = new SessionController(this);
   readonly #feed = new PagesController<FeedEdge>(this, () => this.#asked && feed(this.#asked));
   readonly #arrivals = new WatchController(this, () => this.#asked && feedChanges(this.#asked));
-  readonly #reaction = new WriteController(this, addReaction);
+  readonly #reactions = new ReactionsController(this, this.#session, (error) =>
+    reactionProblem(this.#localize.words, error),
+  );
 
   readonly #reports = moderate(this, this.#session, () => this.#asked && {feed: this.#asked.scope}, loadReports);
 
@@ -100,8 +100,6 @@ export class FoyerFeed extends LitElement {
 
   /** Said to the ear after a person's own act. */
   @state() private said = '';
-  /** What went wrong with a reaction, by the message's id. */
-  @state() private notices: ReadonlyMap<string, string> = new Map();
 
   protected override willUpdate(_changed: PropertyValues): void {
     ({asked: this.#asked, wrong: this.#wrong} = feedOf(this));
@@ -171,7 +169,7 @@ export class FoyerFeed extends LitElement {
         aria-label=${edges.length > 0 ? this.heading || words.feed.heading : nothing}
         aria-busy=${this.#feed.isLoadingMore}
         @keydown=${this.#moveBetweenPosts}
-        @foyer-react=${this.#react}
+        @foyer-react=${this.#reactions.react}
       >
         ${repeat(
           edges,
@@ -196,7 +194,7 @@ export class FoyerFeed extends LitElement {
       .setSize=${this.#feed.hasMore ? -1 : count}
       .level=${Math.min(6, this.headingLevel + 1)}
       .isSending=${isExpected(node)}
-      .notice=${noticeOf(node, this.notices)}
+      .notice=${noticeOf(node, this.#reactions.notices)}
     ></foyer-post-card>`;
   }
 
@@ -246,20 +244,6 @@ export class FoyerFeed extends LitElement {
     this.said = this.#localize.words.feed.shown(count);
     await this.updateComplete;
     await this.#focusPost(0);
-  }
-
-  async #react({messageId, reaction, isWanted}: ReactEvent): Promise<void> {
-    const isOnlyOne = !this.#session.info?.features.includes('MULTIPLE_REACTIONS');
-    const {words} = this.#localize;
-    if (this.#session.state.kind !== 'signed-in') return void this.#notice(messageId, words.signIn.takePart);
-    this.#notice(messageId, '');
-    const outcome = await this.#reaction.run({messageId, reaction, isOnlyOne}, isWanted ? addReaction : removeReaction);
-    if (!outcome.ok) this.#notice(messageId, `${words.reaction.failed} ${problemText(words, outcome.error)}`);
-  }
-
-  #notice(messageId: string, text: string): void {
-    if ((this.notices.get(messageId) ?? '') === text) return;
-    this.notices = new Map(this.notices).set(messageId, text);
   }
 
   #moveBetweenPosts(event: KeyboardEvent): void {

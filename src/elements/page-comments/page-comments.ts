@@ -1,23 +1,21 @@
 import {html, LitElement, nothing} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import {hearActs} from '../../controllers/data/hear-acts.js';
 import {PageDiscussionController, type PageDiscussion} from '../../controllers/data/page-discussion.js';
 import type {GetRecordProof} from '../../controllers/data/record-proof.js';
+import {ReactionsController} from '../../controllers/data/reactions.js';
 import {SessionController} from '../../controllers/data/session.js';
-import {WriteController} from '../../controllers/data/write.js';
 import {DiscussionWordsController} from '../../controllers/view/discussion-words.js';
 import {LocalizeController} from '../../controllers/view/localize.js';
 import {hint} from '../../lib/hint.js';
 import type {DiscussionWords} from '../../localization/discussion/words.js';
 import {asComments, pageCommentsWords} from '../../localization/page-comments.js';
 import type {NetworkError} from '../../network/errors.js';
-import {addReaction, removeReaction} from '../../network/operations/reaction.js';
 import '../../parts/discussion/discussion.js';
 import type {FoyerDiscussion} from '../../parts/discussion/discussion.js';
 import {heading} from '../../parts/heading.js';
 import type {QuoteEvent} from '../../parts/message-acts/carry-out.js';
-import {problemLine, problemText} from '../../parts/problem.js';
-import type {ReactEvent} from '../../parts/reactions.js';
+import {problemLine, reactionProblem} from '../../parts/problem.js';
 import {postSkeletons} from '../../parts/skeleton.js';
 import {viewState} from '../../parts/view-state.js';
 import {mentionsOf} from './mentions.js';
@@ -84,10 +82,9 @@ export class FoyerPageComments extends LitElement {
   readonly #words = new DiscussionWordsController(this, () => this.#localize.language);
   readonly #session = new SessionController(this);
   readonly #comments = new PageDiscussionController(this);
-  readonly #reaction = new WriteController(this, addReaction);
-
-  /** What went wrong with a reaction, by the message's id. */
-  @state() private notices: ReadonlyMap<string, string> = new Map();
+  readonly #reactions = new ReactionsController(this, this.#session, (error) =>
+    reactionProblem(this.#localize.words, error),
+  );
 
   override render() {
     const {language, direction, words} = this.#localize;
@@ -166,9 +163,9 @@ export class FoyerPageComments extends LitElement {
         .hands=${this.#comments.hands}
         .box=${mayWrite || box.isWritten ? box : null}
         .reactionTypes=${this.#session.info?.reactions ?? noReactions}
-        .notices=${this.notices}
+        .notices=${this.#reactions.notices}
         .level=${Math.min(6, this.headingLevel + 1)}
-        @foyer-react=${this.#react}
+        @foyer-react=${this.#reactions.react}
         @foyer-quote=${this.#quote}
       ></foyer-discussion>
       ${mayWrite ? nothing : html`<p class="muted">${own.reply.notAllowed}</p>`}
@@ -176,23 +173,10 @@ export class FoyerPageComments extends LitElement {
     `;
   }
 
-  async #react({messageId, reaction, isWanted}: ReactEvent): Promise<void> {
-    const {words} = this.#localize;
-    if (this.#session.state.kind !== 'signed-in') return void this.#notice(messageId, words.signIn.takePart);
-    this.#notice(messageId, '');
-    const isOnlyOne = !this.#session.info?.features.includes('MULTIPLE_REACTIONS');
-    const outcome = await this.#reaction.run({messageId, reaction, isOnlyOne}, isWanted ? addReaction : removeReaction);
-    if (!outcome.ok) this.#notice(messageId, `${words.reaction.failed} ${problemText(words, outcome.error)}`);
-  }
-
   #quote(event: QuoteEvent): void {
     event.stopPropagation();
     this.#part?.quote(event.markdown);
     this.#part?.focusBox();
-  }
-
-  #notice(messageId: string, text: string): void {
-    if ((this.notices.get(messageId) ?? '') !== text) this.notices = new Map(this.notices).set(messageId, text);
   }
 
   get #part(): FoyerDiscussion | null {

@@ -1,16 +1,15 @@
 import {html, LitElement, nothing} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import {DiscussionController} from '../../controllers/data/discussion.js';
 import {hearActs} from '../../controllers/data/hear-acts.js';
 import {moderate} from '../../controllers/data/moderation.js';
+import {ReactionsController} from '../../controllers/data/reactions.js';
 import {SessionController} from '../../controllers/data/session.js';
-import {WriteController} from '../../controllers/data/write.js';
 import {DiscussionWordsController} from '../../controllers/view/discussion-words.js';
 import type {Discussion} from '../../controllers/view/discussion.js';
 import {LocalizeController} from '../../controllers/view/localize.js';
 import {hint} from '../../lib/hint.js';
 import type {DiscussionWords} from '../../localization/discussion/words.js';
-import {addReaction, removeReaction} from '../../network/operations/reaction.js';
 import type {ThreadPost} from '../../network/operations/thread.js';
 import type {PostPartsFragment} from '../../network/schema.js';
 import '../../parts/discussion/discussion.js';
@@ -18,8 +17,7 @@ import type {FoyerDiscussion} from '../../parts/discussion/discussion.js';
 import {heading} from '../../parts/heading.js';
 import '../../parts/post-card.js';
 import type {QuoteEvent} from '../../parts/message-acts/carry-out.js';
-import {problemLine, problemText} from '../../parts/problem.js';
-import type {ReactEvent} from '../../parts/reactions.js';
+import {problemLine, reactionProblem} from '../../parts/problem.js';
 import {loadReports} from '../../parts/reports/load-reports.js';
 import {postSkeletons} from '../../parts/skeleton.js';
 import {viewState} from '../../parts/view-state.js';
@@ -73,11 +71,10 @@ export class FoyerThread extends LitElement {
   readonly #words = new DiscussionWordsController(this, () => this.#localize.language);
   readonly #session = new SessionController(this);
   readonly #discussion = new DiscussionController(this, () => this.postId || null);
-  readonly #reaction = new WriteController(this, addReaction);
+  readonly #reactions = new ReactionsController(this, this.#session, (error) =>
+    reactionProblem(this.#localize.words, error),
+  );
   readonly #reports = moderate(this, this.#session, () => (this.postId ? {postId: this.postId} : null), loadReports);
-
-  /** What went wrong with a reaction, by the message's id. */
-  @state() private notices: ReadonlyMap<string, string> = new Map();
 
   override render() {
     const {words: common, language, direction} = this.#localize;
@@ -129,7 +126,7 @@ export class FoyerThread extends LitElement {
     return html`
       ${error && replies ? problemLine(common, error, () => void this.refresh()) : nothing}
       ${isGone ? nothing : this.#reports(this.#localize.current)}
-      <div @foyer-react=${this.#react} @foyer-quote=${this.#quote}>
+      <div @foyer-react=${this.#reactions.react} @foyer-quote=${this.#quote}>
         ${post && !isGone ? this.#post(post, words) : nothing}
         <foyer-discussion
           exportparts="outcome, load-earlier, replies, reply, more, reply-button, reply-box, reaction, react, show-more, problem, retry, sign-in"
@@ -139,7 +136,7 @@ export class FoyerThread extends LitElement {
           .hands=${this.#discussion.hands}
           .box=${this.#discussion.box}
           .reactionTypes=${this.#session.info?.reactions ?? noReactions}
-          .notices=${this.notices}
+          .notices=${this.#reactions.notices}
           .level=${Math.min(6, this.headingLevel + 2)}
         ></foyer-discussion>
       </div>
@@ -158,7 +155,7 @@ export class FoyerThread extends LitElement {
         .setSize=${1}
         .canQuote=${true}
         .level=${Math.min(6, this.headingLevel + 1)}
-        .notice=${this.notices.get(post.id) ?? ''}
+        .notice=${this.#reactions.notices.get(post.id) ?? ''}
       ></foyer-post-card>
       <p class="facts small muted">
         ${replyCount ? html`<span>${common.common.replies(replyCount)}</span>` : nothing}
@@ -166,23 +163,10 @@ export class FoyerThread extends LitElement {
       </p>`;
   }
 
-  async #react({messageId, reaction, isWanted}: ReactEvent): Promise<void> {
-    const {words} = this.#localize;
-    if (this.#session.state.kind !== 'signed-in') return void this.#notice(messageId, words.signIn.takePart);
-    this.#notice(messageId, '');
-    const isOnlyOne = !this.#session.info?.features.includes('MULTIPLE_REACTIONS');
-    const outcome = await this.#reaction.run({messageId, reaction, isOnlyOne}, isWanted ? addReaction : removeReaction);
-    if (!outcome.ok) this.#notice(messageId, `${words.reaction.failed} ${problemText(words, outcome.error)}`);
-  }
-
   #quote(event: QuoteEvent): void {
     event.stopPropagation();
     this.#part?.quote(event.markdown);
     this.#part?.focusBox();
-  }
-
-  #notice(messageId: string, text: string): void {
-    if ((this.notices.get(messageId) ?? '') !== text) this.notices = new Map(this.notices).set(messageId, text);
   }
 
   get #part(): FoyerDiscussion | null {

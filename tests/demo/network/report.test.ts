@@ -155,6 +155,23 @@ describe('reports', () => {
     assert.deepEqual(await idsFor('ana'), null);
   });
 
+  it('in a private group are its owners’ alone, also when somebody who runs the network is a member', async () => {
+    const carla = {group_id: 'vault', person_id: 'carla', role: 'MEMBER' as const, since: now};
+    await network.database.insertInto('memberships').values(carla).execute();
+    await report('secret-1', 'dov');
+    assert.deepEqual(await idsFor('carla'), []);
+    assert.deepEqual(
+      await people.refusal('dismissReports', {messageId: 'secret-1', until: now.toISOString()}, 'carla'),
+      'FORBIDDEN messageId',
+    );
+    await network.database
+      .deleteFrom('memberships')
+      .where('group_id', '=', 'vault')
+      .where('person_id', '=', 'carla')
+      .execute();
+    assert.deepEqual(await idsFor('dov'), ['secret-1']);
+  });
+
   it('are asked for by group, by thread and page by page', async () => {
     for (const id of ['soup', 'soup-2', 'forks', 'welcome']) await report(id, 'ana');
     assert.deepEqual(await idsFor('carla', '(groupId: "open")'), ['forks', 'soup-2', 'soup']);
