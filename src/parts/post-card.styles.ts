@@ -8,6 +8,7 @@ import {bylineStyles} from './byline.js';
 import {foldStyles} from './fold.js';
 import {moreStyles} from './more.js';
 import {outcomeStyles} from './outcome.js';
+import {pollPlaceStyles} from './poll/place.js';
 import {reactionsStyles} from './reactions.js';
 import {replyStyles} from './reply.js';
 import {richTextStyles} from './rich-text.js';
@@ -97,6 +98,7 @@ export const postCardStyles = [
   bylineStyles,
   richTextStyles,
   foldStyles,
+  pollPlaceStyles,
   outcomeStyles,
   reactionsStyles,
   replyStyles,
