@@ -17,7 +17,7 @@ import {sourceOf, weigh} from './weigh.js';
 const budgets = [
   {what: 'feed, read and react', elements: ['network', 'feed'], atMost: 42},
   {what: '+ post box', elements: ['network', 'feed', 'post-box'], atMost: 52.5},
-  {what: '+ trending', elements: ['network', 'feed', 'post-box', 'trending'], atMost: 55.5},
+  {what: '+ trending', elements: ['network', 'feed', 'post-box', 'trending'], atMost: 55.6},
   {what: 'every element', elements: elementNames, atMost: 115},
 ];
 const languageAtMost = 4;

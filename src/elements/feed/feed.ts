@@ -8,7 +8,6 @@ import {ReactionsController} from '../../controllers/data/reactions.js';
 import {SessionController} from '../../controllers/data/session.js';
 import {WatchController} from '../../controllers/data/watch.js';
 import {LocalizeController} from '../../controllers/view/localize.js';
-import {focusableBeside} from '../../lib/focusable-beside.js';
 import {hint} from '../../lib/hint.js';
 import {feed, feedChanges, type FeedEdge} from '../../network/operations/feed.js';
 import {isExpected} from '../../network/operations/post.js';
@@ -252,12 +251,17 @@ export class FoyerFeed extends LitElement {
     const at = cards.indexOf(event.target as FoyerPostCard);
     const isLeaving = event.ctrlKey && (event.key === 'Home' || event.key === 'End');
     const step = event.key === 'PageDown' ? 1 : event.key === 'PageUp' ? -1 : 0;
-    const next = isLeaving
-      ? focusableBeside(this, event.key === 'Home' ? 'before' : 'after')
-      : step && cards[at + step];
-    if (!next) return;
+    const next = step && cards[at + step];
+    if (!next && !isLeaving) return;
     event.preventDefault();
-    next.focus();
+    if (next) next.focus();
+    else void this.#leave(event.key === 'Home' ? 'before' : 'after');
+  }
+
+  /** The way out is rarely taken: it is loaded when it is. */
+  async #leave(side: 'before' | 'after'): Promise<void> {
+    const {focusableBeside} = await import('../../lib/focusable-beside.js');
+    focusableBeside(this, side)?.focus();
   }
 
   async #focusPost(index: number, options?: FocusOptions): Promise<void> {

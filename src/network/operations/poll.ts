@@ -34,7 +34,7 @@ const show = ({poll: now}: PollPayload, _choice: PollChoice, editor: CacheEditor
 
 /**
  * Puts the viewer's choice in the place of an earlier one. What is expected is not written into the cache: as long as a vote
- * is on its way, whoever draws the poll lays `withChoice` over whatever the network says meanwhile.
+ * is on its way, whoever draws the poll lays `withChoice` over what is there.
  */
 export const voteInPoll: Write<PollChoice, VoteInPollMutation, VoteInPollMutationVariables, PollPayload> = {
   name: 'voteInPoll',
@@ -42,6 +42,8 @@ export const voteInPoll: Write<PollChoice, VoteInPollMutation, VoteInPollMutatio
   variables: (input) => ({input}),
   lane: ({pollId}) => pollId,
   select: (data) => data.voteInPoll,
+  // It stays as it is; but what anybody says of it meanwhile is asked for again when the vote has arrived.
+  expect: ({pollId}, editor) => editor.editNode<Poll>(pollId, (shown) => shown),
   settle: show,
   correct: (payload, choice, editor) => {
     show(payload, choice, editor);

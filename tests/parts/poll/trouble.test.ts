@@ -1,6 +1,7 @@
 /** Votes that meet trouble: what is shown is what the network has, and why is said beside the poll. */
 import {expect, fixtureCleanup} from '@open-wc/testing';
 import {html} from 'lit';
+import type {FoyerFeed} from '../../../src/elements/feed/feed.js';
 import {expectAccessible} from '../../support/accessible.js';
 import {feedOf, somebodyElse} from '../../support/feed.js';
 import {injuries, Line} from '../../support/line.js';
@@ -39,8 +40,9 @@ describe('a vote', () => {
     await until(() => hands.chosen[0] === 1);
     expect(hands.results).to.deep.equal(['0%, 0 votes', '100%, 1 vote', '0%, 0 votes']);
     expect(hands.facts).to.equal('1 person has voted.');
-    // What the network tells of a colleague's vote still has the earlier choice in it.
+    // A colleague votes, and all is asked for again: what the network has of this reader is still the earlier choice.
     await votes(other, poll, 2);
+    await (hands.widget as FoyerFeed).refresh();
     await until(() => hands.facts === '2 people have voted.');
     expect([hands.chosen, hands.ticked]).to.deep.equal([[1], [1]]);
     expect(hands.results).to.deep.equal(['0%, 0 votes', '50%, 1 vote', '50%, 1 vote']);
