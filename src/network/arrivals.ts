@@ -52,7 +52,7 @@ export class Arrivals<Node extends {readonly id: string}> {
 
   /** Oldest first. */
   get #waiting(): Node[] {
-    return [...this.#arrived.values()].filter(({id}) => !this.#needs.cache.has(id));
+    return [...this.#arrived.values()].filter(({id}) => !this.#isListed(id));
   }
 
   async #hear(changes: readonly LiveChange[]): Promise<void> {
@@ -95,9 +95,12 @@ export class Arrivals<Node extends {readonly id: string}> {
   }
 
   #take(node: Node): void {
-    if (this.#needs.cache.has(node.id))
-      this.#needs.cache.editNode<Node>(node.id, (shown) => share(shown, {...shown, ...node}));
-    else if (this.#watch.matches?.(node) ?? true) this.#arrived.set(node.id, node);
+    this.#needs.cache.editNode<Node>(node.id, (shown) => share(shown, {...shown, ...node}));
+    if (!this.#isListed(node.id) && (this.#watch.matches?.(node) ?? true)) this.#arrived.set(node.id, node);
+  }
+
+  #isListed(id: string): boolean {
+    return this.#needs.cache.has(id, this.#watch.list);
   }
 
   #remove(id: string): void {
