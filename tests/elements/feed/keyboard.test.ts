@@ -53,13 +53,13 @@ describe('the keys of a feed', () => {
   it('Ctrl+End leaves the feed for what comes after it', async () => {
     hands.cards[1]!.focus();
     await withControl('End');
-    expect(document.activeElement?.id).to.equal('after');
+    await until(() => document.activeElement?.id === 'after');
   });
 
   it('Ctrl+Home leaves the feed for what comes before it', async () => {
     hands.cards[1]!.focus();
     await withControl('Home');
-    expect(document.activeElement?.id).to.equal('before');
+    await until(() => document.activeElement?.id === 'before');
   });
 
   it('Tab goes through everything in a post and on to the next', async () => {
