@@ -3,7 +3,7 @@
  * what has arrived is fetched and waits until the person asks for it, so that nothing moves under their eyes.
  */
 import type {Cache} from './cache.js';
-import {share} from './edit.js';
+import {idsIn} from './edit.js';
 import type {Live} from './live.js';
 import type {LiveChange, Read, Watch} from './operation.js';
 
@@ -78,24 +78,34 @@ export class Arrivals<Node extends {readonly id: string}> {
     }
     const ids = [...wanted].slice(-mostIds);
     if (!ids.length) return;
-    const nodes = await this.#needs.ask(this.#watch.fetch(ids));
+    const {nodes, moment} = await this.#ask(this.#watch.fetch(ids));
     if (this.#isStopped) return;
     ids.forEach((id, index) => {
       const node = nodes?.[index];
-      if (node) this.#take(node);
+      if (node) this.#take(node, moment);
       else this.#remove(id);
     });
-    for (const node of nodes?.slice(ids.length) ?? []) if (node) this.#take(node);
+    for (const node of nodes?.slice(ids.length) ?? []) if (node) this.#take(node, moment);
   }
 
   async #catchUp(): Promise<void> {
-    const nodes = await this.#needs.ask(this.#watch.catchUp());
+    const {nodes, moment} = await this.#ask(this.#watch.catchUp());
     if (this.#isStopped) return;
-    for (const node of [...(nodes ?? [])].reverse()) this.#take(node);
+    for (const node of [...(nodes ?? [])].reverse()) this.#take(node, moment);
   }
 
-  #take(node: Node): void {
-    this.#needs.cache.editNode<Node>(node.id, (shown) => share(shown, {...shown, ...node}));
+  /** Asks until nothing has happened meanwhile to what the answer is about. */
+  async #ask<Nodes>(read: Read<unknown, unknown, Nodes>): Promise<{nodes: Nodes | null; moment: number}> {
+    const {moments} = this.#needs.cache;
+    for (;;) {
+      const moment = moments.next();
+      const nodes = await this.#needs.ask(read);
+      if (this.#isStopped || (await moments.isLatest(idsIn(nodes), moment))) return {nodes, moment};
+    }
+  }
+
+  #take(node: Node, moment: number): void {
+    if (this.#needs.cache.has(node.id)) this.#needs.cache.take(node, moment);
     if (!this.#isListed(node.id) && (this.#watch.matches?.(node) ?? true)) this.#arrived.set(node.id, node);
   }
 

@@ -7,6 +7,7 @@ import type {Answer} from './client.js';
 import * as edit from './edit.js';
 import {Entry} from './entry.js';
 import {NetworkError} from './errors.js';
+import {Moments} from './moments.js';
 import type {CacheEditor, Connection, Document, Pages, Read} from './operation.js';
 
 /** What is known of a read right now. */
@@ -56,6 +57,7 @@ const defaultFreshness = 30_000;
 const memory = 5 * 60_000;
 
 export class Cache implements CacheEditor {
+  readonly moments = new Moments();
   readonly #execute: Execute;
   readonly #kept = new Map<string, Kept>();
   readonly #forgetting = new Map<string, ReturnType<typeof setTimeout>>();
@@ -135,11 +137,19 @@ export class Cache implements CacheEditor {
   }
 
   editNode<Node extends {readonly id: string}>(id: string, change: (node: Node) => Node): void {
+    this.moments.note([id]);
     // Ids are unique in a network: whoever names one knows what kind of node it names.
     this.#editAll((pages) => edit.editNode(pages, id, change as (node: {readonly id: string}) => Node));
   }
 
+  /** Shows what an answer says of a node wherever it is shown. @param moment - When it was asked for. */
+  take<Node extends {readonly id: string}>(node: Node, moment: number): void {
+    this.moments.note(edit.idsIn(node), moment);
+    this.#editAll((pages) => edit.editNode(pages, node.id, (shown) => edit.share(shown, {...shown, ...node})));
+  }
+
   removeNode(id: string): void {
+    this.moments.note([id]);
     // Page by page: an answer that is about this very node looks like an item of a list, and is none.
     this.#editAll((pages) => {
       const left = pages.map((page) => edit.removeNode(page, id));

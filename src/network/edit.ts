@@ -19,6 +19,9 @@ function collect(value: unknown, found: Set<string>): Set<string> {
   return found;
 }
 
+/** The ids of all that is inside. */
+export const idsIn = (value: unknown): ReadonlySet<string> => collect(value, new Set());
+
 function idsOf(edge: Tree): Set<string> {
   let ids = idsOfEdges.get(edge);
   if (!ids) idsOfEdges.set(edge, (ids = collect(edge, new Set())));

@@ -9,6 +9,8 @@ type Fields = Readonly<Record<string, unknown>> & {readonly id: string};
 export class Expectation implements CacheEditor {
   readonly #editor: CacheEditor;
   readonly #undo: (() => void)[] = [];
+  /** Of the nodes that are shown as they are expected to become. */
+  readonly ids = new Set<string>();
 
   constructor(editor: CacheEditor) {
     this.#editor = editor;
@@ -19,6 +21,7 @@ export class Expectation implements CacheEditor {
   }
 
   editNode<Node extends {readonly id: string}>(id: string, edit: (node: Node) => Node): void {
+    this.ids.add(id);
     // One object may be shown in many places, in versions of its own: each is put back to what it was.
     const changes: {before: Fields; after: Fields}[] = [];
     this.#editor.editNode<Node>(id, (node) => {
@@ -41,6 +44,7 @@ export class Expectation implements CacheEditor {
   }
 
   removeNode(id: string): void {
+    this.ids.add(id);
     this.#editor.removeNode(id);
   }
 

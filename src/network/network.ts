@@ -141,7 +141,11 @@ export class Network {
     const expectation = new Expectation(this.cache);
     const {signal} = this.#visit;
     write.expect?.(input, expectation);
-    return this.#lanes.run(write.lane?.(input), (isLast) => this.#send(write, input, expectation, isLast, signal));
+    const outcome = this.#lanes.run(write.lane?.(input), (isLast) =>
+      this.#send(write, input, expectation, isLast, signal),
+    );
+    this.cache.moments.hold(expectation.ids, outcome);
+    return outcome;
   }
 
   async #send<Input, Payload extends {readonly userErrors: readonly UserError[]}>(
