@@ -8,7 +8,6 @@ import {bylineStyles} from './byline.js';
 import {foldStyles} from './fold.js';
 import {moreStyles} from './more.js';
 import {outcomeStyles} from './outcome.js';
-import {pollPlaceStyles} from './poll/place.js';
 import {reactionsStyles} from './reactions.js';
 import {replyStyles} from './reply.js';
 import {richTextStyles} from './rich-text.js';
@@ -67,7 +66,7 @@ const card = css`
     align-items: center;
     gap: 6px;
     margin-inline-start: auto;
-    padding-inline-start: 8px;
+    padding-inline: 8px;
   }
   .notice:empty {
     display: none;
@@ -75,6 +74,14 @@ const card = css`
   .notice {
     margin-block-start: 8px;
     color: var(--_danger);
+  }
+  foyer-poll li {
+    margin-block-end: 6px;
+    padding-block: 0.6em;
+    padding-inline: 38px 6em;
+  }
+  foyer-poll ul {
+    padding-block-end: 44px;
   }
   .earlier {
     justify-self: start;
@@ -98,7 +105,6 @@ export const postCardStyles = [
   bylineStyles,
   richTextStyles,
   foldStyles,
-  pollPlaceStyles,
   outcomeStyles,
   reactionsStyles,
   replyStyles,

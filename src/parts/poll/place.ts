@@ -1,8 +1,8 @@
 /**
  * Where a poll will stand. Few posts have one: what draws it comes with the first that has. Until then the options are there to
- * be read, in rows of the height that they will have. Stateless.
+ * be read, in rows of the height that they will have (`../post-card.styles.ts`).
  */
-import {css, html, nothing, type LitElement} from 'lit';
+import {html, nothing, type LitElement} from 'lit';
 import type {Localization} from '../../localization/localize.js';
 import {NetworkError} from '../../network/errors.js';
 import type {PostPartsFragment} from '../../network/schema.js';
@@ -34,14 +34,3 @@ export function pollPlace(card: Card): unknown {
     ${isLost ? problemLine(localization.words, new NetworkError('unreachable'), () => load(card)) : nothing}</foyer-poll
   >`;
 }
-
-export const pollPlaceStyles = css`
-  foyer-poll li {
-    margin-block-end: 6px;
-    padding-block: 0.6em;
-    padding-inline: 38px 6em;
-  }
-  foyer-poll ul {
-    padding-block-end: 44px;
-  }
-`;

@@ -1,4 +1,4 @@
-/** The look of a poll. A row has the same height with and without its result, and before any of this is loaded (`place.ts`). */
+/** The look of a poll. A row has the same height with and without its result, and before any of this is loaded (`../post-card.styles.ts`). */
 import {css} from 'lit';
 
 /*
