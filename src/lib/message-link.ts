@@ -1,7 +1,7 @@
 /**
  * Links to messages. They lead to the page that shows a message, not to the network: what is said stays beside what it is about.
  * The message is named in the fragment, which no server sees and no page loads anew for
- * (docs/decisions/0010-links-to-messages.md).
+ * (docs/decisions/0011-links-to-messages.md).
  */
 
 interface Linked {
