@@ -98,6 +98,16 @@ export interface ThreadStatsTable {
   heat_month: number | null;
 }
 
+/** What a post is about: the words of its title and text as `domain/words.ts` makes them. */
+export interface ThreadWordsTable {
+  group_id: string;
+  post_id: string;
+  is_public: boolean;
+  created_at: Date;
+  /** A tsvector; on the way in, its words between quotes. */
+  words: string;
+}
+
 export interface ReactionsTable {
   group_id: string;
   message_id: string;
@@ -263,6 +273,7 @@ export interface Tables extends FacetTables, FileTables {
   memberships: MembershipsTable;
   messages: MessagesTable;
   thread_stats: ThreadStatsTable;
+  thread_words: ThreadWordsTable;
   reactions: ReactionsTable;
   follows: FollowsTable;
   topics: TopicsTable;

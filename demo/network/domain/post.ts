@@ -22,6 +22,7 @@ import {writeLinks} from './page-context.js';
 import {notFound, type Refusal, refusal, unsupported} from './refusal.js';
 import {folded, isLonger, newId} from './text.js';
 import {makeTopics} from './topic.js';
+import {writeWords} from './words.js';
 
 export interface CreatePostInput extends AttachmentsInput {
   readonly idempotencyKey: string;
@@ -153,6 +154,7 @@ async function insert(context: RequestContext, database: Executor, authorId: str
       participant_count: 0,
     })
     .execute();
+  await writeWords(database, {group_id: groupId, id}, {...common, title: draft.title, plain: draft.body.plain});
   await insertFacet(database, {group_id: groupId, id}, draft.facet, at);
   const topicIds = await makeTopics(database, draft.topicNames, common.is_public);
   await sql`

@@ -35,6 +35,7 @@ const features = [
   'UPLOADS',
   'CLOSING',
   'REPORTING',
+  'SIMILAR_POSTS',
   'AUTOCOMPLETE',
   'PEOPLE',
   'FOLLOWING',
@@ -51,6 +52,7 @@ const forSomebody: ReadonlySet<string> = new Set([
   'REPORTING',
   'ACKNOWLEDGEMENTS',
   'UPLOADS',
+  'SIMILAR_POSTS',
 ]);
 
 export const network: Resolvers = {
