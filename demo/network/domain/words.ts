@@ -8,13 +8,15 @@ import {folded} from './text.js';
 const mostWords = 500;
 /** Shorter words hold a text together and say little. */
 const shortest = 3;
+/** What comes after that in a word without end is not looked at. */
+const longest = 40;
 
 /** Each once, without the endings that words take most in the languages written with Latin letters: `pumps` is `pump`. */
 export function wordsOf(...texts: readonly string[]): string[] {
   const words = folded(...texts)
     .split(' ')
     .filter((word) => word.length >= shortest);
-  return [...new Set(words.map((word) => word.replace(/(?<=.{4})(?:es|en|er|em|e|n|s)$/, '')))];
+  return [...new Set(words.map((word) => word.replace(/(?<=.{4})(?:es|en|er|em|e|n|s)$/, '').slice(0, longest)))];
 }
 
 /** Keeps what a post is about, in the place of what it was about before. */

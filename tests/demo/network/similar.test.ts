@@ -94,5 +94,6 @@ describe('a word', () => {
     assert.deepEqual(wordsOf('Pump pumps Pumpen', 'Ventile valves valve'), ['pump', 'ventil', 'valv']);
     assert.deepEqual(wordsOf('a to E14 Größe Ölfilter'), ['e14', 'gross', 'olfilt']);
     assert.deepEqual(wordsOf('  …!'), []);
+    assert.deepEqual(wordsOf('x'.repeat(5000)), ['x'.repeat(40)]);
   });
 });
