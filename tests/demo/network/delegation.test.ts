@@ -1,17 +1,20 @@
 /** Writing on behalf of a leader: who may, where, what everybody sees of it, and what happens when it is over. */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
+import {signProof} from '../../../demo/network/record-proof.js';
 import {type Actors, actors, newKey} from '../../support/node/acting.js';
 import {testNetwork, type TestNetwork} from '../../support/node/network.js';
 import {smallCompany} from '../../support/node/small-company.js';
 import {upload} from '../../support/node/uploading.js';
 
+const secret = new TextEncoder().encode('a secret that the ledger and the network share');
 let network: TestNetwork;
 let people: Actors;
 const delegate = (delegate_id: string, leader_id: string) =>
   network.database.insertInto('delegations').values({delegate_id, leader_id}).execute();
 before(async () => {
   network = await testNetwork({
+    recordIssuers: {ledger: secret},
     company: (now) => ({
       ...smallCompany(now),
       delegations: [
@@ -136,6 +139,22 @@ describe('what is refused', () => {
     assert.equal(await refused('ana', {groupId: 'open'}, 'ben'), 'FORBIDDEN onBehalfOfId');
   });
 
+  it('is speaking for a leader in the discussion of a record that is not shown to him or her', async () => {
+    const record = {system: 'ledger', type: 'invoice', id: '1'};
+    const expiresAt = new Date(Date.now() + 600_000);
+    const key = {record: {...record, proof: await signProof(secret, record, {holder: 'emma', expiresAt})}};
+    const {context} = await people.act<{context: {thread: {id: string}}}>(
+      'addPageComment',
+      {idempotencyKey: newKey(), key, body: {markdown: 'Paid?'}},
+      'emma',
+      'context { thread { id } }',
+    );
+    const reply = {postId: context.thread.id, body: {markdown: 'x'}};
+    const refusal = (more: object) => people.refusal('addReply', {...reply, ...more, idempotencyKey: newKey()}, 'emma');
+    assert.equal(await refusal({onBehalfOfId: 'dov'}), 'FORBIDDEN onBehalfOfId');
+    assert.equal(await refusal({}), '');
+  });
+
   it('is announcing more than the leader could, and praising the leader in his or her own name', async () => {
     assert.equal(await refused('emma', {facet: {announcement: {}}}), 'FORBIDDEN facet.announcement');
     assert.equal(await refused('emma', {groupId: 'open', facet: {announcement: {}}}), '');
@@ -169,6 +188,14 @@ describe('when it is over', () => {
       'REJECTED messageId',
       'its author and its writer are all who look after the place',
     );
+    const managed = (is_community_manager: boolean) =>
+      network.database.updateTable('people').set({is_community_manager}).where('id', '=', 'ben').execute();
+    await managed(true);
+    assert.equal(await people.refusal('reportMessage', {messageId: id, reason: 'WRONG', note: null}, 'ana'), '');
+    assert.deepEqual(await reports('ben'), [id]);
+    assert.deepEqual(await reports('carla'), []);
+    assert.equal(await people.refusal('dismissReports', {messageId: id, until: new Date().toISOString()}, 'ben'), '');
+    await managed(false);
     const other = await asDov('emma', {groupId: 'open'});
     assert.equal(await people.refusal('reportMessage', {messageId: other, reason: 'WRONG', note: null}, 'ana'), '');
     assert.deepEqual(await reports('carla'), [other]);

@@ -82,6 +82,8 @@ describe('what is being typed', () => {
     assert.deepEqual(await similar('giraffe crossing'), [id]);
     await people.act('deleteMessage', {id}, 'ana');
     assert.deepEqual(await similar('giraffe crossing'), []);
+    const words = await network.database.selectFrom('thread_words').select('words').where('post_id', '=', id).execute();
+    assert.deepEqual(words, [], 'the words go at once and for good');
   });
 
   it('finds what the company began with', async () => {
