@@ -13,12 +13,16 @@ import {replyStyles} from './reply.js';
 import {richTextStyles} from './rich-text.js';
 
 /*
- * Narrow, the words have the whole width; from 480 px they stand under the name. The dots between facts belong to the
+ * What is far from the window is not laid out: a thousand posts cost as much as those in sight. That clips, so there is room
+ * for the outlines and margins of buttons. Narrow, the words have the whole width; from 480 px they stand under the name. The dots between facts belong to the
  * fact that follows, so that a line never starts with one.
  */
 const card = css`
   article {
     border-radius: 4px;
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 240px;
+    overflow-clip-margin: 16px;
   }
   article:focus-visible {
     outline-offset: 6px;
@@ -81,6 +85,11 @@ const card = css`
   .replies-list {
     display: grid;
     gap: 12px;
+  }
+  @media print {
+    article {
+      content-visibility: visible;
+    }
   }
   @container (min-width: 480px) {
     .content {
