@@ -12,6 +12,7 @@ import type {FoyerPostBox} from './elements/post-box/post-box.js';
 import type {FoyerThread} from './elements/thread/thread.js';
 import type {FoyerTrending} from './elements/trending/trending.js';
 import type {FoyerExaminedEvent} from './elements/doctor/doctor.events.js';
+import type {FoyerOpenThreadEvent} from './elements/feed/feed.events.js';
 import type {FoyerSessionChangeEvent, FoyerTokenRequestEvent} from './elements/network/network.events.js';
 import type {FoyerCountEvent} from './elements/open-loops/open-loops.events.js';
 import type {FoyerBeforePostEvent, FoyerPostEvent} from './elements/post-box/post-box.events.js';
@@ -82,6 +83,7 @@ export interface FoyerElements {
     /** Level of the heading, from 1 to 6; posts with a title come one level below. */ headingLevel?: FoyerFeed['headingLevel'];
     /** Default: the page's own `color-scheme`. */ theme?: 'light' | 'dark' | 'system';
     /** Less room between things, for pages with little of it. */ density?: 'compact';
+    'onfoyer-open-thread'?: (event: FoyerOpenThreadEvent) => void;
   };
   /** A Sign-in button; once somebody is signed in, a menu of their account. Shows nothing while it is not known which. */
   'foyer-login': Common<FoyerLogin> & {

@@ -14,6 +14,7 @@ import {FoyerPostBox as FoyerPostBoxElement} from './elements/post-box/post-box.
 import {FoyerThread as FoyerThreadElement} from './elements/thread/thread.js';
 import {FoyerTrending as FoyerTrendingElement} from './elements/trending/trending.js';
 import type {FoyerExaminedEvent} from './elements/doctor/doctor.events.js';
+import type {FoyerOpenThreadEvent} from './elements/feed/feed.events.js';
 import type {FoyerSessionChangeEvent, FoyerTokenRequestEvent} from './elements/network/network.events.js';
 import type {FoyerCountEvent} from './elements/open-loops/open-loops.events.js';
 import type {FoyerBeforePostEvent, FoyerPostEvent} from './elements/post-box/post-box.events.js';
@@ -55,7 +56,7 @@ export const FoyerFeed = createComponent({
       /** Less room between things, for pages with little of it. */ density?: 'compact';
     }
   >,
-  events: {},
+  events: {onOpenThread: 'foyer-open-thread' as EventName<FoyerOpenThreadEvent>},
 });
 
 /** A Sign-in button; once somebody is signed in, a menu of their account. Shows nothing while it is not known which. */

@@ -1,5 +1,6 @@
 /** The network's own words for people, in the language of the request. */
 import type {Language} from './language.js';
+import {postMessages} from './post-messages.js';
 
 const messages = {
   signIn: {
@@ -225,6 +226,7 @@ const messages = {
     fr: 'La clé d’idempotence doit avoir entre 1 et 128 caractères.',
     ar: 'يجب أن يتراوح طول مفتاح عدم التكرار بين 1 و128 حرفًا.',
   },
+  ...postMessages,
 } satisfies Record<string, Record<Language, string>>;
 
 export type MessageKey = keyof typeof messages;

@@ -223,6 +223,14 @@ export function wouldJudge(place: {readonly group_id: string; readonly is_public
       where o.person_id = p.id and o.group_id = ${row}.group_id and o.role = 'OWNER')))`;
 }
 
+/** Announcements come from those who look after the place, so that they stay few; `group`: null for the whole network. */
+export const mayAnnounce = (viewer: Access, group: GroupFacts | null): boolean =>
+  mayPost(viewer, group) && looksAfter(viewer, group);
+
+/** How many have confirmed, and who has not, is for the author and those who look after the group. */
+export const maySeeWhoConfirmed = (viewer: Access, group: GroupFacts | null, post: MessageFacts): boolean =>
+  mayClose(viewer, group, post);
+
 /** Whoever began a discussion, or looks after the group, brings it to an end. */
 export const mayClose = (viewer: Access, group: GroupFacts | null, post: MessageFacts): boolean =>
   isBy(viewer, post) || looksAfter(viewer, group);

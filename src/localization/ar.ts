@@ -130,6 +130,7 @@ export const ar: WholeTranslation = {
         other: '# رد سابق',
       }),
     replies: 'أحدث الردود',
+    reply: 'رد',
     openThread: 'فتح النقاش',
     sending: 'جارٍ الإرسال…',
   },

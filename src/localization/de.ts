@@ -120,6 +120,7 @@ export const de: WholeTranslation = {
     label: (author, group) => (group ? `Beitrag von ${author} in ${group}` : `Beitrag von ${author}`),
     earlierReplies: (count) => plural(count, {one: '# frühere Antwort', other: '# frühere Antworten'}),
     replies: 'Neueste Antworten',
+    reply: 'Antworten',
     openThread: 'Zum Gespräch',
     sending: 'Wird gesendet …',
   },

@@ -111,6 +111,7 @@ export const en: Translation = {
     label: (author, group) => (group ? `Post by ${author} in ${group}` : `Post by ${author}`),
     earlierReplies: (count) => plural(count, {one: '# earlier reply', other: '# earlier replies'}),
     replies: 'Latest replies',
+    reply: 'Reply',
     openThread: 'Open the discussion',
     sending: 'Sending …',
   },

@@ -114,6 +114,7 @@ export const fr: WholeTranslation = {
     label: (author, group) => (group ? `Message de ${author} dans ${group}` : `Message de ${author}`),
     earlierReplies: (count) => plural(count, {one: '# réponse précédente', other: '# réponses précédentes'}),
     replies: 'Dernières réponses',
+    reply: 'Répondre',
     openThread: 'Ouvrir la discussion',
     sending: 'Envoi…',
   },

@@ -141,6 +141,8 @@ export interface Translation {
     label(author: string, group: string): string;
     earlierReplies(count: number): string;
     readonly replies: string;
+    /** The button that opens a discussion in which nobody has said anything. */
+    readonly reply: string;
     readonly openThread: string;
     readonly sending: string;
   };

@@ -52,7 +52,7 @@ export class Arrivals<Node extends {readonly id: string}> {
 
   /** Oldest first. */
   get #waiting(): Node[] {
-    return [...this.#arrived.values()].filter(({id}) => !this.#needs.cache.has(id));
+    return [...this.#arrived.values()].filter(({id}) => !this.#isListed(id));
   }
 
   async #hear(changes: readonly LiveChange[]): Promise<void> {
@@ -106,7 +106,11 @@ export class Arrivals<Node extends {readonly id: string}> {
 
   #take(node: Node, moment: number): void {
     if (this.#needs.cache.has(node.id)) this.#needs.cache.take(node, moment);
-    else if (this.#watch.matches?.(node) ?? true) this.#arrived.set(node.id, node);
+    if (!this.#isListed(node.id) && (this.#watch.matches?.(node) ?? true)) this.#arrived.set(node.id, node);
+  }
+
+  #isListed(id: string): boolean {
+    return this.#needs.cache.has(id, this.#watch.list);
   }
 
   #remove(id: string): void {

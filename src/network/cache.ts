@@ -50,6 +50,8 @@ interface Kept {
 export const identify = (read: Pick<Question, 'document' | 'variables'>): string =>
   JSON.stringify([read.document.name, read.variables]);
 
+const keyOf = (question: Question, isPaged: boolean): string => `${isPaged ? 'pages' : 'read'} ${identify(question)}`;
+
 const defaultFreshness = 30_000;
 /** Milliseconds after which an answer that nobody looks at is forgotten. */
 const memory = 5 * 60_000;
@@ -129,8 +131,9 @@ export class Cache implements CacheEditor {
     };
   }
 
-  has(id: string): boolean {
-    return [...this.#kept.values()].some(({entry}) => edit.holdsNode(entry.pages, id));
+  has(id: string, list?: Pages<unknown, unknown, unknown>): boolean {
+    const kept = list ? [this.#kept.get(keyOf(list, true))] : [...this.#kept.values()];
+    return kept.some((one) => one && edit.holdsNode(one.entry.pages, id));
   }
 
   editNode<Node extends {readonly id: string}>(id: string, change: (node: Node) => Node): void {
@@ -177,7 +180,7 @@ export class Cache implements CacheEditor {
   }
 
   #keep(question: Question, isPaged: boolean): Entry {
-    const key = `${isPaged ? 'pages' : 'read'} ${identify(question)}`;
+    const key = keyOf(question, isPaged);
     const known = this.#kept.get(key);
     if (known) return known.entry;
     const entry = new Entry(

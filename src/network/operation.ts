@@ -58,8 +58,8 @@ export interface UserError {
 
 /** What writes and changes may do to what is shown. Implemented by the cache. */
 export interface CacheEditor {
-  /** Whether the object with this id is shown anywhere. */
-  has(id: string): boolean;
+  /** Whether the object with this id is shown anywhere; or, with a list, whether it is in that one. */
+  has(id: string, list?: Pages<unknown, unknown, unknown>): boolean;
   /** Replaces every object with this `id`, wherever it is shown. Unchanged parts keep their identity. */
   editNode<Node extends {readonly id: string}>(id: string, edit: (node: Node) => Node): void;
   /**
@@ -108,6 +108,8 @@ export interface LiveChange {
 /** Something to listen to. Changes of the same moment come together. */
 export interface Watch<Node extends {readonly id: string}> {
   readonly target: WatchTarget;
+  /** Where arrivals go to: what it holds has arrived already, whatever else of the page shows the same. */
+  readonly list: Pages<unknown, unknown, unknown>;
   /** What was removed may leave something in its place: it is fetched like a change. Default: it is just gone. */
   readonly leavesTraces?: boolean;
   /**

@@ -50,6 +50,7 @@ export type Feature =
 /** What this viewer may do across the network; per-object rights are the viewerCan fields. */
 export type Capability =
   | 'POST'
+  /** To the whole network. Whether in a group, Group.viewerCanAnnounce says. */
   | 'ANNOUNCE'
   | 'VIEW_ADOPTION'
   /** Since 1.1: looks after the network or a group, and may ask for reports. */
@@ -122,6 +123,7 @@ export type FeedScope =
 export type FeedStream = 'HOME' | 'FOLLOWING' | 'ALL' | 'LEADERSHIP';
 
 export type FeedFilter = {
+  /** Of ANNOUNCEMENT alone: those that have not expired. */
   readonly kinds?: ReadonlyArray<PostKind> | null | undefined;
   readonly unansweredOnly?: boolean | null | undefined;
   readonly awaitingAcknowledgementOnly?: boolean | null | undefined;

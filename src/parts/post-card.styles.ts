@@ -70,7 +70,7 @@ const card = css`
     align-items: center;
     gap: 6px;
     margin-inline-start: auto;
-    padding-inline-start: 8px;
+    padding-inline: 8px;
   }
   .notice:empty {
     display: none;

@@ -15,12 +15,23 @@ import {measureFolds} from './fold.js';
 import {actsPlace, moreButton} from './more.js';
 import {icon} from './icon.js';
 import {outcome} from './outcome.js';
+import {PostOpenEvent} from './post-card.events.js';
 import {postCardStyles} from './post-card.styles.js';
 import {reactionAdder, reactionChips, ReactEvent, type ReactionType} from './reactions.js';
 import {relativeTime} from './relative-time.js';
 import {domId, foldedBody, reactionsOf, reply, type CardContext} from './reply.js';
 
-/** @fires {ReactEvent} foyer-react - Somebody adds a reaction or takes it back. */
+/** What a card learns of the discussion that is open in it. */
+export interface OpenThread {
+  /** The post's text without a cut. With it, all replies have come, and the card leaves the last ones to them. */
+  readonly whole?: PostPartsFragment['body'];
+}
+
+/**
+ * @fires {ReactEvent} foyer-react - Somebody adds a reaction or takes it back.
+ * @fires {PostOpenEvent} post-open - Somebody opens its discussion, or closes it.
+ * @slot - The discussion, while it is open.
+ */
 export class FoyerPostCard extends LitElement {
   static override styles = postCardStyles;
 
@@ -35,6 +46,8 @@ export class FoyerPostCard extends LitElement {
   @property({attribute: false}) setSize = -1;
   /** Level of the post's title as a heading. */
   @property({attribute: false}) level = 3;
+  /** Its discussion, open in the slot, as far as that has come. Null: it is closed. Undefined: it opens nowhere from here. */
+  @property({attribute: false}) thread?: OpenThread | null;
   /** Whether a quote of it has somewhere to go. */
   @property({attribute: false}) canQuote = false;
   /** On its way to the network: shown, but not to be acted upon. */
@@ -48,8 +61,9 @@ export class FoyerPostCard extends LitElement {
   readonly #clock = new ClockController(this);
 
   override render() {
-    const {post, localization, level} = this;
+    const {post, localization, level, thread} = this;
     const {words} = localization;
+    const body = thread?.whole ?? post.body;
     const context = this.#context();
     const reactions = reactionsOf(post, context);
     const actable = {message: post, localization, ...context.discussion};
@@ -86,18 +100,15 @@ export class FoyerPostCard extends LitElement {
               </p>`
             : nothing
         }
-        ${foldedBody(post, context, level + 1)}
-        ${
-          post.body.isTruncated && this.unfolded.has(post.id)
-            ? named(words.post.openThread, post.url, 'small strong')
-            : nothing
-        }
+        ${foldedBody({...post, body}, context, level + 1)}
+        ${body.isTruncated && this.unfolded.has(post.id) ? this.#way(words.post.openThread, 'small strong') : nothing}
         ${outcome(post, localization)}
         <div class="actions" part="actions" role="group" aria-label=${words.reaction.label}>
           ${reactionChips(reactions)}${reactionAdder(reactions)}${this.#replyCount()}
         </div>
         <p class="notice small" role="status">${this.notice}</p>
-        ${this.#replies(context)}
+        ${thread?.whole ? nothing : this.#replies(context)}
+        <slot></slot>
       </div>
     </article>`;
   }
@@ -148,13 +159,33 @@ export class FoyerPostCard extends LitElement {
     return localization.words.post.reason[reason as ReasonKind]?.(name) ?? null;
   }
 
-  /** A link to the discussion where it has an address; a fact, not a dead button, where it has none. */
+  /** Opens the discussion, to read it or to say the first word; a fact, not a dead button, where it opens nowhere. */
   #replyCount() {
-    const {post, localization} = this;
-    if (post.replyCount === 0) return nothing;
-    const text = html`${icon('reply')}<span>${localization.words.common.replies(post.replyCount)}</span>`;
-    return html`<span class="count small muted" part="reply-count">${text}</span>`;
+    const {thread, isSending, localization} = this;
+    const {replyCount, viewerCanReply} = this.post;
+    const {words} = localization;
+    const text = html`${icon('reply')}<span>${replyCount ? words.common.replies(replyCount) : words.post.reply}</span>`;
+    if (thread !== undefined && !isSending && (replyCount || viewerCanReply || thread))
+      return html`<button
+        class="button plain small count"
+        part="reply-count"
+        type="button"
+        aria-expanded=${thread !== null}
+        @click=${this.#open}
+      >
+        ${text}
+      </button>`;
+    return replyCount ? html`<span class="count small muted" part="reply-count">${text}</span>` : nothing;
   }
+
+  /** Leads to the whole discussion: here, or where the network has it. */
+  #way(text: string, className: string) {
+    return this.thread !== undefined
+      ? html`<button class="button link ${className}" type="button" @click=${this.#open}>${text}</button>`
+      : named(text, this.post.url, className);
+  }
+
+  readonly #open = (): void => void this.dispatchEvent(new PostOpenEvent());
 
   #replies(context: CardContext) {
     const {post, level, localization} = this;
@@ -164,7 +195,7 @@ export class FoyerPostCard extends LitElement {
     return html`<div class="replies" part="replies">
       ${
         earlier > 0 && post.replies?.pageInfo.hasPreviousPage
-          ? named(localization.words.post.earlierReplies(earlier), post.url, 'earlier small muted')
+          ? this.#way(localization.words.post.earlierReplies(earlier), 'earlier small muted')
           : nothing
       }
       <ul class="replies-list" aria-label=${localization.words.post.replies}>

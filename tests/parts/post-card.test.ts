@@ -185,6 +185,24 @@ describe('the last replies', () => {
     await expectAccessible(card);
   });
 
+  it('are opened with all the others by a button, where the card can open them', async () => {
+    const card = await draw(post('x', {replyCount: 14, replies: replies(reply('first'), reply('second'))}));
+    let heard = 0;
+    card.addEventListener('post-open', () => heard++);
+    card.thread = null;
+    await card.updateComplete;
+    const [earlier, count] = [within(card, '.earlier'), within(card, '[part=reply-count]')];
+    expect([earlier?.localName, count?.localName, count?.ariaExpanded]).to.deep.equal(['button', 'button', 'false']);
+    earlier!.click();
+    count!.click();
+    expect(heard).to.equal(2);
+    card.thread = {whole: body('x, and the rest of it')};
+    await card.updateComplete;
+    expect(words(card)).to.contain('and the rest of it').and.not.to.contain('first');
+    expect(within(card, '[part=reply-count]')?.ariaExpanded).to.equal('true');
+    await expectAccessible(card);
+  });
+
   it('keep the place of one that was deleted', async () => {
     const gone = reply('secret', {deletedAt: new Date().toISOString(), body: body()});
     const card = await draw(post('x', {replyCount: 2, replies: replies(gone, reply('after'))}));

@@ -7,7 +7,7 @@
  * application too, in whole milliseconds, so that a cursor can hold one exactly.
  */
 import type {Kysely, Transaction} from 'kysely';
-import type {PollOptionsTable, PollsTable, PollVotesTable} from './poll-tables.js';
+import type {FacetTables, PostKind} from './facet-tables.js';
 
 /** Stands in `group_id` for what is written to everybody. No group has this id. */
 export const wholeNetwork = '*';
@@ -57,7 +57,7 @@ export interface MessagesTable {
   /** A tombstone, without words: of a reply while it has replies of its own, of a post so that late repliers hear of it. */
   deleted_at: Date | null;
   language: string;
-  kind: 'UPDATE' | 'QUESTION' | 'POLL';
+  kind: PostKind;
   title: string | null;
   markdown: string;
   plain: string;
@@ -84,7 +84,7 @@ export interface ThreadStatsTable {
   post_id: string;
   author_id: string;
   is_public: boolean;
-  kind: 'UPDATE' | 'QUESTION' | 'POLL';
+  kind: PostKind;
   /** A question without a best answer. */
   is_unanswered: boolean;
   created_at: Date;
@@ -254,7 +254,7 @@ export interface SettingsTable {
   value: string;
 }
 
-export interface Tables {
+export interface Tables extends FacetTables {
   settings: SettingsTable;
   people: PeopleTable;
   groups: GroupsTable;
@@ -275,9 +275,6 @@ export interface Tables {
   message_links: MessageLinksTable;
   record_grants: RecordGrantsTable;
   reports: ReportsTable;
-  polls: PollsTable;
-  poll_options: PollOptionsTable;
-  poll_votes: PollVotesTable;
   idempotency_keys: IdempotencyKeysTable;
 }
 

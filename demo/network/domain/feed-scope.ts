@@ -167,6 +167,7 @@ export const reasonOf = (viewer: Access) => sql<string | null>`case
   when ${isAddressed(viewer)} then 'MENTIONED'
   when s.author_id = ${viewer.personId} or exists (select from thread_participants tp
     where tp.group_id = s.group_id and tp.post_id = s.post_id and tp.person_id = ${viewer.personId}) then 'PARTICIPATED'
+  when s.kind = 'ANNOUNCEMENT' then 'ANNOUNCED'
   when s.author_id in (${follows(viewer, 'person')}) then 'FOLLOWS_AUTHOR'
   when exists (select from message_topics mt where mt.group_id = s.group_id and mt.post_id = s.post_id
     and mt.topic_id in (${follows(viewer, 'topic')})) then 'FOLLOWS_TOPIC'

@@ -4,6 +4,7 @@ import type {RequestContext} from '../context.js';
 import {networkError} from '../errors.js';
 import {text} from '../messages.js';
 import {type Access, access, mayRead} from '../permission.js';
+import {awaits, isCurrent} from './announcement.js';
 import {askedSource, type FeedScope, reasonOf, type ResolvedScope, resolveScope, type Source} from './feed-scope.js';
 import {leastHeat} from './heat.js';
 import {type Post, postById} from './message.js';
@@ -61,10 +62,10 @@ export async function feed(context: RequestContext, args: FeedArguments): Promis
   const list = `feed ${args.orderBy === 'NEWEST' ? 'NEWEST' : 'ACTIVITY'}`;
   const position = decodePosition(context, args.after, list);
   const filter = args.filter ?? {};
-  if (givesNothing(filter)) return connection<Post, FeedEdge>([], size, false);
+  if (givesNothing(filter, viewer)) return connection<Post, FeedEdge>([], size, false);
 
   const column = sql.raw(args.orderBy === 'NEWEST' ? 'created_at' : 'last_activity_at');
-  const query: PageQuery = {viewer, scope, filter, column, limit: size + 1};
+  const query: PageQuery = {viewer, scope, filter, column, limit: size + 1, asOf: position.asOf};
   const pinned = scope.pinnedOf === null ? [] : await pinnedItems(context, query, position);
   const shownPins =
     position.at === null ? pinned.slice(pinned.findIndex((item) => item.post_id === position.id) + 1) : [];
@@ -94,12 +95,9 @@ export async function feedIncludes(
   return new Set(rows.map(({post_id}) => post_id));
 }
 
-/** Nothing here needs to be acknowledged, and there are three kinds of post. */
-function givesNothing({awaitingAcknowledgementOnly, kinds}: FeedFilter): boolean {
-  return (
-    Boolean(awaitingAcknowledgementOnly) ||
-    (kinds?.every((kind) => !['UPDATE', 'QUESTION', 'POLL'].includes(kind)) ?? false)
-  );
+/** Nobody in particular has nothing to confirm; and to ask for no kind at all is to ask for nothing. */
+function givesNothing({awaitingAcknowledgementOnly, kinds}: FeedFilter, viewer: Access): boolean {
+  return (Boolean(awaitingAcknowledgementOnly) && viewer.openGroupIds !== null) || kinds?.length === 0;
 }
 
 function decodePosition(context: RequestContext, after: string | null | undefined, list: string): Position {
@@ -119,13 +117,26 @@ interface PageQuery {
   /** What the page is ordered by. */
   readonly column: RawBuilder<unknown>;
   readonly limit: number;
+  /** What has ended by then is over. */
+  readonly asOf: Date;
 }
 
-function filterCondition({viewer, filter, column}: PageQuery): RawBuilder<boolean> {
+function filterCondition({viewer, filter, column, asOf}: PageQuery): RawBuilder<boolean> {
   return sql<boolean>`${mayRead(viewer, 's')}
-    ${filter.kinds ? sql`and s.kind = any(${[...filter.kinds]}::text[])` : sql``}
+    ${kindCondition(filter, asOf)}
+    ${filter.awaitingAcknowledgementOnly ? sql`and ${awaits(viewer, asOf)}` : sql``}
     ${filter.unansweredOnly ? sql`and s.is_unanswered` : sql``}
     ${filter.since ? sql`and s.${column} >= ${filter.since}::timestamptz` : sql``}`;
+}
+
+/**
+ * Where announcements alone are asked for, those that are over are left out; elsewhere they stay the posts that they are.
+ * The kind is spelled out there: that is how the database knows that its index of announcements will do.
+ */
+function kindCondition({kinds, awaitingAcknowledgementOnly}: FeedFilter, asOf: Date): RawBuilder<unknown> {
+  const isOfAnnouncements = awaitingAcknowledgementOnly === true || kinds?.every((kind) => kind === 'ANNOUNCEMENT');
+  const ofKinds = kinds ? sql`and s.kind = any(${[...kinds]}::text[])` : sql``;
+  return isOfAnnouncements ? sql`and s.kind = 'ANNOUNCEMENT' and ${isCurrent(asOf)} ${ofKinds}` : ofKinds;
 }
 
 /** The pinned posts of a group as of the first page, newest pin last to end. */

@@ -1,6 +1,7 @@
 /** Messages as they are read: posts with the state of their thread, and replies. */
 import {type RawBuilder, sql} from 'kysely';
 import type {RequestContext} from '../context.js';
+import type {PostKind} from '../database/facet-tables.js';
 import {access, mayRead} from '../permission.js';
 import {inOrder, loader} from './loaders.js';
 
@@ -24,7 +25,7 @@ interface MessageRow extends Place {
 export interface Post extends MessageRow {
   readonly __typename: 'Post';
   readonly root_id: null;
-  readonly kind: 'UPDATE' | 'QUESTION' | 'POLL';
+  readonly kind: PostKind;
   readonly title: string | null;
   readonly is_public: boolean;
   readonly pinned_until: Date | null;

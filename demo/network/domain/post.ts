@@ -1,4 +1,4 @@
-/** Writing a post: an update, a question or a poll, to a group or to everybody. */
+/** Writing a post of any kind, to a group or to everybody. */
 import {sql} from 'kysely';
 import type {RequestContext} from '../context.js';
 import {type Executor, wholeNetwork} from '../database/tables.js';
@@ -13,12 +13,11 @@ import {
   maxTitleLength,
   readBody,
 } from './body.js';
+import {type FacetInput, facetProblem, insertFacet, kindOf} from './facet.js';
 import {type Group, groupById} from './group.js';
 import {forgetLoaded} from './loaders.js';
 import {type Post, postById} from './message.js';
 import {writeLinks} from './page-context.js';
-import {personById} from './person.js';
-import {insertPoll, type PollInput, pollProblem} from './poll.js';
 import {notFound, type Refusal, refusal, unsupported} from './refusal.js';
 import {folded, isLonger, newId} from './text.js';
 import {makeTopics} from './topic.js';
@@ -28,12 +27,7 @@ export interface CreatePostInput {
   readonly groupId?: string | null;
   readonly title?: string | null;
   readonly body: BodyInput;
-  readonly facet?:
-    | (Readonly<Record<string, unknown>> & {
-        readonly question?: {readonly askedIds?: readonly string[] | null} | null;
-        readonly poll?: PollInput | null;
-      })
-    | null;
+  readonly facet?: FacetInput | null;
   readonly topicNames?: readonly string[] | null;
   readonly attachmentIds?: readonly string[] | null;
   readonly linkUrl?: string | null;
@@ -71,12 +65,10 @@ export async function createPost(context: RequestContext, input: CreatePostInput
 
 interface Draft {
   readonly group: Group | null;
-  readonly kind: 'UPDATE' | 'QUESTION' | 'POLL';
+  readonly facet: FacetInput;
   readonly title: string | null;
   readonly body: Body;
   readonly topicNames: readonly string[];
-  readonly askedIds: readonly string[];
-  readonly poll: PollInput | null;
   readonly language: string;
 }
 
@@ -88,9 +80,6 @@ async function check(context: RequestContext, input: CreatePostInput): Promise<D
   const group = input.groupId ? await groupById(context, input.groupId) : null;
   if (input.groupId && !group) return refuse(notFound(context, 'groupId'));
   if (!mayPost(viewer, group)) return refuse(refusal(context, 'FORBIDDEN', 'mayNotPost', ['groupId']));
-  for (const facet of ['praise', 'announcement']) {
-    if (input.facet?.[facet]) return refuse(unsupported(context, ['facet', facet]));
-  }
   if (input.attachmentIds?.length) return refuse(unsupported(context, ['attachmentIds']));
   if (input.linkUrl) return refuse(unsupported(context, ['linkUrl']));
   if (input.onBehalfOfId) return refuse(unsupported(context, ['onBehalfOfId']));
@@ -99,30 +88,22 @@ async function check(context: RequestContext, input: CreatePostInput): Promise<D
   if (title && isLonger(title, maxTitleLength)) {
     return refuse(refusal(context, 'TOO_LONG', 'tooLong', ['title'], {limit: maxTitleLength}));
   }
-  const askedIds = [...new Set(input.facet?.question?.askedIds ?? [])];
   const names = input.topicNames ?? [];
-  if (askedIds.length > maxNamed) {
-    return refuse(refusal(context, 'TOO_LONG', 'tooMany', ['facet', 'question', 'askedIds'], {limit: maxNamed}));
-  }
   if (names.length > maxNamed || names.some((name) => name.length > maxTitleLength)) {
     return refuse(refusal(context, 'TOO_LONG', 'tooMany', ['topicNames'], {limit: maxNamed}));
   }
   if (names.some((name) => folded(name) === '')) return refuse(refusal(context, 'BLANK', 'blank', ['topicNames']));
-  const poll = input.facet?.poll ?? null;
-  const wrongPoll = poll && pollProblem(context, poll);
-  if (wrongPoll) return refuse(wrongPoll);
-  const asked = await Promise.all(askedIds.map((id) => personById(context, id)));
-  if (asked.includes(null)) return refuse(notFound(context, 'facet', 'question', 'askedIds'));
+  const facet = input.facet ?? {};
+  const wrongFacet = await facetProblem(context, facet, group);
+  if (wrongFacet) return refuse(wrongFacet);
   const body = await readBody(context, input.body);
   if ('refusal' in body) return body;
   return {
     group,
-    kind: poll ? 'POLL' : input.facet?.question ? 'QUESTION' : 'UPDATE',
+    facet,
     title,
     body,
     topicNames: [...names.map((name) => name.trim().replace(/^#/, '')), ...body.topicNames].slice(0, maxNamed),
-    askedIds,
-    poll,
     language: await languageOfWriter(context),
   };
 }
@@ -134,12 +115,13 @@ async function insert(context: RequestContext, database: Executor, authorId: str
   const at = context.now();
   const id = newId('post', at);
   const groupId = draft.group?.id ?? wholeNetwork;
+  const kind = kindOf(draft.facet);
   const common = {
     group_id: groupId,
     author_id: authorId,
     is_public: isPublic(draft.group),
     created_at: at,
-    kind: draft.kind,
+    kind,
   };
   await database
     .insertInto('messages')
@@ -159,22 +141,18 @@ async function insert(context: RequestContext, database: Executor, authorId: str
     .values({
       ...common,
       post_id: id,
-      is_unanswered: draft.kind === 'QUESTION',
+      is_unanswered: kind === 'QUESTION',
       last_activity_at: at,
       reply_count: 0,
       participant_count: 0,
     })
     .execute();
-  if (draft.poll) await insertPoll(database, {group_id: groupId, id}, draft.poll, at);
+  await insertFacet(database, {group_id: groupId, id}, draft.facet, at);
   const topicIds = await makeTopics(database, draft.topicNames, common.is_public);
   await sql`
     insert into message_topics (group_id, post_id, topic_id, is_public, created_at, last_activity_at)
     select ${groupId}, ${id}, t.id, ${common.is_public}::boolean, ${at}::timestamptz, ${at}::timestamptz
     from unnest(${[...topicIds]}::text[]) as t(id)`.execute(database);
-  await sql`
-    insert into asked_people (group_id, post_id, person_id, created_at)
-    select ${groupId}, ${id}, a.id, ${at}::timestamptz from unnest(${[...draft.askedIds]}::text[]) as a(id)
-  `.execute(database);
   await insertMentions(database, {group_id: groupId, id, root_id: id, created_at: at}, draft.body.mentionedIds);
   const starter = {group_id: groupId, id, root_id: id, is_public: common.is_public, created_at: at};
   await writeLinks(database, starter, draft.body.blocks);

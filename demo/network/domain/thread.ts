@@ -38,3 +38,14 @@ export function publishReport(context: RequestContext, message: Message): void {
     actorId: context.viewer?.personId ?? null,
   });
 }
+
+/** Tells those who may see who has confirmed, and the viewer's other pages. */
+export function publishAcknowledgement(context: RequestContext, post: Post): void {
+  context.changes.publish({
+    kind: 'COUNTS_CHANGED',
+    postId: post.id,
+    groupId: post.group_id === wholeNetwork ? null : post.group_id,
+    acknowledgedOf: {authorId: post.author_id},
+    actorId: context.viewer?.personId ?? null,
+  });
+}

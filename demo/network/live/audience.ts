@@ -28,6 +28,8 @@ export async function audienceOf(
     couldRead: (groupId) => readable.has(groupId ?? wholeNetwork),
     judges: (event) =>
       judged.has(event.groupId ?? wholeNetwork) && event.reportOf?.authorId !== context.viewer?.personId,
+    seesConfirming: ({acknowledgedOf, actorId, groupId}) =>
+      [acknowledgedOf?.authorId, actorId].includes(context.viewer?.personId) || judged.has(groupId ?? wholeNetwork),
   };
 }
 
@@ -67,9 +69,11 @@ async function judgedGroups(
   watches: readonly WatchInput[],
   events: readonly NetworkEvent[],
 ): Promise<ReadonlySet<string>> {
-  if (!watches.some(({target}) => target.reports)) return new Set();
+  const hasReports = watches.some(({target}) => target.reports);
+  const asked = events.filter(({acknowledgedOf}) => hasReports || acknowledgedOf);
+  if (asked.length === 0) return new Set();
   const viewer = await access(context);
-  const ids = [...new Set(events.map(({groupId}) => groupId ?? wholeNetwork))];
+  const ids = [...new Set(asked.map(({groupId}) => groupId ?? wholeNetwork))];
   const readable = await readableGroups(context, ids);
   const judged = await Promise.all(
     ids.map(async (id) => readable.has(id) && looksAfter(viewer, await groupOf(context, id))),

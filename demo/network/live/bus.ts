@@ -14,6 +14,11 @@ export interface NetworkEvent {
   readonly replyId?: string;
   /** Set: nothing happened to the message but reports of it, which nobody hears of but those who look after the group. */
   readonly reportOf?: {readonly authorId: string};
+  /**
+   * Set: somebody has confirmed an announcement, which only its author, those who look after the group and that person hear
+   * of. A thousand readers need not look again because one of them has clicked.
+   */
+  readonly acknowledgedOf?: {readonly authorId: string};
   /** Who did it. */
   readonly actorId: string | null;
 }

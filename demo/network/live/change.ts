@@ -27,6 +27,8 @@ export interface Audience {
   couldRead(groupId: string | null): boolean;
   /** Whether the viewer looks after this group, or the whole network; never for what is about the viewer's own words. */
   judges(event: NetworkEvent): boolean;
+  /** Whether the viewer has confirmed something, or may see who has. */
+  seesConfirming(event: NetworkEvent): boolean;
 }
 
 export function changesOf(
@@ -52,7 +54,7 @@ function changeOf({key, target}: WatchInput, event: NetworkEvent, audience: Audi
     const concerns = event.reportOf !== undefined || event.kind === 'REMOVED';
     return concerns && audience.judges(event) ? {key, kind: 'UPDATED', nodeId: null, at} : null;
   }
-  if (event.reportOf) return null;
+  if (event.reportOf || (event.acknowledgedOf && !audience.seesConfirming(event))) return null;
   const isGone = event.kind === 'REMOVED' && event.replyId === undefined;
   if (target.postId) {
     const concerns = target.postId === event.postId;

@@ -12,7 +12,7 @@ import {
 } from '../domain/group.js';
 import type {PageArguments} from '../domain/page.js';
 import {notFound, refusal} from '../domain/refusal.js';
-import {access, mayJoin, mayKnowPeople, mayPost} from '../permission.js';
+import {access, mayAnnounce, mayJoin, mayKnowPeople, mayPost} from '../permission.js';
 import type {Resolvers} from './schema.js';
 
 export const group: Resolvers = {
@@ -26,6 +26,7 @@ export const group: Resolvers = {
       mayKnowPeople(context) ? members(context, source, args) : null,
     viewerMembership: (source: Group, _args, context) => membership(context, source),
     viewerCanPost: async (source: Group, _args, context) => mayPost(await access(context), source),
+    viewerCanAnnounce: async (source: Group, _args, context) => mayAnnounce(await access(context), source),
     viewerCanJoin: async (source: Group, _args, context) => mayJoin(await access(context), source),
   },
   Mutation: {

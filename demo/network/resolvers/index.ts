@@ -1,4 +1,5 @@
 /** All that answers the contract, the live stream apart. */
+import {announcement} from './announcement.js';
 import {editing} from './editing.js';
 import {feed} from './feed.js';
 import {group} from './group.js';
@@ -9,6 +10,7 @@ import {page} from './page.js';
 import {person} from './person.js';
 import {poll} from './poll.js';
 import {post} from './post.js';
+import {praise} from './praise.js';
 import {reaction} from './reaction.js';
 import {report} from './report.js';
 import {richText} from './rich-text.js';
@@ -19,6 +21,7 @@ import {trending} from './trending.js';
 import {unsupported} from './unsupported.js';
 
 export const domainResolvers: readonly Resolvers[] = [
+  announcement,
   editing,
   feed,
   group,
@@ -29,6 +32,7 @@ export const domainResolvers: readonly Resolvers[] = [
   person,
   poll,
   post,
+  praise,
   reaction,
   report,
   richText,

@@ -3,8 +3,9 @@ import type {RequestContext} from '../context.js';
 import {maxBodyLength} from '../domain/body.js';
 import {networkName} from '../domain/network.js';
 import {personById} from '../domain/person.js';
+import {praiseBadges} from '../domain/praise.js';
 import {reactionTypes} from '../domain/reaction.js';
-import {access, mayModerate} from '../permission.js';
+import {access, mayAnnounce, mayModerate} from '../permission.js';
 import type {Resolvers} from './schema.js';
 
 /** Everything else of the contract is not there yet, and answers null, nothing or UNSUPPORTED. */
@@ -20,9 +21,12 @@ const features = [
   'TREND_SERIES',
   'CONTEXT_URL',
   'CONTEXT_RECORD',
+  'ANNOUNCEMENTS',
+  'ACKNOWLEDGEMENTS',
   'QUESTIONS',
   'DECISIONS',
   'POLLS',
+  'PRAISE',
   'ACTION_ITEMS',
   'REACTIONS',
   'EDITING',
@@ -43,6 +47,7 @@ const forSomebody: ReadonlySet<string> = new Set([
   'FOLLOWING',
   'REALTIME',
   'REPORTING',
+  'ACKNOWLEDGEMENTS',
 ]);
 
 export const network: Resolvers = {
@@ -53,9 +58,9 @@ export const network: Resolvers = {
       logoUrl: null,
       contractVersion: '1.1',
       features: context.viewer || !context.isOpen ? features : features.filter((feature) => !forSomebody.has(feature)),
-      creatableKinds: ['UPDATE', 'QUESTION', 'POLL'],
+      creatableKinds: ['UPDATE', 'QUESTION', 'POLL', 'PRAISE', 'ANNOUNCEMENT'],
       reactions: reactionTypes(context.language),
-      praiseBadges: [],
+      praiseBadges: praiseBadges(context.language),
       pollIntervalSeconds: 30,
       maxBodyLength,
       maxUploadBytes: 0,
@@ -63,7 +68,12 @@ export const network: Resolvers = {
     viewer: async (_source, _args, context: RequestContext) => {
       if (!context.viewer) return null;
       const person = await personById(context, context.viewer.personId);
-      const capabilities = mayModerate(await access(context)) ? ['POST', 'MODERATE'] : ['POST'];
+      const viewer = await access(context);
+      const capabilities = [
+        'POST',
+        ...(mayAnnounce(viewer, null) ? ['ANNOUNCE'] : []),
+        ...(mayModerate(viewer) ? ['MODERATE'] : []),
+      ];
       return person && {person, capabilities, delegators: []};
     },
   },

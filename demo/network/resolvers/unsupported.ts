@@ -3,7 +3,6 @@ import {unsupported as refusal} from '../domain/refusal.js';
 import type {Resolver, Resolvers} from './schema.js';
 
 const mutations = [
-  'acknowledgeAnnouncement',
   'markNotificationsRead',
   'markPostsRead',
   'recordVisit',

@@ -1,4 +1,5 @@
 /** What an invented company consists of, as plain data. `company(now)` makes it; the store writes it to the database. */
+import type {PostKind} from '../database/facet-tables.js';
 
 export interface Company {
   readonly name: string;
@@ -80,6 +81,18 @@ export interface SeedPoll {
   readonly options: readonly {readonly id: string; readonly text: string; readonly voterIds: readonly string[]}[];
 }
 
+export interface SeedPraise {
+  readonly personIds: readonly string[];
+  readonly badgeKey: string | null;
+}
+
+export interface SeedAnnouncement {
+  readonly expiresAt?: Date;
+  readonly requiresAcknowledgement: boolean;
+  readonly acknowledgeBy?: Date;
+  readonly acknowledgements: readonly {readonly personId: string; readonly at: Date}[];
+}
+
 /** Something to do that was agreed in a discussion. */
 export interface SeedAction {
   readonly id: string;
@@ -107,7 +120,7 @@ export interface SeedPost extends SeedMessage {
   readonly record?: SeedRecord;
   /** Null: the whole network. */
   readonly groupId: string | null;
-  readonly kind: 'UPDATE' | 'QUESTION' | 'POLL';
+  readonly kind: PostKind;
   readonly title?: string;
   readonly topics: readonly string[];
   readonly pinnedUntil?: Date;
@@ -121,5 +134,7 @@ export interface SeedPost extends SeedMessage {
   readonly decisionId?: string;
   readonly actions?: readonly SeedAction[];
   readonly poll?: SeedPoll;
+  readonly praise?: SeedPraise;
+  readonly announcement?: SeedAnnouncement;
   readonly replies: readonly SeedReply[];
 }

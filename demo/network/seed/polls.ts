@@ -14,7 +14,7 @@ interface Asked {
 }
 
 /** Whoever may try the demo first has not voted yet: there is something left to do. */
-const undecided: ReadonlySet<string> = new Set(['ana.lima', 'kai.brandt', 'mathieu.lefevre', 'sofie.dahl']);
+export const undecided: ReadonlySet<string> = new Set(['ana.lima', 'kai.brandt', 'mathieu.lefevre', 'sofie.dahl']);
 
 export function pollOf({options, choices}: WrittenThread, {id, now, where}: Asked, chance: Random): SeedPoll {
   const able = colleagues.filter(

@@ -2,13 +2,14 @@
 import {actionsOf} from './actions.js';
 import {anyMoment, duration, minute, namedMoment} from './calendar.js';
 import type {SeedGroup, SeedMention, SeedPost, SeedReply} from './company.js';
+import {announcementOf, praiseOf} from './facets.js';
 import {fillDates} from './fill.js';
 import {groupOf, mayWrite} from './groups.js';
 import {byName, personId, type Colleague} from './people.js';
 import {random, type Random} from './random.js';
 import {reactions} from './reactions.js';
 import {pollOf} from './polls.js';
-import type {WrittenThread} from './text.js';
+import type {Options, WrittenThread} from './text.js';
 
 /** A post out of a written discussion. `at` overrides its own time. Replies that would lie after now are drawn closer. */
 export function talk(written: WrittenThread, now: Date, at = timeOf(written, now)): SeedPost {
@@ -33,11 +34,7 @@ export function talk(written: WrittenThread, now: Date, at = timeOf(written, now
     id,
     authorId: author.id,
     groupId: where?.id ?? null,
-    kind: options.has('poll')
-      ? 'POLL'
-      : options.has('question') || asked !== undefined || best !== undefined
-        ? 'QUESTION'
-        : 'UPDATE',
+    kind: kindOf(options),
     ...(title !== undefined && {title: fillDates(title, at, language)}),
     ...body,
     topics: topicsOf(body.markdown),
@@ -54,8 +51,19 @@ export function talk(written: WrittenThread, now: Date, at = timeOf(written, now
     reactions: reactions(count, options.get('mood') ?? 'plain', audience, chance),
     replies,
     ...(options.has('poll') && {poll: pollOf(written, {id, at, now, where}, chance)}),
+    ...(options.has('praise') && {praise: praiseOf(written)}),
+    ...(options.has('announce') && {
+      announcement: announcementOf(written, {authorId: author.id, at, now, where}, chance),
+    }),
     actions: actionsOf(written, {id, at, now}, replies),
   };
+}
+
+function kindOf(options: Options): SeedPost['kind'] {
+  if (options.has('announce')) return 'ANNOUNCEMENT';
+  if (options.has('praise')) return 'PRAISE';
+  if (options.has('poll')) return 'POLL';
+  return ['question', 'ask', 'best'].some((option) => options.has(option)) ? 'QUESTION' : 'UPDATE';
 }
 
 /** Ids may have slashes of their own. */

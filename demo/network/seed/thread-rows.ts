@@ -33,6 +33,7 @@ export function writeThread(rows: Rows, post: SeedPost, group: SeedGroup | null)
     heat_month: heatOf(actions, 'MONTH'),
   });
   if (page) writePage(rows, post, page);
+  writeFacets(rows, post, place.group_id);
   if (post.poll) writePoll(rows, post, post.poll, place.group_id);
   for (const action of post.actions ?? []) {
     rows.add('action_items', {
@@ -87,6 +88,24 @@ function writePoll(rows: Rows, post: SeedPost, poll: SeedPoll, group_id: string)
       rows.add('poll_votes', {...place, option_id: id, person_id, created_at: post.at});
     }
   });
+}
+
+function writeFacets(rows: Rows, {id: post_id, praise, announcement}: SeedPost, group_id: string): void {
+  if (praise) {
+    rows.add('praises', {group_id, post_id, badge_key: praise.badgeKey});
+    praise.personIds.forEach((person_id, position) =>
+      rows.add('praised_people', {group_id, post_id, person_id, position}),
+    );
+  }
+  if (!announcement) return;
+  const {expiresAt, requiresAcknowledgement, acknowledgeBy, acknowledgements} = announcement;
+  rows.add('announcements', {
+    ...{group_id, post_id, expires_at: expiresAt ?? null, acknowledge_by: acknowledgeBy ?? null},
+    requires_acknowledgement: requiresAcknowledgement,
+  });
+  for (const {personId, at} of acknowledgements) {
+    rows.add('acknowledgements', {group_id, post_id, person_id: personId, created_at: at});
+  }
 }
 
 type Thread = {readonly group_id: string; readonly is_public: boolean};

@@ -19,9 +19,13 @@ import {problemLine, problemText, reactionProblem} from '../../parts/problem.js'
 import {loadReports} from '../../parts/reports/load-reports.js';
 import {postShadows, postSkeletons} from '../../parts/skeleton.js';
 import {signedOut, viewState} from '../../parts/view-state.js';
+import {cardOf, moveBetweenPosts} from './between-posts.js';
 import {feedOf} from './feed-of.js';
 import {feedStyles} from './feed.styles.js';
 import {noticeOf} from './notice-of.js';
+import {openThread} from './open-thread.js';
+
+export type {FoyerOpenThreadEvent} from './feed.events.js';
 
 const noReactions: readonly [] = [];
 
@@ -34,6 +38,7 @@ const noReactions: readonly [] = [];
  * @customElement foyer-feed
  * @attr {'light' | 'dark' | 'system'} theme - Default: the page's own `color-scheme`.
  * @attr {'compact'} density - Less room between things, for pages with little of it.
+ * @fires {FoyerOpenThreadEvent} foyer-open-thread - Before a discussion opens below its post; cancel to open it your own way.
  * @slot heading - Instead of the `heading` attribute.
  * @slot compose - Above the posts, such as for a `<foyer-post-box>`.
  * @slot empty - Instead of the default words when there are no posts.
@@ -55,9 +60,12 @@ const noReactions: readonly [] = [];
  * @csspart actions - The line of reactions and replies.
  * @csspart reaction - A reaction with its count.
  * @csspart react - The button that opens the reactions.
- * @csspart reply-count - How many replies it has.
- * @csspart replies - The last replies.
+ * @csspart reply-count - How many replies it has; opens the discussion.
+ * @csspart replies - The last replies; all of them while the discussion is open.
  * @csspart reply - One reply.
+ * @csspart reply-button - The button that answers a reply.
+ * @csspart reply-box - Where a reply is written.
+ * @csspart load-earlier - The button that shows earlier replies.
  * @cssprop [--foyer-space=16px] - Room above and below each post.
  * @cssprop [--foyer-header=0px] - Height of a header that stays at the window's top: nothing of the feed hides behind it.
  */
@@ -169,6 +177,7 @@ export class FoyerFeed extends LitElement {
         aria-busy=${this.#feed.isLoadingMore}
         @keydown=${this.#moveBetweenPosts}
         @foyer-react=${this.#reactions.react}
+        @post-open=${this.#openThread}
       >
         ${repeat(
           edges,
@@ -192,6 +201,7 @@ export class FoyerFeed extends LitElement {
       .position=${index + 1}
       .setSize=${this.#feed.hasMore ? -1 : count}
       .level=${Math.min(6, this.headingLevel + 1)}
+      .thread=${null}
       .isSending=${isExpected(node)}
       .notice=${noticeOf(node, this.#reactions.notices)}
     ></foyer-post-card>`;
@@ -245,22 +255,12 @@ export class FoyerFeed extends LitElement {
     await this.#focusPost(0);
   }
 
-  #moveBetweenPosts(event: KeyboardEvent): void {
-    const cards = this.#cards;
-    const at = cards.indexOf(event.target as FoyerPostCard);
-    const isLeaving = event.ctrlKey && (event.key === 'Home' || event.key === 'End');
-    const step = event.key === 'PageDown' ? 1 : event.key === 'PageUp' ? -1 : 0;
-    const next = step && cards[at + step];
-    if (!next && !isLeaving) return;
-    event.preventDefault();
-    if (next) next.focus();
-    else void this.#leave(event.key === 'Home' ? 'before' : 'after');
+  #openThread(event: Event): void {
+    openThread(this, cardOf(event));
   }
 
-  /** The way out is rarely taken: it is loaded when it is. */
-  async #leave(side: 'before' | 'after'): Promise<void> {
-    const {focusableBeside} = await import('../../lib/focusable-beside.js');
-    focusableBeside(this, side)?.focus();
+  #moveBetweenPosts(event: KeyboardEvent): void {
+    moveBetweenPosts(event, this, this.#cards);
   }
 
   async #focusPost(index: number, options?: FocusOptions): Promise<void> {
@@ -278,6 +278,7 @@ export class FoyerFeed extends LitElement {
     await this.updateComplete;
   }
 }
+
 FoyerFeed.addInitializer((feed) => hearActs(feed));
 if (!customElements.get('foyer-feed')) customElements.define('foyer-feed', FoyerFeed);
 

@@ -53,21 +53,20 @@ const isPost = (node: unknown): node is Post => (node as Post | null)?.__typenam
 /** What happens in a feed while it is shown. */
 export function feedChanges(shown: FeedOf): Watch<Post> {
   const {scope, filter} = shown;
+  const list = feed(shown);
   return {
     target: {feed: scope},
+    list,
     fetch: (ids) => ({
       document: postsDocument,
       variables: {ids},
       freshFor: 0,
       select: (data) => (data as {nodes: readonly unknown[]}).nodes.map((node) => (isPost(node) ? node : null)),
     }),
-    catchUp: () => {
-      const first = feed(shown);
-      return {
-        ...first,
-        select: (data) => first.select(data as FeedQuery)?.edges.map(({node}) => node) ?? null,
-      };
-    },
+    catchUp: () => ({
+      ...list,
+      select: (data) => list.select(data as FeedQuery)?.edges.map(({node}) => node) ?? null,
+    }),
     matches: (post) => !filter?.kinds || filter.kinds.includes(post.kind),
     show: (posts, editor) => {
       for (const post of posts) {

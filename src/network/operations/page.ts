@@ -53,6 +53,7 @@ export function discussionOfPage(key: ContextKey): DiscussionSource & {readonly 
     replies: pageReplies(key),
     changes: (id) => ({
       ...threadChanges(id),
+      list: pageReplies(key),
       removed: (removedId, editor) => {
         editor.invalidate(pageDocument);
         if (removedId === id) editor.invalidate(pageRepliesDocument);

@@ -94,6 +94,7 @@ export function discussionOfPost(id: string): DiscussionSource {
 export function threadChanges(id: string): Watch<ThreadPost | ThreadReply> {
   return {
     target: {postId: id},
+    list: threadReplies(id),
     // A deleted reply that others reply to leaves a tombstone: only the network knows.
     leavesTraces: true,
     fetch: (ids) => ({

@@ -32,6 +32,7 @@ describe('the network', () => {
   it('answers UNSUPPORTED to every mutation that it does not offer, in words', async () => {
     const offered = [
       'createPost',
+      'acknowledgeAnnouncement',
       'addReply',
       'addReaction',
       'removeReaction',

@@ -2,11 +2,9 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {type Actors, actors} from '../../support/node/acting.js';
-import {testNetwork, type TestNetwork, tokenFor} from '../../support/node/network.js';
+import {heardBy} from '../../support/node/hearing.js';
+import {testNetwork, type TestNetwork} from '../../support/node/network.js';
 import {smallCompany} from '../../support/node/small-company.js';
-import {StreamReader} from '../../support/node/stream.js';
-
-const subscription = 'subscription ($watch: [WatchInput!]!) {changes(watch: $watch) {key kind nodeId at}}';
 
 describe('the live stream of reports', () => {
   let network: TestNetwork;
@@ -20,31 +18,13 @@ describe('the live stream of reports', () => {
     assert.deepEqual(network.reported, []);
   });
 
-  /** What somebody hears of all there is to hear while things happen, until the marker does. */
-  async function heard(person: string, happen: () => Promise<unknown>): Promise<string[]> {
-    const targets = {
-      reports: {reports: true},
-      feed: {feed: {stream: 'ALL'}},
-      group: {feed: {groupId: 'open'}},
-      soup: {postId: 'soup'},
-      marker: {postId: 'welcome'},
-    };
-    const watch = Object.entries(targets).map(([key, target]) => ({key, target}));
-    const headers = {accept: 'text/event-stream', authorization: `Bearer ${await tokenFor(person)}`};
-    const stream = new StreamReader(
-      await network.handle(await network.request(subscription, {headers, variables: {watch}})),
-    );
-    await happen();
-    network.changes.publish({kind: 'COUNTS_CHANGED', postId: 'welcome', groupId: null, actorId: null});
-    const found: string[] = [];
-    for (;;) {
-      const {key, kind, nodeId} = await stream.change();
-      if (key === 'marker') break;
-      if (nodeId !== 'welcome') found.push(`${key} ${kind} ${nodeId}`);
-    }
-    await stream.close();
-    return found;
-  }
+  const targets = {
+    reports: {reports: true},
+    feed: {feed: {stream: 'ALL'}},
+    group: {feed: {groupId: 'open'}},
+    soup: {postId: 'soup'},
+  };
+  const heard = (person: string, happen: () => Promise<unknown>) => heardBy(network, person, targets, happen);
 
   const reports = (messageId: string, as: string) => async () =>
     assert.equal(await people.refusal('reportMessage', {messageId, reason: 'SPAM', note: null}, as), '');

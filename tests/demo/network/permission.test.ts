@@ -66,7 +66,7 @@ function company(hasVault: boolean): Company {
     {personId: 'ben', kind: 'topic' as const, subject: 'Soup'},
     ...whole.follows,
   ];
-  const posts = [...whole.posts, ...talkInTheVault(), outwards];
+  const posts = [...whole.posts, ...talkInTheVault(), ...praiseInTheVault(), outwards];
   return {
     ...whole,
     follows,
@@ -101,6 +101,40 @@ async function outcomesInTheVault({database}: TestNetwork): Promise<void> {
   }
 }
 
+/** Praise and an announcement: whom it is about, and who has confirmed it. */
+function praiseInTheVault(): SeedPost[] {
+  const common = {
+    authorId: 'dov',
+    groupId: 'vault',
+    mentions: [],
+    language: 'en',
+    topics: [],
+    reactions: [],
+    replies: [],
+  };
+  return [
+    {
+      ...common,
+      id: 'vault-praise',
+      kind: 'PRAISE',
+      markdown: 'Well merged.',
+      at: ago(25),
+      praise: {personIds: ['ana', 'ben'], badgeKey: 'idea'},
+    },
+    {
+      ...common,
+      id: 'vault-announcement',
+      kind: 'ANNOUNCEMENT',
+      markdown: 'We merge.',
+      at: ago(24),
+      announcement: {
+        requiresAcknowledgement: true,
+        acknowledgements: [{personId: 'ben', at: ago(20)}],
+      },
+    },
+  ];
+}
+
 /** Reports of what is in there: those who run the network are outsiders, too. */
 async function reportsInTheVault({database}: TestNetwork): Promise<void> {
   for (const [index, message_id] of ['secret', 'secret-1', 'vault-soup-0', 'vault-soup-2'].entries()) {
@@ -113,7 +147,10 @@ async function reportsInTheVault({database}: TestNetwork): Promise<void> {
 }
 
 const outsiders = ['ben', 'carla', 'emma'];
-const secretIds = ['vault', 'secret', 'secret-1', 'vault-soup', 'vault-soup-2', 'vault-action-1', 'nobody-has-this-id'];
+const secretIds = [
+  ...['vault', 'secret', 'secret-1', 'vault-soup', 'vault-soup-2', 'vault-action-1'],
+  ...['vault-praise', 'vault-announcement', 'nobody-has-this-id'],
+];
 
 let real: TestNetwork;
 let twin: TestNetwork;
@@ -163,6 +200,8 @@ const filters = [
   {askedOfViewerOnly: true},
   {since: ago(600).toISOString()},
   {awaitingAcknowledgementOnly: true},
+  {kinds: ['PRAISE', 'ANNOUNCEMENT']},
+  {kinds: ['ANNOUNCEMENT']},
 ];
 
 for (const personId of outsiders) {
@@ -241,6 +280,8 @@ for (const personId of outsiders) {
       }
       for (const [field, id] of [
         ['facet: {question: {askedIds: ["vault"]}}', 'group as a person'],
+        ['groupId: "vault", facet: {announcement: {}}', 'announcement in a group that is not there'],
+        ['facet: {praise: {personIds: ["vault"]}}', 'group as a person to praise'],
         ['groupId: "vault", facet: {poll: {options: ["a"]}}', 'unsupported in a group that is not there'],
       ]) {
         await assertTwins(
@@ -282,7 +323,7 @@ it('leaves the private group as it was, after everything that outsiders tried', 
     'emma PENDING',
   ]);
   const messages = await real.database.selectFrom('messages').select('id').where('group_id', '=', 'vault').execute();
-  assert.equal(messages.length, 8);
+  assert.equal(messages.length, 10);
   const reactions = await real.database.selectFrom('reactions').select('key').where('group_id', '=', 'vault').execute();
   assert.equal(reactions.length, 8);
 });

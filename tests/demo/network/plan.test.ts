@@ -96,6 +96,8 @@ describe('as the network grows tenfold', () => {
     'a private group': () => statementsOf(feedDocument, 'Feed', {scope: {groupId: 'vault'}, first: 20}),
     'a topic': () => statementsOf(feedDocument, 'Feed', {scope: {topicId: 'topic-soup'}, first: 20}),
     'an author': () => statementsOf(feedDocument, 'Feed', {scope: {authorId: 'dov'}, first: 20}),
+    announcements: () =>
+      statementsOf(feedDocument, 'Feed', {scope: {stream: 'ALL'}, filter: {kinds: ['ANNOUNCEMENT']}, first: 20}),
     'what is trending today': () => statementsOf(trendingDocument, 'Trending', {window: 'DAY', first: 5}),
   };
 

@@ -209,8 +209,6 @@ describe('a post is refused in words', () => {
 
   it('where it wants what is not there yet', async () => {
     for (const [field, input] of Object.entries({
-      'facet.praise': {facet: {praise: {personIds: ['ben']}}},
-      'facet.announcement': {facet: {announcement: {}}},
       attachmentIds: {attachmentIds: ['a']},
       linkUrl: {linkUrl: 'http://example.org'},
       onBehalfOfId: {onBehalfOfId: 'dov'},

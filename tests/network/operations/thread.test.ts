@@ -3,10 +3,11 @@ import {expect} from '@open-wc/testing';
 import {Arrivals} from '../../../src/network/arrivals.js';
 import type {Network} from '../../../src/network/network.js';
 import {addReply} from '../../../src/network/operations/reply.js';
+import {feed, feedChanges} from '../../../src/network/operations/feed.js';
 import {thread, threadChanges, threadReplies} from '../../../src/network/operations/thread.js';
 import {keepVisit, readVisit} from '../../../src/network/visit.js';
 import {forgetDrafts} from '../../../src/network/storage.js';
-import {somebodyElse} from '../../support/feed.js';
+import {colleaguePosts, somebodyElse} from '../../support/feed.js';
 import {networkOf, until} from '../../support/page.js';
 import {colleagueReplies, deletesMessage, discussionOf} from '../../support/thread.js';
 
@@ -59,6 +60,25 @@ describe('a discussion', () => {
     await until(() => post.snapshot.error);
     expect(post.snapshot.error?.kind).to.equal('unavailable');
     expect(post.snapshot.error?.hint).to.equal('');
+    arrivals.stop();
+  });
+
+  it('hears of a reply that a feed of the same page shows already, and a feed of a post that is read here', async () => {
+    const {postId} = await discussionOf(other, other, 1);
+    const scope = {stream: 'ALL'} as const;
+    const all = {scope, orderBy: 'NEWEST', first: 3} as const;
+    const list = network.observePages(feed(all), () => undefined);
+    const news = new Arrivals(network, feedChanges(all), () => undefined);
+    const {pages, arrivals, texts} = observe(postId);
+    await until(() => list.snapshot.result?.[0]?.node.id === postId && pages.snapshot.result && network.info);
+    await colleagueReplies(other, postId, 'Twice');
+    const previews = () => list.snapshot.result?.find(({node}) => node.id === postId)?.node.replies?.nodes ?? [];
+    await until(() => previews().length === 2);
+    await until(() => texts().length === 2);
+    const later = await colleaguePosts(other, `Read before it is listed ${crypto.randomUUID()}`);
+    const opened = network.observe(thread(later), () => undefined);
+    await until(() => opened.snapshot.result && news.count === 1);
+    news.stop();
     arrivals.stop();
   });
 

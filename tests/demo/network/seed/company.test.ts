@@ -127,6 +127,31 @@ describe('who may write and see what', () => {
     );
   });
 
+  it('praises and announces: something to confirm, something that is over, by those who may', () => {
+    const praises = seed.posts.filter(({kind}) => kind === 'PRAISE');
+    assert.ok(praises.length >= 3 && praises.some(({praise}) => praise!.personIds.length > 1));
+    for (const {praise, authorId} of praises) {
+      assert.ok(praise!.personIds.every((id) => people.has(id) && id !== authorId));
+    }
+    const announced = seed.posts.filter(({kind}) => kind === 'ANNOUNCEMENT');
+    assert.ok(announced.some(({announcement}) => announcement!.expiresAt! < now));
+    for (const post of announced) {
+      const ownerIds = groups.get(post.groupId ?? '')?.ownerIds ?? [];
+      assert.ok(people.get(post.authorId)!.isCommunityManager || ownerIds.includes(post.authorId), post.id);
+      for (const {personId, at} of post.announcement!.acknowledgements) {
+        assert.ok(personId !== post.authorId && mayRead(personId, post) && at >= post.at && at <= now, post.id);
+      }
+    }
+    const open = announced.find(
+      ({announcement}) => announcement!.requiresAcknowledgement && !(announcement!.expiresAt! < now),
+    )!;
+    assert.ok(open.announcement!.acknowledgements.length > 20);
+    assert.ok(
+      open.announcement!.acknowledgements.every(({personId}) => personId !== 'p-ana-lima'),
+      'left for the visitor',
+    );
+  });
+
   it('keeps the words of the secret project in its group', () => {
     const secret = /nightjar|morvane/i;
     const outside = seed.posts.filter((post) => post.groupId !== 'g-deal');

@@ -1,0 +1,52 @@
+/** The network's own words about what a post or reply carries besides its text. */
+
+export const postMessages = {
+  nobodyPraised: {
+    en: 'Please say whom you want to praise.',
+    de: 'Bitte sagen Sie, wen Sie loben möchten.',
+    fr: 'Veuillez indiquer qui vous souhaitez féliciter.',
+    ar: 'يُرجى تحديد من تودّ الثناء عليه.',
+  },
+  mayNotPraiseSelf: {
+    en: 'Praise is for others; please take your own name out.',
+    de: 'Lob ist für andere; bitte nehmen Sie Ihren eigenen Namen heraus.',
+    fr: 'Les félicitations s’adressent aux autres ; veuillez retirer votre nom.',
+    ar: 'الثناء للآخرين؛ يُرجى إزالة اسمك.',
+  },
+  unknownBadge: {
+    en: 'This network does not have that badge.',
+    de: 'Dieses Abzeichen gibt es in diesem Netzwerk nicht.',
+    fr: 'Ce badge n’existe pas dans ce réseau.',
+    ar: 'لا تتوفر هذه الشارة في هذه الشبكة.',
+  },
+  cannotReadThere: {
+    en: 'One of these people has no access to this group.',
+    de: 'Eine dieser Personen hat keinen Zugriff auf diese Gruppe.',
+    fr: 'L’une de ces personnes n’a pas accès à ce groupe.',
+    ar: 'أحد هؤلاء الأشخاص لا يملك وصولًا إلى هذه المجموعة.',
+  },
+  mayNotAnnounce: {
+    en: 'Announcements are made by the owners of a group and those who run the network. You can send this as a post.',
+    de: 'Ankündigungen machen die Besitzer einer Gruppe und wer das Netzwerk betreut. Sie können dies als Beitrag senden.',
+    fr: 'Les annonces sont réservées aux propriétaires du groupe et aux responsables du réseau. Vous pouvez publier ceci comme un message.',
+    ar: 'الإعلانات متاحة لمالكي المجموعة والقائمين على الشبكة. يمكنك إرسال هذا كمنشور.',
+  },
+  dueWithoutConfirmation: {
+    en: 'A day to confirm by needs a request to confirm.',
+    de: 'Eine Frist zum Bestätigen braucht die Bitte um Bestätigung.',
+    fr: 'Une date limite de confirmation suppose une demande de confirmation.',
+    ar: 'تحديد موعد للتأكيد يتطلب طلب التأكيد.',
+  },
+  dueAfterEnd: {
+    en: 'People must be able to confirm before the announcement ends.',
+    de: 'Die Frist zum Bestätigen muss vor dem Ende der Ankündigung liegen.',
+    fr: 'La confirmation doit être possible avant la fin de l’annonce.',
+    ar: 'يجب أن يكون موعد التأكيد قبل انتهاء الإعلان.',
+  },
+  nothingToConfirm: {
+    en: 'There is nothing for you to confirm here.',
+    de: 'Hier gibt es für Sie nichts zu bestätigen.',
+    fr: 'Vous n’avez rien à confirmer ici.',
+    ar: 'ليس هناك ما تؤكده هنا.',
+  },
+} as const;

@@ -1,0 +1,52 @@
+/** Which discussions of a feed are open. They stand inside their cards, whenever and wherever the feed draws these. */
+import {html, nothing, render, type LitElement, type ReactiveController} from 'lit';
+import type {FoyerPostCard} from '../../parts/post-card.js';
+import './whole-thread.js';
+
+class OpenThreads implements ReactiveController {
+  readonly #feed: LitElement;
+  readonly #open = new Set<string>();
+
+  constructor(feed: LitElement) {
+    this.#feed = feed;
+    feed.addController(this);
+  }
+
+  /** A card that is drawn anew, after a sign-in that had run out, finds its discussion open as it was. */
+  hostUpdated(): void {
+    for (const card of this.#feed.renderRoot.querySelectorAll<FoyerPostCard>('foyer-post-card')) this.#draw(card);
+  }
+
+  toggle(card: FoyerPostCard): void {
+    const {id} = card.post;
+    if (!this.#open.delete(id)) this.#open.add(id);
+    this.#draw(card);
+  }
+
+  #draw(card: FoyerPostCard): void {
+    const isOpen = this.#open.has(card.post.id);
+    if (!isOpen && !card.thread) return;
+    card.thread = isOpen ? (card.thread ?? {}) : null;
+    card.canQuote = isOpen;
+    render(isOpen ? thread(card) : nothing, card);
+  }
+}
+
+// Somebody has asked for it: it does not wait to be seen.
+const thread = ({post, localization, level}: FoyerPostCard) =>
+  html`<foyer-whole-thread
+    loading="eager"
+    exportparts="load-earlier, replies, reply, more, reply-button, reply-box, reaction, react, show-more, problem, retry, sign-in"
+    .postId=${post.id}
+    .localization=${localization}
+    .level=${Math.min(6, level + 1)}
+  ></foyer-whole-thread>`;
+
+const known = new WeakMap<LitElement, OpenThreads>();
+
+/** Opens the discussion of a feed's card, or closes it. */
+export function toggleThread(feed: LitElement, card: FoyerPostCard): void {
+  const threads = known.get(feed) ?? new OpenThreads(feed);
+  known.set(feed, threads);
+  threads.toggle(card);
+}
