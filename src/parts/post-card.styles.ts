@@ -13,15 +13,13 @@ import {replyStyles} from './reply.js';
 import {richTextStyles} from './rich-text.js';
 
 /*
- * What is far from the window is not laid out: a thousand posts cost as much as those in sight. That clips, so there is room
- * for the outlines and margins of buttons. Narrow, the words have the whole width; from 480 px they stand under the name. The dots between facts belong to the
- * fact that follows, so that a line never starts with one.
+ * What is not laid out because nobody sees it (lib/keep-height.ts) is clipped: there is room for outlines and margins of
+ * buttons. Narrow, the words have the whole width; from 480 px they stand under the name.
+ * The dots between facts belong to the fact that follows, so that a line never starts with one.
  */
 const card = css`
   article {
     border-radius: 4px;
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 240px;
     overflow-clip-margin: 16px;
   }
   article:focus-visible {
@@ -88,7 +86,7 @@ const card = css`
   }
   @media print {
     article {
-      content-visibility: visible;
+      content-visibility: visible !important;
     }
   }
   @container (min-width: 480px) {

@@ -11,9 +11,11 @@ export class Measured {
     this.#session = session;
   }
 
-  /** An empty page. */
+  /** An empty page of a visitor of its own. */
   static async open(browser: Browser): Promise<Measured> {
-    const page = await browser.newPage();
+    // Nothing is left of the page before: a draft would be.
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
     await page.setViewport({width: 1280, height: 900});
     const session = await page.createCDPSession();
     // Processor time of the thread: what else runs on the machine does not count.
@@ -59,7 +61,7 @@ export class Measured {
   }
 
   async close(): Promise<void> {
-    await this.page.close();
+    await this.page.browserContext().close();
   }
 
   async #metric(name: string): Promise<number> {
