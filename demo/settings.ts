@@ -9,6 +9,8 @@ export const audience = 'api://foyer';
 export const scope = 'api://foyer/network';
 export const identityPath = '/identity';
 export const graphqlPath = '/graphql';
+/** What people upload: below it, an address for every act with every file. */
+export const filesPath = '/files';
 /** The company's ledger, whose records are discussed by those whom it lets see them. */
 export const ledgerPath = '/ledger';
 export const ledgerSystem = 'ledger';

@@ -4,6 +4,7 @@
  */
 import type {Kysely} from 'kysely';
 import type {Tables} from './database/tables.js';
+import type {Files} from './files/files.js';
 import type {ChangeBus} from './live/bus.js';
 import type {Idempotency} from './idempotency.js';
 import type {Language} from './language.js';
@@ -27,6 +28,8 @@ export interface RequestContext {
   readonly origin: string;
   /** Runs creating mutations once for each viewer and key. */
   readonly idempotency: Idempotency;
+  /** Where uploads and attachments are kept, and who signs their addresses. */
+  readonly files: Files;
   /** Systems whose records are read with a proof only. */
   readonly recordIssuers: RecordIssuers;
   /** Told about errors that nobody else hears of. */

@@ -4,7 +4,7 @@ import {networkError, type ErrorCode} from './errors.js';
 /** Widgets live in pages of any origin and bring a token with them; there are no cookies to be stolen. */
 const crossOrigin = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'WWW-Authenticate, Retry-After, Date',
+  'access-control-expose-headers': 'WWW-Authenticate, Retry-After, Date, Upload-Offset, Upload-Length, Tus-Resumable',
 } as const;
 
 /** A request that is refused before GraphQL sees it, in GraphQL's shape all the same. */
@@ -21,8 +21,8 @@ export function preflight(): Response {
   return new Response(null, {
     status: 204,
     headers: {
-      'access-control-allow-methods': 'GET, POST, OPTIONS',
-      'access-control-allow-headers': 'Authorization, Content-Type, Accept',
+      'access-control-allow-methods': 'GET, HEAD, POST, PUT, PATCH, OPTIONS',
+      'access-control-allow-headers': 'Authorization, Content-Type, Accept, Upload-Offset, Tus-Resumable',
       'access-control-max-age': '86400',
     },
   });

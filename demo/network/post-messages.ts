@@ -49,4 +49,28 @@ export const postMessages = {
     fr: 'Vous n’avez rien à confirmer ici.',
     ar: 'ليس هناك ما تؤكده هنا.',
   },
+  emptyFile: {
+    en: 'This file is empty.',
+    de: 'Diese Datei ist leer.',
+    fr: 'Ce fichier est vide.',
+    ar: 'هذا الملف فارغ.',
+  },
+  fileTooLarge: {
+    en: 'This file is too large: at most {limit} MB.',
+    de: 'Diese Datei ist zu groß: höchstens {limit} MB.',
+    fr: 'Ce fichier est trop volumineux : {limit} Mo au maximum.',
+    ar: 'هذا الملف كبير جدًا: {limit} ميغابايت كحد أقصى.',
+  },
+  uploadsFull: {
+    en: 'You have many files waiting. Send the message they belong to, or try again later.',
+    de: 'Bei Ihnen warten schon viele Dateien. Senden Sie den Beitrag dazu, oder versuchen Sie es später.',
+    fr: 'De nombreux fichiers sont déjà en attente. Envoyez le message correspondant ou réessayez plus tard.',
+    ar: 'لديك ملفات كثيرة قيد الانتظار. أرسل الرسالة التي تخصها أو حاول لاحقًا.',
+  },
+  notUploaded: {
+    en: 'A file is missing here. Please add it again.',
+    de: 'Hier fehlt eine Datei. Bitte fügen Sie sie noch einmal hinzu.',
+    fr: 'Un fichier manque ici. Veuillez l’ajouter de nouveau.',
+    ar: 'هناك ملف مفقود. يُرجى إضافته مرة أخرى.',
+  },
 } as const;

@@ -2,11 +2,18 @@
  * The reference network: one function from request to response over a database. The demo mounts it beside its pages, and
  * the tests use the same one.
  */
+import {join} from 'node:path';
 import type {Company} from './seed/company.js';
 import type {RequestContext} from './context.js';
 import {openDatabase} from './database/open.js';
 import type {Database} from './database/tables.js';
+import {urlSecret} from './domain/network.js';
+import {removeOrphans} from './domain/upload.js';
 import {face} from './faces.js';
+import type {Files} from './files/files.js';
+import {createFileHandler} from './files/handler.js';
+import {UrlSigner} from './files/signature.js';
+import {FileStore} from './files/store.js';
 import {createGraphQL} from './graphql.js';
 import {notFound, opened, preflight, readWhole, refuse} from './http.js';
 import {createIdempotency} from './idempotency.js';
@@ -19,7 +26,7 @@ import type {RecordIssuers} from './record-proof.js';
 import {executableSchema} from './resolvers/schema.js';
 import {writeCompany} from './seed/write.js';
 import {TokenError, type TokenHolder, type TokenRules, Tokens} from './tokens.js';
-import {graphqlPath} from '../settings.js';
+import {filesPath, graphqlPath} from '../settings.js';
 
 export interface NetworkOptions {
   /** Where the network is kept, locked while it is open; null: in memory. */
@@ -44,6 +51,7 @@ export interface ReferenceNetwork {
   handle(request: Request): Promise<Response>;
   readonly database: Database;
   readonly changes: ChangeBus;
+  readonly files: Files;
   /** Ends what is under way, and frees the folder. */
   close(): Promise<void>;
 }
@@ -52,38 +60,42 @@ export interface ReferenceNetwork {
 export async function createNetwork(options: NetworkOptions): Promise<ReferenceNetwork> {
   const {origin, company, isOpen = false, now = () => new Date(), report = reportToErrorOutput} = options;
   const {database, close} = await openDatabase({folder: options.dataFolder});
+  const store = new FileStore(options.dataFolder && join(options.dataFolder, 'files'));
   try {
-    if (company && !(await hasPeople(database))) await writeCompany(database, company(now()));
+    if (company && !(await hasPeople(database))) await writeCompany(database, company(now()), store);
   } catch (error) {
     await close();
     throw error;
   }
 
+  await removeOrphans(database, store);
+  const files: Files = {store, signer: new UrlSigner(await urlSecret(database), origin)};
   const changes = new ChangeBus();
   const idempotency = createIdempotency(database, now);
   const tokens = new Tokens(options.tokens, now);
   const holders = new WeakMap<Request, TokenHolder>();
 
+  const common = {isOpen, database, now, changes, origin, idempotency, files, report};
+  const contextFor = (personId: string | null): RequestContext => ({
+    ...common,
+    viewer: personId ? {personId} : null,
+    expiresAt: null,
+    language: languageOf(null),
+    recordIssuers: options.recordIssuers ?? {},
+  });
   const graphql = createGraphQL({
     schema: executableSchema([...domainResolvers, change]),
     report,
     contextOf(request): RequestContext {
       const holder = holders.get(request);
       return {
-        viewer: holder ? {personId: holder.personId} : null,
-        isOpen,
+        ...contextFor(holder?.personId ?? null),
         expiresAt: holder?.expiresAt ?? null,
         language: languageOf(request.headers.get('accept-language')),
-        database,
-        now,
-        changes,
-        origin,
-        idempotency,
-        recordIssuers: options.recordIssuers ?? {},
-        report,
       };
     },
   });
+  const answerFile = createFileHandler({...files, database, now, contextFor});
 
   async function answerGraphQL(incoming: Request): Promise<Response> {
     const request = await readWhole(incoming, limits.body);
@@ -107,13 +119,18 @@ export async function createNetwork(options: NetworkOptions): Promise<ReferenceN
     if (request.method === 'OPTIONS') return preflight();
     const {pathname} = new URL(request.url);
     if (pathname === graphqlPath) return answerGraphQL(request);
+    if (pathname.startsWith(`${filesPath}/`)) return answerFile(request);
     return (request.method === 'GET' ? face(pathname) : null) ?? notFound();
   }
 
   return {
     database,
     changes,
-    close,
+    files,
+    async close() {
+      await close();
+      store.close();
+    },
     async handle(request) {
       try {
         return opened(await answer(request));

@@ -9,7 +9,7 @@ import {createIdentity, type Identity} from '../identity/identity.js';
 import {createNetwork, type ReferenceNetwork} from '../network/server.js';
 import {company} from '../network/seed/index.js';
 import type {SeedPerson} from '../network/seed/company.js';
-import {audience, graphqlPath, identityPath, ledgerPath, scope} from '../settings.js';
+import {audience, filesPath, graphqlPath, identityPath, ledgerPath, scope} from '../settings.js';
 import {createLedger} from './ledger.js';
 
 export interface ServicesOptions {
@@ -65,7 +65,7 @@ export async function createServices({origin, dataFolder, isOpen, onError}: Serv
     handle(request, response) {
       const path = request.url?.split('?')[0] ?? '/';
       if (isBelow(path, identityPath)) identity.handle(request, response);
-      else if (isBelow(path, graphqlPath) || isBelow(path, '/faces')) void answer(request, response);
+      else if ([graphqlPath, filesPath, '/faces'].some((base) => isBelow(path, base))) void answer(request, response);
       else if (isBelow(path, ledgerPath)) void answerLedger(request, response);
       else return false;
       return true;

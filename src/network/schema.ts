@@ -190,6 +190,8 @@ export type CreatePostInput = {
   readonly facet?: PostFacetInput | null | undefined;
   readonly topicNames?: ReadonlyArray<string> | null | undefined;
   readonly attachmentIds?: ReadonlyArray<string> | null | undefined;
+  /** Since 1.1: what those of attachmentIds show, for those who cannot see it. */
+  readonly altTexts?: ReadonlyArray<AltTextInput> | null | undefined;
   /** A page to preview. */
   readonly linkUrl?: string | null | undefined;
   /** The leader on whose behalf this is written; shown as such. */
@@ -235,6 +237,7 @@ export type AddReplyInput = {
   readonly inReplyToId?: string | null | undefined;
   readonly body: BodyInput;
   readonly attachmentIds?: ReadonlyArray<string> | null | undefined;
+  readonly altTexts?: ReadonlyArray<AltTextInput> | null | undefined;
 };
 
 export type AddPageCommentInput = {
@@ -247,6 +250,8 @@ export type AddPageCommentInput = {
   readonly inReplyToId?: string | null | undefined;
   readonly body: BodyInput;
   readonly attachmentIds?: ReadonlyArray<string> | null | undefined;
+  /** Since 1.1: what those of attachmentIds show, for those who cannot see it. */
+  readonly altTexts?: ReadonlyArray<AltTextInput> | null | undefined;
 };
 
 /** Omitted fields stay as they are. */
@@ -322,6 +327,11 @@ export type DismissReportsInput = {
 export type ClosePostInput = {
   readonly postId: string;
   readonly isClosed: boolean;
+};
+
+export type AltTextInput = {
+  readonly attachmentId: string;
+  readonly text: string;
 };
 
 /** key comes back in every change, so that the page can route it to its widget. */

@@ -8,6 +8,7 @@
  */
 import type {Kysely, Transaction} from 'kysely';
 import type {FacetTables, PostKind} from './facet-tables.js';
+import type {FileTables} from './file-tables.js';
 
 /** Stands in `group_id` for what is written to everybody. No group has this id. */
 export const wholeNetwork = '*';
@@ -250,11 +251,12 @@ export interface IdempotencyKeysTable {
 
 /** What there is one of in a network. */
 export interface SettingsTable {
-  key: 'name';
+  /** `urlSecret`: what addresses of files are signed with. */
+  key: 'name' | 'urlSecret';
   value: string;
 }
 
-export interface Tables extends FacetTables {
+export interface Tables extends FacetTables, FileTables {
   settings: SettingsTable;
   people: PeopleTable;
   groups: GroupsTable;

@@ -4,6 +4,7 @@ import type {RequestContext} from '../context.js';
 import type {Executor} from '../database/tables.js';
 import {access, mayReply} from '../permission.js';
 import {recordAction} from './activity.js';
+import {attach, attachmentsProblem, type AttachmentsInput} from './attachment.js';
 import {type Body, type BodyInput, insertMentions, languageOfWriter, readBody} from './body.js';
 import {wasDeleted} from './delete-message.js';
 import {groupOf} from './group.js';
@@ -11,16 +12,15 @@ import {forgetLoaded} from './loaders.js';
 import {type Place, postById, type Reply, replyById} from './message.js';
 import {writeLinks} from './page-context.js';
 import {isKey, type Written} from './post.js';
-import {notFound, type Refusal, refusal, unsupported} from './refusal.js';
+import {notFound, type Refusal, refusal} from './refusal.js';
 import {newId} from './text.js';
 import {publish} from './thread.js';
 
-export interface AddReplyInput {
+export interface AddReplyInput extends AttachmentsInput {
   readonly idempotencyKey: string;
   readonly postId: string;
   readonly inReplyToId?: string | null;
   readonly body: BodyInput;
-  readonly attachmentIds?: readonly string[] | null;
 }
 
 export async function addReply(context: RequestContext, input: AddReplyInput): Promise<Written<Reply>> {
@@ -33,7 +33,8 @@ export async function addReply(context: RequestContext, input: AddReplyInput): P
   if (!mayReply(viewer, await groupOf(context, post.group_id), post)) {
     return refuse(refusal(context, 'FORBIDDEN', 'mayNotPost', ['postId']));
   }
-  if (input.attachmentIds?.length) return refuse(unsupported(context, ['attachmentIds']));
+  const wrongFiles = attachmentsProblem(context, input);
+  if (wrongFiles) return refuse(wrongFiles);
   const parent = input.inReplyToId ? await replyById(context, input.inReplyToId) : null;
   if (input.inReplyToId && (parent?.root_id !== post.id || parent.deleted_at)) return refuse(goneParent(context));
   const body = await readBody(context, input.body);
@@ -45,7 +46,9 @@ export async function addReply(context: RequestContext, input: AddReplyInput): P
     async (transaction) => {
       const refused = await lockThread(context, transaction, post, parent, 'postId');
       if (refused) return refuse(refused);
-      return {id: await insertReply(context, transaction, {post, parent, body, language, authorId: viewer.personId})};
+      const id = await insertReply(context, transaction, {post, parent, body, language, authorId: viewer.personId});
+      const missing = await attach(context, transaction, {group_id: post.group_id, id, root_id: post.id}, input);
+      return missing ? refuse(missing) : {id};
     },
   );
   if (outcome.kind === 'refused') return outcome;

@@ -7,6 +7,7 @@ import type {RequestContext} from '../context.js';
 import type {Executor, Tables} from '../database/tables.js';
 import {access, mayDelete, mayRead} from '../permission.js';
 import {type Action, forgetTopicHours, withdrawActions} from './activity.js';
+import {filesOf} from './attachment.js';
 import {forgetLoaded} from './loaders.js';
 import {messageById, type Place, type Post, type Reply} from './message.js';
 import {notFound, type Refusal, refusal} from './refusal.js';
@@ -22,14 +23,16 @@ export async function deleteMessage(context: RequestContext, id: string): Promis
   if (!mayDelete(await access(context), thread.group, message)) {
     return refusal(context, 'FORBIDDEN', 'mayNotChange', ['id']);
   }
-  const isDeleted = await context.database
-    .transaction()
-    .execute((transaction) =>
-      message.__typename === 'Post'
-        ? deletePost(context, transaction, message)
-        : deleteReply(context, transaction, message),
-    );
+  let files: readonly string[] = [];
+  const isDeleted = await context.database.transaction().execute(async (transaction) => {
+    files = await filesOf(transaction, message);
+    return message.__typename === 'Post'
+      ? deletePost(context, transaction, message)
+      : deleteReply(context, transaction, message);
+  });
   forgetLoaded(context);
+  // After the commit: a transaction that fails must not have lost the pictures of a message that stays.
+  if (isDeleted) await context.files.store.remove(files);
   if (isDeleted) publish(context, 'REMOVED', message);
   return null;
 }
@@ -60,7 +63,7 @@ async function deleteReply(context: RequestContext, database: Executor, reply: R
   const reactions = await sql<{person_id: string; created_at: Date}>`
     delete from reactions where group_id = ${group_id} and message_id = ${id} returning person_id, created_at
   `.execute(database);
-  await deleteOf(database, ['mentions', 'reports', 'message_links'], 'message_id', reply);
+  await deleteOf(database, ['mentions', 'reports', 'message_links', 'attachments'], 'message_id', reply);
   await loseOutcome(database, reply);
   await withdrawActions(database, {group_id, id: root_id}, [
     {personId: reply.author_id, at: reply.created_at, kind: 'reply'},
@@ -108,7 +111,12 @@ async function deletePost(context: RequestContext, database: Executor, post: Pos
     delete from reports r using messages m
     where r.group_id = ${group_id} and m.group_id = ${group_id} and r.message_id = m.id
       and (m.id = ${id} or m.root_id = ${id})`.execute(database);
-  await deleteOf(database, ['messages', 'reactions', 'mentions', 'action_items', 'message_links'], 'root_id', post);
+  await deleteOf(
+    database,
+    ['messages', 'reactions', 'mentions', 'action_items', 'message_links', 'attachments'],
+    'root_id',
+    post,
+  );
   await deleteOf(
     database,
     [

@@ -1,5 +1,7 @@
 /** The network as a whole. */
+import {randomBytes} from 'node:crypto';
 import type {RequestContext} from '../context.js';
+import type {Database} from '../database/tables.js';
 
 /** Its name; before anybody has given it one, something that says what it is. */
 export async function networkName(context: RequestContext): Promise<string> {
@@ -9,4 +11,15 @@ export async function networkName(context: RequestContext): Promise<string> {
     .where('key', '=', 'name')
     .executeTakeFirst();
   return row?.value ?? 'Foyer';
+}
+
+/** What addresses are signed with, made once: those that were given out before a restart stay good. */
+export async function urlSecret(database: Database): Promise<string> {
+  await database
+    .insertInto('settings')
+    .values({key: 'urlSecret', value: randomBytes(32).toString('base64url')})
+    .onConflict((conflict) => conflict.column('key').doNothing())
+    .execute();
+  const row = await database.selectFrom('settings').select('value').where('key', '=', 'urlSecret').executeTakeFirst();
+  return row!.value;
 }

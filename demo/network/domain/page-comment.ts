@@ -5,24 +5,24 @@ import {type ContextKey, type PageKey, pageKeyOf} from '../page-key.js';
 import {access, isPublic, mayPost, mayReply} from '../permission.js';
 import {excerpt, type StoredBlock} from '../rich-text.js';
 import {goneParent, insertReply, lockThread} from './add-reply.js';
+import {attach, attachmentsProblem, type AttachmentsInput} from './attachment.js';
 import {type Body, type BodyInput, languageOfWriter, maxTitleLength, readBody} from './body.js';
 import {groupById, groupOf} from './group.js';
 import {forgetLoaded} from './loaders.js';
 import {postById, type Reply, replyById} from './message.js';
 import {isProtected, pageContext, type PageContext, proofProblem, threadPost} from './page-context.js';
 import {isKey} from './post.js';
-import {notFound, type Refusal, refusal, unsupported} from './refusal.js';
+import {notFound, type Refusal, refusal} from './refusal.js';
 import {newId} from './text.js';
 import {publish} from './thread.js';
 
-export interface AddPageCommentInput {
+export interface AddPageCommentInput extends AttachmentsInput {
   readonly idempotencyKey: string;
   readonly key: ContextKey;
   readonly pageTitle?: string | null;
   readonly groupId?: string | null;
   readonly inReplyToId?: string | null;
   readonly body: BodyInput;
-  readonly attachmentIds?: readonly string[] | null;
 }
 
 export interface Commented {
@@ -44,7 +44,8 @@ export async function addPageComment(context: RequestContext, input: AddPageComm
   if (!key) return refuse(refusal(context, 'INVALID', 'badAddress', ['key']));
   const problem = await proofProblem(context, key, input.key.record?.proof);
   if (problem) return refuse(refusal(context, 'FORBIDDEN', problem, ['key', 'record', 'proof']));
-  if (input.attachmentIds?.length) return refuse(unsupported(context, ['attachmentIds']));
+  const wrongFiles = attachmentsProblem(context, input);
+  if (wrongFiles) return refuse(wrongFiles);
   const body = await readBody(context, input.body);
   if ('refusal' in body) return refuse(body.refusal, await pageContext(context, input.key));
   for (let attempt = 1; ; attempt++) {
@@ -104,9 +105,10 @@ async function comment(
       made = post ? null : thread.id;
       const refused = await lockThread(context, transaction, thread, parent, 'key');
       if (refused) return {refusal: refused};
-      return {
-        id: await insertReply(context, transaction, {post: thread, parent, body, language, authorId: viewer.personId}),
-      };
+      const authorId = viewer.personId;
+      const id = await insertReply(context, transaction, {post: thread, parent, body, language, authorId});
+      const missing = await attach(context, transaction, {group_id: thread.group_id, id, root_id: thread.id}, input);
+      return missing ? {refusal: missing} : {id};
     },
   );
   if (outcome.kind === 'refused') return {reply: null, refusal: outcome.refusal};

@@ -4,6 +4,7 @@ import type {RequestContext} from '../context.js';
 import {type Executor, wholeNetwork} from '../database/tables.js';
 import {access, isPublic, mayPost} from '../permission.js';
 import {countTopicHour} from './activity.js';
+import {attach, attachmentsProblem, type AttachmentsInput} from './attachment.js';
 import {
   type Body,
   type BodyInput,
@@ -22,14 +23,13 @@ import {notFound, type Refusal, refusal, unsupported} from './refusal.js';
 import {folded, isLonger, newId} from './text.js';
 import {makeTopics} from './topic.js';
 
-export interface CreatePostInput {
+export interface CreatePostInput extends AttachmentsInput {
   readonly idempotencyKey: string;
   readonly groupId?: string | null;
   readonly title?: string | null;
   readonly body: BodyInput;
   readonly facet?: FacetInput | null;
   readonly topicNames?: readonly string[] | null;
-  readonly attachmentIds?: readonly string[] | null;
   readonly linkUrl?: string | null;
   readonly onBehalfOfId?: string | null;
 }
@@ -43,7 +43,12 @@ export async function createPost(context: RequestContext, input: CreatePostInput
   const {idempotencyKey: key, ...rest} = input;
   const outcome = await context.idempotency.once<Refusal>(
     {personId, field: 'createPost', key, input: rest},
-    async (transaction) => ({id: await insert(context, transaction, personId, draft)}),
+    async (transaction) => {
+      const id = await insert(context, transaction, personId, draft);
+      const place = {group_id: draft.group?.id ?? wholeNetwork, id, root_id: id};
+      const missing = await attach(context, transaction, place, input);
+      return missing ? {refusal: missing} : {id};
+    },
   );
   if (outcome.kind === 'refused') return outcome;
   if (outcome.kind === 'conflict') {
@@ -80,7 +85,8 @@ async function check(context: RequestContext, input: CreatePostInput): Promise<D
   const group = input.groupId ? await groupById(context, input.groupId) : null;
   if (input.groupId && !group) return refuse(notFound(context, 'groupId'));
   if (!mayPost(viewer, group)) return refuse(refusal(context, 'FORBIDDEN', 'mayNotPost', ['groupId']));
-  if (input.attachmentIds?.length) return refuse(unsupported(context, ['attachmentIds']));
+  const wrongFiles = attachmentsProblem(context, input);
+  if (wrongFiles) return refuse(wrongFiles);
   if (input.linkUrl) return refuse(unsupported(context, ['linkUrl']));
   if (input.onBehalfOfId) return refuse(unsupported(context, ['onBehalfOfId']));
   const given = input.title?.trim() ?? '';

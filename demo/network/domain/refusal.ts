@@ -5,10 +5,21 @@ import {type MessageKey, text} from '../messages.js';
 /** The contract's UserError. */
 export interface Refusal {
   readonly code:
-    'BLANK' | 'TOO_LONG' | 'INVALID' | 'NOT_FOUND' | 'FORBIDDEN' | 'CLOSED' | 'REJECTED' | 'CONFLICT' | 'UNSUPPORTED';
+    | 'BLANK'
+    | 'TOO_LONG'
+    | 'INVALID'
+    | 'NOT_FOUND'
+    | 'FORBIDDEN'
+    | 'CLOSED'
+    | 'REJECTED'
+    | 'CONFLICT'
+    | 'RATE_LIMITED'
+    | 'UNSUPPORTED';
   readonly message: string;
   /** Path into the input. */
   readonly field: readonly string[] | null;
+  /** With RATE_LIMITED. */
+  readonly retryAfterSeconds?: number;
 }
 
 export function refusal(

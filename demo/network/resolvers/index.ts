@@ -1,5 +1,6 @@
 /** All that answers the contract, the live stream apart. */
 import {announcement} from './announcement.js';
+import {attachment} from './attachment.js';
 import {editing} from './editing.js';
 import {feed} from './feed.js';
 import {group} from './group.js';
@@ -22,6 +23,7 @@ import {unsupported} from './unsupported.js';
 
 export const domainResolvers: readonly Resolvers[] = [
   announcement,
+  attachment,
   editing,
   feed,
   group,

@@ -1,4 +1,5 @@
 /** What posts and replies have in common. A tombstone has neither words nor author. */
+import {attachmentsOf} from '../domain/attachment.js';
 import type {Message} from '../domain/message.js';
 import {personById} from '../domain/person.js';
 import {reactionGroups} from '../domain/reaction.js';
@@ -9,8 +10,6 @@ import type {RequestContext} from '../context.js';
 import {excerpt, type StoredBlock} from '../rich-text.js';
 import {access, mayDelete, mayReact, mayReport, mayUpdate} from '../permission.js';
 import type {Resolvers} from './schema.js';
-
-const none = () => [];
 
 async function canUpdate(context: RequestContext, source: Message): Promise<boolean> {
   const thread = source.deleted_at ? null : await threadOf(context, source);
@@ -31,7 +30,7 @@ export const message: Resolvers[string] = {
   },
   excerpt: (source: Message, {maxLength}: {maxLength: number}) =>
     source.deleted_at ? '' : excerpt(source.plain, Math.max(0, maxLength)),
-  attachments: none,
+  attachments: (source: Message, _args, context) => attachmentsOf(context, source),
   reactionGroups: (source: Message, _args, context) => reactionGroups(context, source),
   viewerDidAuthor: async (source: Message, _args, context) =>
     source.author_id === (await access(context)).personId && !source.deleted_at,

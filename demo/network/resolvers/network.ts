@@ -5,6 +5,7 @@ import {networkName} from '../domain/network.js';
 import {personById} from '../domain/person.js';
 import {praiseBadges} from '../domain/praise.js';
 import {reactionTypes} from '../domain/reaction.js';
+import {maxUploadBytes} from '../domain/upload.js';
 import {access, mayAnnounce, mayModerate} from '../permission.js';
 import type {Resolvers} from './schema.js';
 
@@ -31,6 +32,7 @@ const features = [
   'REACTIONS',
   'EDITING',
   'DELETING',
+  'UPLOADS',
   'CLOSING',
   'REPORTING',
   'AUTOCOMPLETE',
@@ -48,6 +50,7 @@ const forSomebody: ReadonlySet<string> = new Set([
   'REALTIME',
   'REPORTING',
   'ACKNOWLEDGEMENTS',
+  'UPLOADS',
 ]);
 
 export const network: Resolvers = {
@@ -63,7 +66,7 @@ export const network: Resolvers = {
       praiseBadges: praiseBadges(context.language),
       pollIntervalSeconds: 30,
       maxBodyLength,
-      maxUploadBytes: 0,
+      maxUploadBytes,
     }),
     viewer: async (_source, _args, context: RequestContext) => {
       if (!context.viewer) return null;

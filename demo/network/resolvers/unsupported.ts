@@ -9,7 +9,6 @@ const mutations = [
   'pinPost',
   'completeTourStep',
   'recordPlacementUse',
-  'createUpload',
 ] as const;
 
 const refuse: Resolver = (_source, _args, context) => ({isHeldForReview: false, userErrors: [refusal(context)]});

@@ -81,6 +81,14 @@ export interface SeedPoll {
   readonly options: readonly {readonly id: string; readonly text: string; readonly voterIds: readonly string[]}[];
 }
 
+export interface SeedPicture {
+  readonly id: string;
+  readonly name: string;
+  readonly altText: string;
+  /** Under which `pictures.ts` draws it. */
+  readonly drawing: string;
+}
+
 export interface SeedPraise {
   readonly personIds: readonly string[];
   readonly badgeKey: string | null;
@@ -134,6 +142,7 @@ export interface SeedPost extends SeedMessage {
   readonly decisionId?: string;
   readonly actions?: readonly SeedAction[];
   readonly poll?: SeedPoll;
+  readonly pictures?: readonly SeedPicture[];
   readonly praise?: SeedPraise;
   readonly announcement?: SeedAnnouncement;
   readonly replies: readonly SeedReply[];

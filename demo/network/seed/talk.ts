@@ -6,6 +6,7 @@ import {announcementOf, praiseOf} from './facets.js';
 import {fillDates} from './fill.js';
 import {groupOf, mayWrite} from './groups.js';
 import {byName, personId, type Colleague} from './people.js';
+import {pictureOf} from './pictures.js';
 import {random, type Random} from './random.js';
 import {reactions} from './reactions.js';
 import {pollOf} from './polls.js';
@@ -30,6 +31,7 @@ export function talk(written: WrittenThread, now: Date, at = timeOf(written, now
   const pin = options.get('pin');
   const delegate = options.get('delegate');
   const record = options.get('record');
+  const picture = options.get('picture');
   return {
     id,
     authorId: author.id,
@@ -51,6 +53,7 @@ export function talk(written: WrittenThread, now: Date, at = timeOf(written, now
     reactions: reactions(count, options.get('mood') ?? 'plain', audience, chance),
     replies,
     ...(options.has('poll') && {poll: pollOf(written, {id, at, now, where}, chance)}),
+    ...(picture !== undefined && {pictures: [pictureOf(picture, id)]}),
     ...(options.has('praise') && {praise: praiseOf(written)}),
     ...(options.has('announce') && {
       announcement: announcementOf(written, {authorId: author.id, at, now, where}, chance),

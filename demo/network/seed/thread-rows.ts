@@ -4,10 +4,16 @@ import {heatOf} from '../domain/heat.js';
 import {linkedPages, type PageKey, pageKeyOf} from '../page-key.js';
 import {mentionedIds, parseMarkdown, plainText, type StoredBlock, topicNames} from '../markdown.js';
 import type {SeedGroup, SeedPoll, SeedPost, SeedReply} from './company.js';
+import type {Drawn} from './pictures.js';
 import type {Rows} from './rows.js';
 
-/** `group`: null for the whole network. */
-export function writeThread(rows: Rows, post: SeedPost, group: SeedGroup | null): void {
+/** `group`: null for the whole network. `files`: its pictures as they are drawn, by id. */
+export function writeThread(
+  rows: Rows,
+  post: SeedPost,
+  group: SeedGroup | null,
+  files: ReadonlyMap<string, Drawn>,
+): void {
   const page = post.record ? pageKeyOf({record: post.record}) : null;
   const place = page
     ? {group_id: page.canonicalKey, is_public: false}
@@ -34,6 +40,14 @@ export function writeThread(rows: Rows, post: SeedPost, group: SeedGroup | null)
   });
   if (page) writePage(rows, post, page);
   writeFacets(rows, post, place.group_id);
+  post.pictures?.forEach(({id, name, altText}, position) => {
+    const {bytes, width, height} = files.get(id)!;
+    rows.add('attachments', {
+      ...{group_id: place.group_id, message_id: post.id, root_id: post.id, position, alt_text: altText},
+      ...{id, name, media_kind: 'IMAGE', mime_type: 'image/png', byte_size: bytes.length, width, height},
+      created_at: post.at,
+    });
+  });
   if (post.poll) writePoll(rows, post, post.poll, place.group_id);
   for (const action of post.actions ?? []) {
     rows.add('action_items', {

@@ -5,11 +5,14 @@
 import {type Insertable, sql} from 'kysely';
 import type {Database, Executor, Tables} from '../database/tables.js';
 import {folded} from '../domain/text.js';
+import type {FileStore} from '../files/store.js';
 import type {Company, SeedPost} from './company.js';
+import {drawn} from './pictures.js';
 import {Rows} from './rows.js';
 import {writeThread} from './thread-rows.js';
 
-export async function writeCompany(database: Database, company: Company): Promise<void> {
+/** `store`: where its pictures go. */
+export async function writeCompany(database: Database, company: Company, store: FileStore): Promise<void> {
   const rows = new Rows();
   rows.add('settings', {key: 'name', value: company.name});
   for (const person of company.people) {
@@ -42,7 +45,11 @@ export async function writeCompany(database: Database, company: Company): Promis
     }
   }
   const groups = new Map(company.groups.map((group) => [group.id, group]));
-  for (const post of company.posts) writeThread(rows, post, post.groupId ? (groups.get(post.groupId) ?? null) : null);
+  for (const post of company.posts) {
+    const files = new Map((post.pictures ?? []).map((picture) => [picture.id, drawn(picture)]));
+    writeThread(rows, post, post.groupId ? (groups.get(post.groupId) ?? null) : null, files);
+    for (const [id, {bytes}] of files) await store.put(id, bytes);
+  }
   for (const {personId, kind, subject} of company.follows) {
     const subject_id = kind === 'topic' ? rows.topicId(subject, false) : subject;
     if (subject_id) rows.add('follows', {person_id: personId, kind, subject_id, created_at: founded});

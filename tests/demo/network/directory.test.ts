@@ -26,13 +26,14 @@ describe('the network', () => {
     );
     assert.deepEqual(found.reactions[0], {key: 'like', label: 'Gefällt mir', emoji: '👍'});
     assert.equal(found.reactions.length, 6);
-    assert.ok(found.features.includes('TRENDING') && !found.features.includes('UPLOADS'));
+    assert.ok(found.features.includes('TRENDING') && !found.features.includes('DIGEST'));
   });
 
   it('answers UNSUPPORTED to every mutation that it does not offer, in words', async () => {
     const offered = [
       'createPost',
       'acknowledgeAnnouncement',
+      'createUpload',
       'addReply',
       'addReaction',
       'removeReaction',

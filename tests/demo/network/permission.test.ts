@@ -120,6 +120,7 @@ function praiseInTheVault(): SeedPost[] {
       markdown: 'Well merged.',
       at: ago(25),
       praise: {personIds: ['ana', 'ben'], badgeKey: 'idea'},
+      pictures: [{id: 'vault-picture', name: 'vault.png', altText: 'The vault', drawing: 'curve'}],
     },
     {
       ...common,
@@ -149,7 +150,7 @@ async function reportsInTheVault({database}: TestNetwork): Promise<void> {
 const outsiders = ['ben', 'carla', 'emma'];
 const secretIds = [
   ...['vault', 'secret', 'secret-1', 'vault-soup', 'vault-soup-2', 'vault-action-1'],
-  ...['vault-praise', 'vault-announcement', 'nobody-has-this-id'],
+  ...['vault-praise', 'vault-announcement', 'vault-picture', 'nobody-has-this-id'],
 ];
 
 let real: TestNetwork;

@@ -209,7 +209,6 @@ describe('a post is refused in words', () => {
 
   it('where it wants what is not there yet', async () => {
     for (const [field, input] of Object.entries({
-      attachmentIds: {attachmentIds: ['a']},
       linkUrl: {linkUrl: 'http://example.org'},
       onBehalfOfId: {onBehalfOfId: 'dov'},
     })) {
@@ -296,7 +295,6 @@ describe('a reply', () => {
     assert.equal(await code({postId: 'results'}), 'FORBIDDEN');
     assert.equal(await code({postId: 'soup', inReplyToId: 'spoons-1'}), 'NOT_FOUND');
     assert.equal(await code({postId: 'soup', body: {markdown: ''}}), 'BLANK');
-    assert.equal(await code({postId: 'soup', attachmentIds: ['a']}), 'UNSUPPORTED');
     assert.equal(await code({postId: 'soup', idempotencyKey: ' '}), 'INVALID');
   });
 });

@@ -37,6 +37,7 @@ export function contextFor(network: ReferenceNetwork, personId: string | null, n
     database: network.database,
     now: () => now,
     changes: network.changes,
+    files: network.files,
     origin: 'http://localhost',
     idempotency: createIdempotency(network.database, () => now),
     recordIssuers: {},

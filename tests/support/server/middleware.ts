@@ -2,7 +2,7 @@
  * What the browser tests talk to: the reference network with the whole company and the identity provider, on the
  * origin of the test page itself. Made for the first test that may need it.
  *
- * Besides `/graphql`, `/faces` and `/identity` there is, for tests only:
+ * Besides `/graphql`, `/files`, `/faces` and `/identity` there is, for tests only:
  * - `/test/people`: everybody, as JSON.
  * - `/test/token?person=ana.lima`: a signed access token as JSON, for an id, handle or e-mail address. Wrong on purpose with
  *   `expired`, `audience=…`, `scope=…`, `issuer=…`, `type=…`; short-lived with `expires-in=` (seconds).
@@ -16,7 +16,7 @@ import {createServices, type Services} from '../../../demo/serve/services.js';
 import {startElsewhere, type Elsewhere} from './elsewhere.js';
 import {copyOfNetwork, prepareNetwork} from './template.js';
 
-const ours = /^\/(graphql|faces|identity|ledger|test)(\/|$)/;
+const ours = /^\/(graphql|files|faces|identity|ledger|test)(\/|$)/;
 /** Tests of these rooms do without a network, and need not wait for it. */
 const needy = /^\/tests\/(?!lib|localization|styles)\w+\/.*\.test\.ts$/;
 

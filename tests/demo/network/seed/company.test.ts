@@ -1,8 +1,10 @@
 /** The invented company holds together: whoever and whatever is named exists, and everything happened in a possible order. */
+import {imageSize} from 'image-size';
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Company, SeedPost, SeedReply} from '../../../../demo/network/seed/company.js';
 import {company} from '../../../../demo/network/seed/index.js';
+import {drawn} from '../../../../demo/network/seed/pictures.js';
 
 const now = new Date('2026-11-24T10:20:00Z');
 const day = 86_400_000;
@@ -150,6 +152,15 @@ describe('who may write and see what', () => {
       open.announcement!.acknowledgements.every(({personId}) => personId !== 'p-ana-lima'),
       'left for the visitor',
     );
+  });
+
+  it('has pictures, each said in words', () => {
+    const pictures = seed.posts.flatMap((post) => post.pictures ?? []);
+    assert.ok(pictures.length >= 3 && pictures.every(({altText}) => altText.length > 40));
+    for (const picture of pictures) {
+      const {bytes, width, height} = drawn(picture);
+      assert.deepEqual(imageSize(bytes), {width, height, type: 'png'});
+    }
   });
 
   it('keeps the words of the secret project in its group', () => {
