@@ -77,6 +77,14 @@ const card = css`
     margin-block-start: 8px;
     color: var(--_danger);
   }
+  foyer-poll li {
+    margin-block-end: 6px;
+    padding-block: 0.6em;
+    padding-inline: 38px 6em;
+  }
+  foyer-poll ul {
+    padding-block-end: 44px;
+  }
   .earlier {
     justify-self: start;
   }
