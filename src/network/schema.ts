@@ -237,7 +237,10 @@ export type AddReplyInput = {
   readonly inReplyToId?: string | null | undefined;
   readonly body: BodyInput;
   readonly attachmentIds?: ReadonlyArray<string> | null | undefined;
+  /** Since 1.1, like the next. */
   readonly altTexts?: ReadonlyArray<AltTextInput> | null | undefined;
+  /** As in CreatePostInput. */
+  readonly onBehalfOfId?: string | null | undefined;
 };
 
 export type AddPageCommentInput = {
