@@ -123,8 +123,9 @@ export class FoyerMessageActs extends LitElement {
     this.button?.setAttribute('aria-expanded', String(isOpen));
     if (isOpen) return;
     this.#closedAt = performance.now();
-    // The focus goes back to what opened it, unless it has gone elsewhere already.
-    if (this.menu.contains(this.shadowRoot!.activeElement)) queueMicrotask(() => this.button?.focus());
+    // The focus goes back to what opened it, unless what was chosen has put it elsewhere by then.
+    const isLost = (): boolean => this.menu.contains(this.shadowRoot!.activeElement);
+    if (isLost()) queueMicrotask(() => (isLost() || document.activeElement === document.body) && this.button?.focus());
   };
 
   async #choose(act: ActName): Promise<void> {
