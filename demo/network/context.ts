@@ -8,6 +8,7 @@ import type {Files} from './files/files.js';
 import type {ChangeBus} from './live/bus.js';
 import type {Idempotency} from './idempotency.js';
 import type {Language} from './language.js';
+import type {Rate} from './rate.js';
 import type {RecordIssuers} from './record-proof.js';
 
 export interface RequestContext {
@@ -28,6 +29,8 @@ export interface RequestContext {
   readonly origin: string;
   /** Runs creating mutations once for each viewer and key. */
   readonly idempotency: Idempotency;
+  /** Counts what the viewer changes; the seconds to wait once it is too much. */
+  readonly writes: Pick<Rate, 'take'>;
   /** Where uploads and attachments are kept, and who signs their addresses. */
   readonly files: Files;
   /** Systems whose records are read with a proof only. */

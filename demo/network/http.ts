@@ -13,8 +13,10 @@ export function refuse(
   code: ErrorCode,
   message: string,
   headers: Readonly<Record<string, string>> = {},
+  retryAfterSeconds?: number,
 ): Response {
-  return Response.json({errors: [networkError(code, message)]}, {status, headers});
+  const more = retryAfterSeconds === undefined ? {} : {retryAfterSeconds};
+  return Response.json({errors: [networkError(code, message, more)]}, {status, headers});
 }
 
 export function preflight(): Response {

@@ -29,6 +29,9 @@ export const limits = {
   body: 64 * 1024,
   /** Milliseconds until an answer. */
   time: 10_000,
+  /** Of one person in a minute. */
+  requests: 1200,
+  writes: 300,
 } as const;
 
 /** A list whose size is not said has this many, as most connections of the contract do. */

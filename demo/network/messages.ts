@@ -214,6 +214,12 @@ const messages = {
     fr: 'Une seule réponse peut être choisie.',
     ar: 'يمكن اختيار خيار واحد فقط.',
   },
+  tooFast: {
+    en: 'That was a lot in a short time. Nothing was sent; please try again in a moment.',
+    de: 'Das war sehr viel in kurzer Zeit. Es wurde nichts gesendet; bitte versuchen Sie es gleich noch einmal.',
+    fr: 'Cela fait beaucoup en peu de temps. Rien n’a été envoyé ; veuillez réessayer dans un instant.',
+    ar: 'طلبات كثيرة في وقت قصير. لم يُرسل شيء؛ يُرجى المحاولة بعد قليل.',
+  },
   conflict: {
     en: 'This has been sent before with other words. Please reload the page.',
     de: 'Das wurde schon mit anderem Inhalt gesendet. Bitte laden Sie die Seite neu.',

@@ -10,31 +10,18 @@
  */
 import {type RawBuilder, sql} from 'kysely';
 import type {RequestContext} from './context.js';
+import type {Access} from './access.js';
 import {wholeNetwork} from './database/tables.js';
 import {networkError} from './errors.js';
 import {text} from './messages.js';
 
-/** What the rules need to know of the one who asks. */
-export interface Access {
-  readonly personId: string;
-  readonly isCommunityManager: boolean;
-  /** The groups that this person is in: never those where the request to join is pending. */
-  readonly groupIds: readonly string[];
-  /** Those of them that are private, and the keys of records shown with a proof: all that is read beyond what everybody may. */
-  readonly privateGroupIds: readonly string[];
-  readonly ownedGroupIds: readonly string[];
-  readonly pendingGroupIds: readonly string[];
-  /** The only groups that an anonymous caller reads; null for everybody who is signed in. */
-  readonly openGroupIds: readonly string[] | null;
-}
+export {type Access, access, accessOf, forgetAccess} from './access.js';
 
 /** What the rules need to know of a group. */
 export interface GroupFacts {
   readonly id: string;
   readonly privacy: 'PUBLIC' | 'RESTRICTED' | 'PRIVATE';
 }
-
-const known = new WeakMap<RequestContext, Promise<Access>>();
 
 /** What an anonymous caller may ask of an open network; everything else, and all that changes something, needs a token. */
 const openFields: ReadonlySet<string> = new Set([
@@ -55,69 +42,6 @@ export function admit(context: RequestContext, type: string, field: string): voi
 
 /** Whether more than the names of authors may be known of people. */
 export const mayKnowPeople = (context: RequestContext): boolean => context.viewer !== null;
-
-/** The rights of the viewer, read once for each request. Fails with UNAUTHENTICATED for whoever may not read at all. */
-export function access(context: RequestContext): Promise<Access> {
-  let found = known.get(context);
-  if (!found) known.set(context, (found = load(context)));
-  return found;
-}
-
-/** To call after the viewer's memberships have changed within the request. */
-export function forgetAccess(context: RequestContext): void {
-  known.delete(context);
-}
-
-async function load(context: RequestContext): Promise<Access> {
-  if (!context.viewer) {
-    if (context.isOpen) return anonymous(context);
-    throw networkError('UNAUTHENTICATED', text(context.language, 'signIn'));
-  }
-  const personId = context.viewer.personId;
-  const {rows} = await sql<{
-    is_community_manager: boolean;
-    group_id: string | null;
-    role: string | null;
-    privacy: string | null;
-  }>`
-    select p.is_community_manager, m.group_id, m.role, g.privacy
-    from people p left join (
-        select person_id, group_id, role from memberships where person_id = ${personId}
-        union all select person_id, group_id, 'RECORD' from record_grants
-        where person_id = ${personId} and expires_at > ${context.now()}::timestamptz
-      ) m on m.person_id = p.id left join groups g on g.id = m.group_id
-    where p.id = ${personId} and not p.is_deleted
-    order by m.group_id`.execute(context.database);
-  if (rows.length === 0) throw networkError('UNAUTHENTICATED', text(context.language, 'signIn'));
-  const groups = (...roles: string[]): string[] =>
-    rows.flatMap(({group_id, role}) => (group_id && role && roles.includes(role) ? [group_id] : []));
-  const groupIds = groups('MEMBER', 'OWNER');
-  return {
-    personId,
-    isCommunityManager: rows[0]!.is_community_manager,
-    groupIds,
-    privateGroupIds: rows.flatMap(({group_id, role, privacy}) =>
-      group_id && (role === 'RECORD' || (privacy === 'PRIVATE' && groupIds.includes(group_id))) ? [group_id] : [],
-    ),
-    ownedGroupIds: groups('OWNER'),
-    pendingGroupIds: groups('PENDING'),
-    openGroupIds: null,
-  };
-}
-
-async function anonymous({database}: RequestContext): Promise<Access> {
-  const {rows} = await sql<{id: string}>`select id from groups where privacy = 'PUBLIC'`.execute(database);
-  return {
-    // Nobody's: ids are never empty.
-    personId: '',
-    isCommunityManager: false,
-    groupIds: [],
-    privateGroupIds: [],
-    ownedGroupIds: [],
-    pendingGroupIds: [],
-    openGroupIds: rows.map(({id}) => id),
-  };
-}
 
 /**
  * True for rows of content that the viewer may read. `alias` is a table of the statement that has `group_id` and
@@ -163,6 +87,8 @@ export const mayVote = (viewer: Access, poll: {readonly is_closed: boolean}): bo
 /** What the rules need to know of a message. */
 export interface MessageFacts {
   readonly author_id: string;
+  /** Who wrote it on the author's behalf. */
+  readonly delegate_id?: string | null;
   readonly deleted_at: Date | null;
   /** Set: the first message of a page's thread. It stands for the page, and what others say hangs on it. */
   readonly context_key?: string | null;
@@ -174,8 +100,13 @@ export function looksAfter(viewer: Access, group: GroupFacts | null): boolean {
   return viewer.isCommunityManager && group?.privacy !== 'PRIVATE';
 }
 
-const isBy = (viewer: Access, message: MessageFacts): boolean =>
-  message.author_id === viewer.personId && message.deleted_at === null;
+/** One's own words, and those that one wrote for a leader, for as long as one may write for him or her. */
+const isBy = (viewer: Access, {author_id, delegate_id, deleted_at}: MessageFacts): boolean =>
+  deleted_at === null &&
+  (author_id === viewer.personId || (delegate_id === viewer.personId && mayWriteFor(viewer, author_id)));
+
+/** Leaders name those who write on their behalf. That both may write in the place is looked at for each of the two. */
+export const mayWriteFor = (viewer: Access, leaderId: string): boolean => viewer.delegatorIds.includes(leaderId);
 
 /** Only whoever wrote it changes the words, as long as he or she could write there today. */
 export function mayUpdate(
@@ -195,7 +126,9 @@ export function mayDelete(viewer: Access, group: GroupFacts | null, message: Mes
 
 /** Whoever is signed in and may read may report, others' words only. */
 export const mayReport = (viewer: Access, message: MessageFacts): boolean =>
-  message.deleted_at === null && message.author_id !== viewer.personId && viewer.openGroupIds === null;
+  message.deleted_at === null &&
+  ![message.author_id, message.delegate_id].includes(viewer.personId) &&
+  viewer.openGroupIds === null;
 
 /** Whether there is anything that the viewer looks after. */
 export const mayModerate = (viewer: Access): boolean => viewer.isCommunityManager || viewer.ownedGroupIds.length > 0;
@@ -208,6 +141,7 @@ export function mayJudge(viewer: Access, alias: string): RawBuilder<boolean> {
   const row = sql.raw(alias);
   const isManaged = sql<boolean>`(${viewer.isCommunityManager}::boolean and ${isNotPrivate(row)})`;
   return sql<boolean>`(${mayRead(viewer, alias)} and ${row}.author_id <> ${viewer.personId}
+    and ${row}.delegate_id is distinct from ${viewer.personId}
     and (${row}.group_id = any(${[...viewer.ownedGroupIds]}::text[]) or ${isManaged}))`;
 }
 
@@ -218,7 +152,8 @@ const isNotPrivate = (row: RawBuilder<unknown>): RawBuilder<boolean> =>
 /** True for rows of `people` (as `p`) who would judge what `alias`, a row of `messages`, says: the same rule from the other end. */
 export function wouldJudge(place: {readonly group_id: string; readonly is_public: boolean}, alias: string) {
   const row = sql.raw(alias);
-  return sql<boolean>`(not p.is_deleted and p.id <> ${row}.author_id and ${couldRead(place)}
+  return sql<boolean>`(not p.is_deleted and p.id <> ${row}.author_id and ${row}.delegate_id is distinct from p.id
+    and ${couldRead(place)}
     and ((p.is_community_manager and ${isNotPrivate(row)}) or exists (select from memberships o
       where o.person_id = p.id and o.group_id = ${row}.group_id and o.role = 'OWNER')))`;
 }

@@ -73,4 +73,16 @@ export const postMessages = {
     fr: 'Un fichier manque ici. Veuillez l’ajouter de nouveau.',
     ar: 'هناك ملف مفقود. يُرجى إضافته مرة أخرى.',
   },
+  mayNotWriteFor: {
+    en: 'This person has not asked you to write for them.',
+    de: 'Diese Person hat Sie nicht gebeten, in ihrem Namen zu schreiben.',
+    fr: 'Cette personne ne vous a pas chargé d’écrire en son nom.',
+    ar: 'لم يفوّضك هذا الشخص بالكتابة نيابةً عنه.',
+  },
+  leaderMayNotPost: {
+    en: 'The person you write for may not write here.',
+    de: 'Die Person, für die Sie schreiben, darf hier nicht schreiben.',
+    fr: 'La personne pour qui vous écrivez ne peut pas écrire ici.',
+    ar: 'الشخص الذي تكتب نيابةً عنه لا يمكنه الكتابة هنا.',
+  },
 } as const;

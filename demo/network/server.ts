@@ -22,6 +22,7 @@ import {limits} from './limits.js';
 import {ChangeBus} from './live/bus.js';
 import {change} from './resolvers/change.js';
 import {domainResolvers} from './resolvers/index.js';
+import {Rate} from './rate.js';
 import type {RecordIssuers} from './record-proof.js';
 import {executableSchema} from './resolvers/schema.js';
 import {writeCompany} from './seed/write.js';
@@ -40,6 +41,8 @@ export interface NetworkOptions {
   readonly isOpen?: boolean;
   /** Systems whose records are read with a proof only. Default: none. */
   readonly recordIssuers?: RecordIssuers;
+  /** What one person may do in a minute. Default: the network's limits. */
+  readonly perMinute?: {readonly requests: number; readonly writes: number};
   /** The network's clock. Default: the machine's. */
   now?(): Date;
   /** Told about errors that callers only get to see as "failed". Default: written to the error output. */
@@ -58,7 +61,14 @@ export interface ReferenceNetwork {
 
 /** @throws FolderLockedError if another process has the folder */
 export async function createNetwork(options: NetworkOptions): Promise<ReferenceNetwork> {
-  const {origin, company, isOpen = false, now = () => new Date(), report = reportToErrorOutput} = options;
+  const {
+    origin,
+    company,
+    isOpen = false,
+    now = () => new Date(),
+    perMinute = limits,
+    report = reportToErrorOutput,
+  } = options;
   const {database, close} = await openDatabase({folder: options.dataFolder});
   const store = new FileStore(options.dataFolder && join(options.dataFolder, 'files'));
   try {
@@ -75,7 +85,9 @@ export async function createNetwork(options: NetworkOptions): Promise<ReferenceN
   const tokens = new Tokens(options.tokens, now);
   const holders = new WeakMap<Request, TokenHolder>();
 
-  const common = {isOpen, database, now, changes, origin, idempotency, files, report};
+  const requests = new Rate(perMinute.requests, now);
+  const writes = new Rate(perMinute.writes, now);
+  const common = {isOpen, database, now, changes, origin, idempotency, files, writes, report};
   const contextFor = (personId: string | null): RequestContext => ({
     ...common,
     viewer: personId ? {personId} : null,
@@ -105,6 +117,10 @@ export async function createNetwork(options: NetworkOptions): Promise<ReferenceN
       if (holder) {
         if (!(await isPerson(database, holder.personId))) {
           return refuse(403, 'FORBIDDEN', 'The token is valid, but this network does not know the person it names.');
+        }
+        const wait = requests.take(holder.personId);
+        if (wait !== null) {
+          return refuse(429, 'RATE_LIMITED', 'Too many requests.', {'retry-after': String(wait)}, wait);
         }
         holders.set(request, holder);
       }

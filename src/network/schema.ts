@@ -237,7 +237,10 @@ export type AddReplyInput = {
   readonly inReplyToId?: string | null | undefined;
   readonly body: BodyInput;
   readonly attachmentIds?: ReadonlyArray<string> | null | undefined;
+  /** Since 1.1, like the next. */
   readonly altTexts?: ReadonlyArray<AltTextInput> | null | undefined;
+  /** As in CreatePostInput. */
+  readonly onBehalfOfId?: string | null | undefined;
 };
 
 export type AddPageCommentInput = {
@@ -805,6 +808,24 @@ export type DeleteMessageMutation = {
       readonly retryAfterSeconds: number | null;
     }>;
   };
+};
+
+export type LinkedMessageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type LinkedMessageQuery = {
+  readonly node:
+    | {readonly __typename: 'Person'}
+    | {readonly __typename: 'Group'}
+    | {readonly __typename: 'Topic'}
+    | {readonly __typename: 'Post'; readonly id: string}
+    | {readonly __typename: 'Reply'; readonly post: {readonly id: string}}
+    | {readonly __typename: 'Attachment'}
+    | {readonly __typename: 'Poll'}
+    | {readonly __typename: 'ActionItem'}
+    | {readonly __typename: 'Notification'}
+    | null;
 };
 
 export type NetworkInfoQueryVariables = Exact<{[key: string]: never}>;

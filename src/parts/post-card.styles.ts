@@ -13,12 +13,14 @@ import {replyStyles} from './reply.js';
 import {richTextStyles} from './rich-text.js';
 
 /*
- * Narrow, the words have the whole width; from 480 px they stand under the name. The dots between facts belong to the
- * fact that follows, so that a line never starts with one.
+ * What is not laid out because nobody sees it (lib/keep-height.ts) is clipped: there is room for outlines and margins of
+ * buttons. Narrow, the words have the whole width; from 480 px they stand under the name.
+ * The dots between facts belong to the fact that follows, so that a line never starts with one.
  */
 const card = css`
   article {
     border-radius: 4px;
+    overflow-clip-margin: 16px;
   }
   article:focus-visible {
     outline-offset: 6px;
@@ -89,6 +91,11 @@ const card = css`
   .replies-list {
     display: grid;
     gap: 12px;
+  }
+  @media print {
+    article {
+      content-visibility: visible !important;
+    }
   }
   @container (min-width: 480px) {
     .content {

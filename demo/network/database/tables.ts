@@ -9,40 +9,10 @@
 import type {Kysely, Transaction} from 'kysely';
 import type {FacetTables, PostKind} from './facet-tables.js';
 import type {FileTables} from './file-tables.js';
+import type {PeopleTables} from './people-tables.js';
 
 /** Stands in `group_id` for what is written to everybody. No group has this id. */
 export const wholeNetwork = '*';
-
-export interface PeopleTable {
-  id: string;
-  display_name: string;
-  handle: string;
-  email: string;
-  job_title: string;
-  department: string;
-  is_leader: boolean;
-  is_community_manager: boolean;
-  language: string;
-  /** The account is gone: its messages stay, their author is null. */
-  is_deleted: boolean;
-  /** Name, handle, job and department as `folded()` makes them, for finding by the beginning of a word. */
-  folded: string;
-}
-
-export interface GroupsTable {
-  id: string;
-  name: string;
-  folded: string;
-  description: string;
-  privacy: 'PUBLIC' | 'RESTRICTED' | 'PRIVATE';
-}
-
-export interface MembershipsTable {
-  group_id: string;
-  person_id: string;
-  role: 'PENDING' | 'MEMBER' | 'OWNER';
-  since: Date;
-}
 
 /** Posts (`root_id` null) and replies. The wide and rarely written row; what changes often is in `thread_stats`. */
 export interface MessagesTable {
@@ -96,6 +66,16 @@ export interface ThreadStatsTable {
   heat_day: number | null;
   heat_week: number | null;
   heat_month: number | null;
+}
+
+/** What a post is about: the words of its title and text as `domain/words.ts` makes them. */
+export interface ThreadWordsTable {
+  group_id: string;
+  post_id: string;
+  is_public: boolean;
+  created_at: Date;
+  /** A tsvector; on the way in, its words between quotes. */
+  words: string;
 }
 
 export interface ReactionsTable {
@@ -256,13 +236,11 @@ export interface SettingsTable {
   value: string;
 }
 
-export interface Tables extends FacetTables, FileTables {
+export interface Tables extends PeopleTables, FacetTables, FileTables {
   settings: SettingsTable;
-  people: PeopleTable;
-  groups: GroupsTable;
-  memberships: MembershipsTable;
   messages: MessagesTable;
   thread_stats: ThreadStatsTable;
+  thread_words: ThreadWordsTable;
   reactions: ReactionsTable;
   follows: FollowsTable;
   topics: TopicsTable;

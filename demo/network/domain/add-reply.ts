@@ -6,6 +6,7 @@ import {access, mayReply} from '../permission.js';
 import {recordAction} from './activity.js';
 import {attach, attachmentsProblem, type AttachmentsInput} from './attachment.js';
 import {type Body, type BodyInput, insertMentions, languageOfWriter, readBody} from './body.js';
+import {authorFor, delegateOf} from './delegation.js';
 import {wasDeleted} from './delete-message.js';
 import {groupOf} from './group.js';
 import {forgetLoaded} from './loaders.js';
@@ -21,6 +22,7 @@ export interface AddReplyInput extends AttachmentsInput {
   readonly postId: string;
   readonly inReplyToId?: string | null;
   readonly body: BodyInput;
+  readonly onBehalfOfId?: string | null;
 }
 
 export async function addReply(context: RequestContext, input: AddReplyInput): Promise<Written<Reply>> {
@@ -30,9 +32,10 @@ export async function addReply(context: RequestContext, input: AddReplyInput): P
   const post = await postById(context, input.postId);
   if (!post) return refuse(await missingPost(context, input.postId));
   if (post.is_closed) return refuse(refusal(context, 'CLOSED', 'closed', ['postId']));
-  if (!mayReply(viewer, await groupOf(context, post.group_id), post)) {
-    return refuse(refusal(context, 'FORBIDDEN', 'mayNotPost', ['postId']));
-  }
+  const group = await groupOf(context, post.group_id);
+  if (!mayReply(viewer, group, post)) return refuse(refusal(context, 'FORBIDDEN', 'mayNotPost', ['postId']));
+  const author = await authorFor(context, input.onBehalfOfId, {group, thread: post});
+  if ('refusal' in author) return author;
   const wrongFiles = attachmentsProblem(context, input);
   if (wrongFiles) return refuse(wrongFiles);
   const parent = input.inReplyToId ? await replyById(context, input.inReplyToId) : null;
@@ -46,7 +49,7 @@ export async function addReply(context: RequestContext, input: AddReplyInput): P
     async (transaction) => {
       const refused = await lockThread(context, transaction, post, parent, 'postId');
       if (refused) return refuse(refused);
-      const id = await insertReply(context, transaction, {post, parent, body, language, authorId: viewer.personId});
+      const id = await insertReply(context, transaction, {post, parent, body, language, authorId: author.personId});
       const missing = await attach(context, transaction, {group_id: post.group_id, id, root_id: post.id}, input);
       return missing ? refuse(missing) : {id};
     },
@@ -116,6 +119,7 @@ export async function insertReply(context: RequestContext, database: Executor, d
       root_id: post.id,
       in_reply_to_id: parent?.id ?? null,
       author_id: authorId,
+      delegate_id: await delegateOf(context, authorId),
       created_at: at,
       language,
       kind: 'UPDATE',

@@ -121,6 +121,7 @@ async function deletePost(context: RequestContext, database: Executor, post: Pos
     database,
     [
       'thread_stats',
+      'thread_words',
       'message_topics',
       'asked_people',
       'thread_participants',

@@ -3,7 +3,7 @@ import {sql} from 'kysely';
 import type {RequestContext} from '../context.js';
 import type {PostKind} from '../database/facet-tables.js';
 import {type Executor, wholeNetwork} from '../database/tables.js';
-import {access, couldRead, isPublic, mayAnnounce} from '../permission.js';
+import {type Access, couldRead, isPublic, mayAnnounce} from '../permission.js';
 import {type AnnouncementInput, announcementProblem, insertAnnouncement} from './announcement.js';
 import {maxNamed} from './body.js';
 import type {Group} from './group.js';
@@ -27,10 +27,11 @@ export function kindOf(facet: FacetInput): PostKind {
   return facet.question ? 'QUESTION' : 'UPDATE';
 }
 
-/** What is wrong with it, the first of it. `group`: where it is to be posted; null for the whole network. */
+/** What is wrong with it, the first of it. `author`: as whose it is to be posted; `group`: where, null for the whole network. */
 export async function facetProblem(
   context: RequestContext,
   {question, poll, praise, announcement}: FacetInput,
+  author: Access,
   group: Group | null,
 ): Promise<Refusal | null> {
   if (question) {
@@ -41,11 +42,11 @@ export async function facetProblem(
   }
   if (poll) return pollProblem(context, poll);
   if (praise) {
-    const problem = await praiseProblem(context, praise);
+    const problem = praiseProblem(context, praise, author);
     return problem ?? namedProblem(context, praise.personIds, group, ['facet', 'praise', 'personIds']);
   }
   if (!announcement) return null;
-  if (!mayAnnounce(await access(context), group)) {
+  if (!mayAnnounce(author, group)) {
     return refusal(context, 'FORBIDDEN', 'mayNotAnnounce', ['facet', 'announcement']);
   }
   return announcementProblem(context, announcement);

@@ -14,6 +14,7 @@ import {
   maxTitleLength,
   readBody,
 } from './body.js';
+import {authorFor, delegateOf} from './delegation.js';
 import {type FacetInput, facetProblem, insertFacet, kindOf} from './facet.js';
 import {type Group, groupById} from './group.js';
 import {forgetLoaded} from './loaders.js';
@@ -22,6 +23,7 @@ import {writeLinks} from './page-context.js';
 import {notFound, type Refusal, refusal, unsupported} from './refusal.js';
 import {folded, isLonger, newId} from './text.js';
 import {makeTopics} from './topic.js';
+import {writeWords} from './words.js';
 
 export interface CreatePostInput extends AttachmentsInput {
   readonly idempotencyKey: string;
@@ -44,7 +46,7 @@ export async function createPost(context: RequestContext, input: CreatePostInput
   const outcome = await context.idempotency.once<Refusal>(
     {personId, field: 'createPost', key, input: rest},
     async (transaction) => {
-      const id = await insert(context, transaction, personId, draft);
+      const id = await insert(context, transaction, draft);
       const place = {group_id: draft.group?.id ?? wholeNetwork, id, root_id: id};
       const missing = await attach(context, transaction, place, input);
       return missing ? {refusal: missing} : {id};
@@ -70,6 +72,7 @@ export async function createPost(context: RequestContext, input: CreatePostInput
 
 interface Draft {
   readonly group: Group | null;
+  readonly authorId: string;
   readonly facet: FacetInput;
   readonly title: string | null;
   readonly body: Body;
@@ -85,10 +88,11 @@ async function check(context: RequestContext, input: CreatePostInput): Promise<D
   const group = input.groupId ? await groupById(context, input.groupId) : null;
   if (input.groupId && !group) return refuse(notFound(context, 'groupId'));
   if (!mayPost(viewer, group)) return refuse(refusal(context, 'FORBIDDEN', 'mayNotPost', ['groupId']));
+  const author = await authorFor(context, input.onBehalfOfId, {group});
+  if ('refusal' in author) return author;
   const wrongFiles = attachmentsProblem(context, input);
   if (wrongFiles) return refuse(wrongFiles);
   if (input.linkUrl) return refuse(unsupported(context, ['linkUrl']));
-  if (input.onBehalfOfId) return refuse(unsupported(context, ['onBehalfOfId']));
   const given = input.title?.trim() ?? '';
   const title = given === '' ? null : given;
   if (title && isLonger(title, maxTitleLength)) {
@@ -100,12 +104,13 @@ async function check(context: RequestContext, input: CreatePostInput): Promise<D
   }
   if (names.some((name) => folded(name) === '')) return refuse(refusal(context, 'BLANK', 'blank', ['topicNames']));
   const facet = input.facet ?? {};
-  const wrongFacet = await facetProblem(context, facet, group);
+  const wrongFacet = await facetProblem(context, facet, author, group);
   if (wrongFacet) return refuse(wrongFacet);
   const body = await readBody(context, input.body);
   if ('refusal' in body) return body;
   return {
     group,
+    authorId: author.personId,
     facet,
     title,
     body,
@@ -117,14 +122,14 @@ async function check(context: RequestContext, input: CreatePostInput): Promise<D
 /** Keys are UUIDs by rule, and anything of a sensible length by tolerance. */
 export const isKey = (key: string): boolean => key.trim() !== '' && key.length <= 128 && !key.includes('\0');
 
-async function insert(context: RequestContext, database: Executor, authorId: string, draft: Draft): Promise<string> {
+async function insert(context: RequestContext, database: Executor, draft: Draft): Promise<string> {
   const at = context.now();
   const id = newId('post', at);
   const groupId = draft.group?.id ?? wholeNetwork;
   const kind = kindOf(draft.facet);
   const common = {
     group_id: groupId,
-    author_id: authorId,
+    author_id: draft.authorId,
     is_public: isPublic(draft.group),
     created_at: at,
     kind,
@@ -134,6 +139,7 @@ async function insert(context: RequestContext, database: Executor, authorId: str
     .values({
       ...common,
       id,
+      delegate_id: await delegateOf(context, draft.authorId),
       title: draft.title,
       language: draft.language,
       markdown: draft.body.markdown,
@@ -153,6 +159,7 @@ async function insert(context: RequestContext, database: Executor, authorId: str
       participant_count: 0,
     })
     .execute();
+  await writeWords(database, {group_id: groupId, id}, {...common, title: draft.title, plain: draft.body.plain});
   await insertFacet(database, {group_id: groupId, id}, draft.facet, at);
   const topicIds = await makeTopics(database, draft.topicNames, common.is_public);
   await sql`

@@ -3,7 +3,7 @@ import {sql} from 'kysely';
 import type {RequestContext} from '../context.js';
 import type {Executor} from '../database/tables.js';
 import type {Language} from '../language.js';
-import {access} from '../permission.js';
+import type {Access} from '../permission.js';
 import {maxNamed} from './body.js';
 import {loader} from './loaders.js';
 import {type Place, placesTable, type Post} from './message.js';
@@ -68,14 +68,15 @@ export interface PraiseInput {
 }
 
 /** What is wrong with praise that somebody wants to give; that the people can read it is looked at with all who are named. */
-export async function praiseProblem(
+export function praiseProblem(
   context: RequestContext,
   {personIds, badgeKey}: PraiseInput,
-): Promise<Refusal | null> {
+  author: Access,
+): Refusal | null {
   const field = ['facet', 'praise', 'personIds'];
   if (personIds.length === 0) return refusal(context, 'BLANK', 'nobodyPraised', field);
   if (personIds.length > maxNamed) return refusal(context, 'TOO_LONG', 'tooMany', field, {limit: maxNamed});
-  if (personIds.includes((await access(context)).personId)) {
+  if (personIds.includes(author.personId)) {
     return refusal(context, 'INVALID', 'mayNotPraiseSelf', field);
   }
   const isKnown = (badgeKey ?? null) === null || vocabulary.some(({key}) => key === badgeKey);

@@ -12,6 +12,7 @@ import {notFound, type Refusal, refusal} from './refusal.js';
 import {isLonger, topicId} from './text.js';
 import {publish, threadOf} from './thread.js';
 import {makeTopics} from './topic.js';
+import {writeWords} from './words.js';
 
 export interface UpdateMessageInput {
   readonly id: string;
@@ -50,6 +51,10 @@ export async function updateMessage(context: RequestContext, input: UpdateMessag
   const isChanged = await context.database.transaction().execute(async (transaction) => {
     const isNew = await write(context, transaction, message, {title, body});
     if (isNew && body) await moveMentionsAndTopics(transaction, message, thread.post, body);
+    if (isNew && message.__typename === 'Post') {
+      const words = {title: title === undefined ? message.title : title, plain: body?.plain ?? message.plain};
+      await writeWords(transaction, message, {...message, ...words});
+    }
     return isNew;
   });
   forgetLoaded(context);

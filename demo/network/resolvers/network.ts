@@ -1,6 +1,7 @@
 /** The network itself and the viewer: what there is, what this person may do at large. */
 import type {RequestContext} from '../context.js';
 import {maxBodyLength} from '../domain/body.js';
+import {delegators} from '../domain/delegation.js';
 import {networkName} from '../domain/network.js';
 import {personById} from '../domain/person.js';
 import {praiseBadges} from '../domain/praise.js';
@@ -35,6 +36,8 @@ const features = [
   'UPLOADS',
   'CLOSING',
   'REPORTING',
+  'DELEGATION',
+  'SIMILAR_POSTS',
   'AUTOCOMPLETE',
   'PEOPLE',
   'FOLLOWING',
@@ -51,6 +54,8 @@ const forSomebody: ReadonlySet<string> = new Set([
   'REPORTING',
   'ACKNOWLEDGEMENTS',
   'UPLOADS',
+  'SIMILAR_POSTS',
+  'DELEGATION',
 ]);
 
 export const network: Resolvers = {
@@ -77,7 +82,7 @@ export const network: Resolvers = {
         ...(mayAnnounce(viewer, null) ? ['ANNOUNCE'] : []),
         ...(mayModerate(viewer) ? ['MODERATE'] : []),
       ];
-      return person && {person, capabilities, delegators: []};
+      return person && {person, capabilities, delegators: await delegators(context)};
     },
   },
 };

@@ -13,6 +13,7 @@ import {
 } from 'graphql';
 import {readFileSync} from 'node:fs';
 import type {RequestContext} from '../context.js';
+import {refusal} from '../domain/refusal.js';
 import {admit} from '../permission.js';
 import {safeUrl} from '../safe-url.js';
 
@@ -99,6 +100,14 @@ export function executableSchema(maps: readonly Resolvers[]): GraphQLSchema {
   return schema;
 }
 
+/** A payload of any mutation that says to wait; null: there is no need to. */
+function tooMuch(context: RequestContext): unknown {
+  const wait = context.viewer ? context.writes.take(context.viewer.personId) : null;
+  if (wait === null) return null;
+  const refused = {...refusal(context, 'RATE_LIMITED', 'tooFast'), retryAfterSeconds: wait};
+  return {isHeldForReview: false, userErrors: [refused]};
+}
+
 /** Every request enters by a root field; none is forgotten this way. */
 function guard(type: GraphQLObjectType | null | undefined): void {
   for (const field of Object.values(type?.getFields() ?? {})) {
@@ -106,7 +115,8 @@ function guard(type: GraphQLObjectType | null | undefined): void {
       (resolve: GraphQLFieldResolver<unknown, unknown>): GraphQLFieldResolver<unknown, unknown> =>
       (source, args, context, info) => {
         admit(context as RequestContext, info.parentType.name, info.fieldName);
-        return resolve(source, args, context, info);
+        const refused = info.parentType.name === 'Mutation' ? tooMuch(context as RequestContext) : null;
+        return refused ?? resolve(source, args, context, info);
       };
     if (field.subscribe) field.subscribe = guarded(field.subscribe);
     else field.resolve = guarded(field.resolve ?? defaultFieldResolver);

@@ -6,6 +6,8 @@ export interface Company {
   readonly people: readonly SeedPerson[];
   readonly groups: readonly SeedGroup[];
   readonly follows: readonly SeedFollow[];
+  /** Who may write on behalf of which leader. Left out: nobody. */
+  readonly delegations?: readonly {readonly delegateId: string; readonly leaderId: string}[];
   readonly posts: readonly SeedPost[];
 }
 

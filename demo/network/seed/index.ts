@@ -6,7 +6,7 @@ import {everyday, Memory} from './bulk.js';
 import type {Company, SeedPerson} from './company.js';
 import {follows} from './follows.js';
 import {groups} from './groups.js';
-import {colleagues, type Colleague} from './people.js';
+import {colleagues, type Colleague, personId} from './people.js';
 import {talk} from './talk.js';
 import {situations, writtenThreads} from './text.js';
 
@@ -21,7 +21,9 @@ export function company(now: Date): Company {
   const discussions = written.map((thread) => talk(thread, now));
   const bulk = everyday(situations(), postCount - discussions.length, memory, now);
   const posts = [...discussions, ...bulk].sort((first, second) => first.at.getTime() - second.at.getTime());
-  return {name: 'Ellenvik', people: colleagues.map(person), groups, follows: follows(posts), posts};
+  // Marit Haugen, who keeps Ingrid Solheim's calendar, also writes what she dictates in the car.
+  const delegations = [{delegateId: personId('marit.haugen'), leaderId: personId('ingrid.solheim')}];
+  return {name: 'Ellenvik', people: colleagues.map(person), groups, follows: follows(posts), delegations, posts};
 }
 
 function person({site: _site, ahead: _ahead, languages: _languages, tags: _tags, ...rest}: Colleague): SeedPerson {

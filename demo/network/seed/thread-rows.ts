@@ -1,6 +1,7 @@
 /** One thread of an invented company as rows: the messages, and what the network would have counted on the way. */
 import {noDay, wholeNetwork} from '../database/tables.js';
 import {heatOf} from '../domain/heat.js';
+import {wordsOf} from '../domain/words.js';
 import {linkedPages, type PageKey, pageKeyOf} from '../page-key.js';
 import {mentionedIds, parseMarkdown, plainText, type StoredBlock, topicNames} from '../markdown.js';
 import type {SeedGroup, SeedPoll, SeedPost, SeedReply} from './company.js';
@@ -39,6 +40,11 @@ export function writeThread(
     heat_month: heatOf(actions, 'MONTH'),
   });
   if (page) writePage(rows, post, page);
+  // A thread about a record begins with its name, which says nothing.
+  if (!page) {
+    const words = wordsOf(post.title ?? '', plainText(blocks)).map((word) => `'${word}'`);
+    rows.add('thread_words', {...place, post_id: post.id, created_at: post.at, words: words.join(' ')});
+  }
   writeFacets(rows, post, place.group_id);
   post.pictures?.forEach(({id, name, altText}, position) => {
     const {bytes, width, height} = files.get(id)!;

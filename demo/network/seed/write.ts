@@ -44,6 +44,9 @@ export async function writeCompany(database: Database, company: Company, store: 
       });
     }
   }
+  for (const {delegateId, leaderId} of company.delegations ?? []) {
+    rows.add('delegations', {delegate_id: delegateId, leader_id: leaderId});
+  }
   const groups = new Map(company.groups.map((group) => [group.id, group]));
   for (const post of company.posts) {
     const files = new Map((post.pictures ?? []).map((picture) => [picture.id, drawn(picture)]));

@@ -10,7 +10,7 @@ import {tokens} from '../../styles/tokens.styles.js';
 
 /*
  * Cards measure themselves by the feed, not by the window. The button for arrivals hangs in a sticky box without height:
- * it comes and goes without moving a line. A post with an open menu needs no clipping, so cards are not contained.
+ * it comes and goes without moving a line.
  */
 const feed = css`
   :host {
@@ -57,7 +57,7 @@ const feed = css`
   }
   foyer-post-card {
     display: block;
-    scroll-margin-block: 56px 16px;
+    scroll-margin-block: calc(var(--foyer-header, 0px) + 56px) 16px;
   }
   @media print {
     /* Nobody presses paper. */

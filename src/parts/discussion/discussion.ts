@@ -13,6 +13,7 @@ import type {ComposerChangeEvent} from '../composer/composer.events.js';
 import type {FoyerComposer} from '../composer/composer.js';
 import {problemLine} from '../problem.js';
 import {ReactEvent, type ReactionType} from '../reactions.js';
+import {type Anchor, findAnchor, keepInPlace} from './anchor.js';
 import {arrange, type Placed} from './arrange.js';
 import type {MessageAnswerEvent, MessageGoEvent} from './discussion.events.js';
 import {discussionStyles} from './discussion.styles.js';
@@ -54,7 +55,7 @@ export class FoyerDiscussion extends LitElement {
   #seen: readonly ThreadReply[] | null = null;
   #placed: readonly Placed[] = [];
   /** Where the first reply in sight stood before earlier ones came above it. */
-  #anchor: {readonly element: Element; readonly top: number} | null = null;
+  #anchor: Anchor | null = null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('box') && this.box?.initial !== changed.get('box')?.initial) {
@@ -68,13 +69,13 @@ export class FoyerDiscussion extends LitElement {
       this.said = newsOf(before, replies, this.discussion.viewerId, this.words.thread) ?? this.said;
     this.#seen = replies;
     this.#placed = arrange(replies ?? [], this.#apart);
-    if (this.hasUpdated) this.#noteAnchor();
+    if (this.hasUpdated) this.#anchor = findAnchor(this.renderRoot);
   }
 
   override render(): TemplateResult {
     const {discussion, words, localization} = this;
     const {post, replies} = discussion;
-    return html`<div class="discussion">
+    return html`<div class="discussion" tabindex="-1">
       ${post ? outcomes(post, words, localization, (id) => void this.reveal(id)) : nothing} ${this.#earlier()}
       ${
         replies
@@ -103,12 +104,8 @@ export class FoyerDiscussion extends LitElement {
   }
 
   protected override updated(): void {
-    const anchor = this.#anchor;
+    if (this.#anchor) void keepInPlace(this.renderRoot, this.#anchor);
     this.#anchor = null;
-    if (!anchor?.element.isConnected) return;
-    // Browsers that keep what is read in its place by themselves have done so: the difference is nothing then.
-    const moved = anchor.element.getBoundingClientRect().top - anchor.top;
-    if (Math.abs(moved) > 1) scrollBy({top: moved, behavior: 'instant'});
   }
 
   #rows(): unknown {
@@ -201,14 +198,6 @@ export class FoyerDiscussion extends LitElement {
     return seenUntil !== null && author?.id !== viewerId && Date.parse(createdAt) > Date.parse(seenUntil);
   }
 
-  #noteAnchor(): void {
-    const rows = [...this.renderRoot.querySelectorAll('foyer-message')];
-    const element = rows.find((row) => row.getBoundingClientRect().bottom > 0);
-    const box = element?.getBoundingClientRect();
-    // Only what is in sight is being read.
-    this.#anchor = element && box && box.top < innerHeight ? {element, top: box.top} : null;
-  }
-
   readonly #write = ({writing}: ComposerChangeEvent): void => {
     this.#isWriting = isText(writing.text);
     this.copied = '';
@@ -258,20 +247,22 @@ export class FoyerDiscussion extends LitElement {
 
   /** Scrolls to a message and moves the focus there; earlier replies are loaded until it is found. Says if it is not there. */
   async reveal(messageId: string): Promise<boolean> {
-    for (let page = 0; page < mostPages && !this.#messageOf(messageId); page++) {
+    await this.updateComplete;
+    const isThere = () => messageId === this.discussion.post?.id || this.#messageOf(messageId);
+    for (let page = 0; page < mostPages && !isThere(); page++) {
       if (!this.discussion.hasEarlier || this.discussion.earlierError) break;
       await this.hands.loadEarlier();
       await this.updateComplete;
     }
     const message = this.#messageOf(messageId);
-    if (!message) {
-      this.said = this.words.thread.replyNotFound;
-      return false;
-    }
-    await message.updateComplete;
-    message.scrollIntoView({block: 'center'});
-    message.focus({preventScroll: true});
-    return true;
+    // The post is drawn elsewhere, or nowhere: then the discussion as a whole is the place that is meant.
+    const isWhole = messageId === this.discussion.post?.id;
+    const place = isWhole ? this.renderRoot.querySelector<HTMLElement>('.discussion') : message;
+    if (!place) this.said = this.words.thread.replyNotFound;
+    await message?.updateComplete;
+    place?.scrollIntoView({block: isWhole ? 'start' : 'center'});
+    place?.focus({preventScroll: true});
+    return place !== null;
   }
 
   #messageOf(id: string): FoyerMessage | null {

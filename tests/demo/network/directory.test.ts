@@ -70,13 +70,11 @@ describe('the network', () => {
     assert.ok(contract.getQueryType()!.getFields().adoption);
     assert.deepEqual(
       await ask(`{ search(query: "x") { totalCount }
-        similarPosts(text: "x") { id }
         starters { id } placement(id: "x") { id }
         adoption(from: "2026-01-01", to: "2026-02-01") { refreshedAt }
         viewer { unreadNotificationCount lastVisitAt digest { since } tours { tour } delegators { id } capabilities } }`),
       {
         search: null,
-        similarPosts: null,
         starters: null,
         placement: null,
         adoption: null,

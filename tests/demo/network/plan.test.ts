@@ -28,7 +28,7 @@ async function statementsOf(source: typeof feedDocument, operationName: string, 
   const {errors} = await execute({
     schema: contract,
     document: source,
-    operationName,
+    operationName: operationName === '' ? undefined : operationName,
     variableValues: variables,
     contextValue,
   });
@@ -60,6 +60,8 @@ async function grow(from: number, to: number): Promise<void> {
         ln(2) / 302400 * extract(epoch from at - '2025-01-01'::timestamptz)::float8,
         ln(2) / 1296000 * extract(epoch from at - '2025-01-01'::timestamptz)::float8
       from (${post}) p`,
+    sql`insert into thread_words
+      select group_id, id, is_public, at, array_to_tsvector(array['word', 'plenty', 'text' || id]) from (${post}) p`,
     sql`insert into thread_participants select group_id, id, 'ben', at from (${post}) p`,
     sql`insert into reactions select group_id, id, id, 'ben', 'like', at from (${post}) p`,
     sql`insert into message_topics select group_id, id, 'topic-soup', is_public, at, at from (${post}) p`,
@@ -98,6 +100,10 @@ describe('as the network grows tenfold', () => {
     'an author': () => statementsOf(feedDocument, 'Feed', {scope: {authorId: 'dov'}, first: 20}),
     announcements: () =>
       statementsOf(feedDocument, 'Feed', {scope: {stream: 'ALL'}, filter: {kinds: ['ANNOUNCEMENT']}, first: 20}),
+    'what is like words that every post has': () =>
+      statementsOf(parse('{ similarPosts(text: "words of plenty") { id } }'), '', {}),
+    'what is like a word that few posts have': () =>
+      statementsOf(parse('{ similarPosts(text: "where are spoons") { id } }'), '', {}),
     'what is trending today': () => statementsOf(trendingDocument, 'Trending', {window: 'DAY', first: 5}),
   };
 

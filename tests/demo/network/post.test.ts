@@ -210,7 +210,6 @@ describe('a post is refused in words', () => {
   it('where it wants what is not there yet', async () => {
     for (const [field, input] of Object.entries({
       linkUrl: {linkUrl: 'http://example.org'},
-      onBehalfOfId: {onBehalfOfId: 'dov'},
     })) {
       assert.deepEqual(await refused(input), ['UNSUPPORTED', field]);
     }

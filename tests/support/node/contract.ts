@@ -38,6 +38,7 @@ export function contextFor(network: ReferenceNetwork, personId: string | null, n
     now: () => now,
     changes: network.changes,
     files: network.files,
+    writes: {take: () => null},
     origin: 'http://localhost',
     idempotency: createIdempotency(network.database, () => now),
     recordIssuers: {},

@@ -154,6 +154,15 @@ describe('who may write and see what', () => {
     );
   });
 
+  it('has somebody who writes for a leader, and nobody who does without being asked', () => {
+    const asked = new Set((seed.delegations ?? []).map(({delegateId, leaderId}) => `${delegateId} ${leaderId}`));
+    assert.ok(asked.size > 0);
+    for (const {leaderId} of seed.delegations ?? []) assert.ok(people.get(leaderId)!.isLeader);
+    for (const {delegateId, authorId} of seed.posts) {
+      assert.ok(delegateId === undefined || asked.has(`${delegateId} ${authorId}`), authorId);
+    }
+  });
+
   it('has pictures, each said in words', () => {
     const pictures = seed.posts.flatMap((post) => post.pictures ?? []);
     assert.ok(pictures.length >= 3 && pictures.every(({altText}) => altText.length > 40));
