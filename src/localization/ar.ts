@@ -28,13 +28,11 @@ export const ar: WholeTranslation = {
     loading: 'جارٍ التحميل…',
     showMore: 'عرض المزيد',
     showLess: 'عرض أقل',
-    someone: 'عضو سابق',
     leader: 'من القيادة',
     now: 'الآن',
     everyone: 'الجميع',
     privateGroup: 'مجموعة خاصة',
     offline: 'أنت غير متصل. سيُستأنف كل شيء تلقائيًا عند عودة الاتصال.',
-    maybeOld: 'قد لا يكون هذا أحدث ما لدينا.',
     people,
     replies,
   },
@@ -64,12 +62,7 @@ export const ar: WholeTranslation = {
   },
   signIn: {
     signIn: 'تسجيل الدخول',
-    signOut: 'تسجيل الخروج',
     switchAccount: 'تبديل الحساب',
-    waiting: 'بانتظار نافذة تسجيل الدخول…',
-    tryAgain: 'فتحها مجددًا',
-    account: 'الحساب',
-    signedInAs: (name) => `تم تسجيل الدخول باسم ${name}`,
     invitation: 'سجّل الدخول لترى ما يتحدث عنه زملاؤك.',
     takePart: 'سجّل الدخول لتشارك.',
     problem: {
@@ -111,7 +104,6 @@ export const ar: WholeTranslation = {
       PINNED: () => 'مثبّت',
       POPULAR: () => 'لأن كثيرين يتحدثون عنه',
     },
-    question: 'سؤال',
     pinned: 'مثبّت',
     edited: 'معدّل',
     deletedAuthor: 'عضو سابق',
@@ -120,7 +112,6 @@ export const ar: WholeTranslation = {
     answeredBy: (name) => `أجاب عنه ${name}`,
     answered: 'تمت الإجابة',
     writtenBy: (name) => `كتبه ${name}`,
-    label: (author, group) => (group ? `منشور من ${author} في ${group}` : `منشور من ${author}`),
     earlierReplies: (count) =>
       plural(count, {
         one: 'رد سابق',
@@ -184,6 +175,13 @@ export const ar: WholeTranslation = {
     topic: 'إضافة موضوع',
     suggestions: (count) =>
       plural(count, {one: 'اقتراح واحد', two: 'اقتراحان', few: '# اقتراحات', many: '# اقتراحًا', other: '# اقتراح'}),
+  },
+  login: {
+    signOut: 'تسجيل الخروج',
+    waiting: 'بانتظار نافذة تسجيل الدخول…',
+    tryAgain: 'فتحها مجددًا',
+    account: 'الحساب',
+    signedInAs: (name) => `تم تسجيل الدخول باسم ${name}`,
   },
   trending: {
     heading: 'حديث الساعة',

@@ -4,6 +4,7 @@
  *
  * Tone: warm, plain, short. A problem says what happened, what is safe and what to do, in one or two sentences.
  */
+import type {LoginWords} from './login.js';
 import type {PostBoxWords} from './post-box.js';
 import type {TrendingWords} from './trending.js';
 
@@ -62,8 +63,6 @@ export interface Translation {
     readonly loading: string;
     readonly showMore: string;
     readonly showLess: string;
-    /** In the place of an author whose account is gone. */
-    readonly someone: string;
     readonly leader: string;
     /** Less than a minute ago. */
     readonly now: string;
@@ -72,8 +71,6 @@ export interface Translation {
     readonly privateGroup: string;
     /** A quiet line while the line is down. */
     readonly offline: string;
-    /** Something is shown, and newer content could not be fetched. */
-    readonly maybeOld: string;
     /** A number of people, such as "12 people". */
     people(count: number): string;
     replies(count: number): string;
@@ -90,13 +87,7 @@ export interface Translation {
 
   readonly signIn: {
     readonly signIn: string;
-    readonly signOut: string;
     readonly switchAccount: string;
-    /** While the provider's window is open. */
-    readonly waiting: string;
-    readonly tryAgain: string;
-    readonly account: string;
-    signedInAs(name: string): string;
     /** What a feed would show to somebody signed in. */
     readonly invitation: string;
     /** Beside what anybody may read, to somebody who is not signed in. */
@@ -127,7 +118,6 @@ export interface Translation {
     readonly decided: string;
     /** With the author's name for FOLLOWS_AUTHOR, the topic's for FOLLOWS_TOPIC (empty if it is one of several). */
     readonly reason: Readonly<Record<ReasonKind, (name: string) => string>>;
-    readonly question: string;
     readonly pinned: string;
     readonly edited: string;
     readonly deletedAuthor: string;
@@ -137,8 +127,6 @@ export interface Translation {
     readonly answered: string;
     /** Who wrote it on the author's behalf. */
     writtenBy(name: string): string;
-    /** Of a card, for the ear: "Post by Ana Lima in Quality". */
-    label(author: string, group: string): string;
     earlierReplies(count: number): string;
     readonly replies: string;
     /** The button that opens a discussion in which nobody has said anything. */
@@ -159,6 +147,7 @@ export interface Translation {
   };
 
   readonly postBox?: PostBoxWords;
+  readonly login?: LoginWords;
   readonly trending?: TrendingWords;
 }
 

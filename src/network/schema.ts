@@ -278,6 +278,11 @@ export type RemoveReactionInput = {
   readonly reactionKey: string;
 };
 
+export type VoteInPollInput = {
+  readonly pollId: string;
+  readonly optionIds: ReadonlyArray<string>;
+};
+
 /** replyId null: take the choice back. */
 export type ChooseBestAnswerInput = {
   readonly postId: string;
@@ -533,6 +538,21 @@ export type ActionItemPartsFragment = {
   readonly assignee: {readonly id: string; readonly displayName: string} | null;
 };
 
+export type PollPartsFragment = {
+  readonly id: string;
+  readonly allowsMultiple: boolean;
+  readonly isClosed: boolean;
+  readonly closesAt: string | null;
+  readonly voterCount: number | null;
+  readonly viewerCanVote: boolean;
+  readonly options: ReadonlyArray<{
+    readonly text: string;
+    readonly voteCount: number | null;
+    readonly viewerHasChosen: boolean;
+    readonly optionId: string;
+  }>;
+};
+
 export type PostHeadPartsFragment = {
   readonly __typename: 'Post';
   readonly id: string;
@@ -561,6 +581,7 @@ export type PostHeadPartsFragment = {
   readonly question: {readonly bestAnswer: OutcomePartsFragment | null} | null;
   readonly decision: {readonly reply: OutcomePartsFragment} | null;
   readonly actionItems: ReadonlyArray<ActionItemPartsFragment>;
+  readonly poll: PollPartsFragment | null;
   readonly reactionGroups: ReadonlyArray<ReactionPartsFragment>;
 };
 
@@ -989,6 +1010,40 @@ export type AddPageCommentMutation = {
       readonly commentCount: number;
       readonly thread: {readonly id: string; readonly replyCount: number} | null;
     } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly field: ReadonlyArray<string> | null;
+      readonly retryAfterSeconds: number | null;
+    }>;
+  };
+};
+
+export type PollQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type PollQuery = {
+  readonly node:
+    | {readonly __typename: 'Person'}
+    | {readonly __typename: 'Group'}
+    | {readonly __typename: 'Topic'}
+    | {readonly __typename: 'Post'}
+    | {readonly __typename: 'Reply'}
+    | {readonly __typename: 'Attachment'}
+    | ({readonly __typename: 'Poll'} & PollPartsFragment)
+    | {readonly __typename: 'ActionItem'}
+    | {readonly __typename: 'Notification'}
+    | null;
+};
+
+export type VoteInPollMutationVariables = Exact<{
+  input: VoteInPollInput;
+}>;
+
+export type VoteInPollMutation = {
+  readonly voteInPoll: {
+    readonly poll: PollPartsFragment | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
       readonly message: string;

@@ -50,7 +50,8 @@ export const outcomeStyles = css`
   .answered .strong {
     color: var(--_success);
   }
-  foyer-action-items {
+  foyer-action-items,
+  foyer-poll {
     /* Its room is kept until it is there. */
     display: block;
     min-block-size: var(--_target);

@@ -13,12 +13,14 @@ import {replyStyles} from './reply.js';
 import {richTextStyles} from './rich-text.js';
 
 /*
- * Narrow, the words have the whole width; from 480 px they stand under the name. The dots between facts belong to the
- * fact that follows, so that a line never starts with one.
+ * What is not laid out because nobody sees it (lib/keep-height.ts) is clipped: there is room for outlines and margins of
+ * buttons. Narrow, the words have the whole width; from 480 px they stand under the name.
+ * The dots between facts belong to the fact that follows, so that a line never starts with one.
  */
 const card = css`
   article {
     border-radius: 4px;
+    overflow-clip-margin: 16px;
   }
   article:focus-visible {
     outline-offset: 6px;
@@ -75,12 +77,25 @@ const card = css`
     margin-block-start: 8px;
     color: var(--_danger);
   }
+  foyer-poll li {
+    margin-block-end: 6px;
+    padding-block: 0.6em;
+    padding-inline: 38px 6em;
+  }
+  foyer-poll ul {
+    padding-block-end: 44px;
+  }
   .earlier {
     justify-self: start;
   }
   .replies-list {
     display: grid;
     gap: 12px;
+  }
+  @media print {
+    article {
+      content-visibility: visible !important;
+    }
   }
   @container (min-width: 480px) {
     .content {

@@ -15,6 +15,7 @@ import {measureFolds} from './fold.js';
 import {actsPlace, moreButton} from './more.js';
 import {icon} from './icon.js';
 import {outcome} from './outcome.js';
+import {pollPlace} from './poll/place.js';
 import {PostOpenEvent} from './post-card.events.js';
 import {postCardStyles} from './post-card.styles.js';
 import {reactionAdder, reactionChips, ReactEvent, type ReactionType} from './reactions.js';
@@ -102,7 +103,7 @@ export class FoyerPostCard extends LitElement {
         }
         ${foldedBody({...post, body}, context, level + 1)}
         ${body.isTruncated && this.unfolded.has(post.id) ? this.#way(words.post.openThread, 'small strong') : nothing}
-        ${outcome(post, localization)}
+        ${pollPlace(this)}${outcome(post, localization)}
         <div class="actions" part="actions" role="group" aria-label=${words.reaction.label}>
           ${reactionChips(reactions)}${reactionAdder(reactions)}${this.#replyCount()}
         </div>

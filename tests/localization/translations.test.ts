@@ -3,12 +3,18 @@ import {ar} from '../../src/localization/ar.js';
 import {de} from '../../src/localization/de.js';
 import {en as shared} from '../../src/localization/en.js';
 import {fr} from '../../src/localization/fr.js';
+import {loginWords} from '../../src/localization/login.js';
 import {postBoxWords} from '../../src/localization/post-box.js';
 import type {Translation, WholeTranslation} from '../../src/localization/translation.js';
 import {trendingWords} from '../../src/localization/trending.js';
 
 /** With the words that come along with the elements that say them. */
-const en: WholeTranslation = {...shared, postBox: postBoxWords(shared), trending: trendingWords(shared)};
+const en: WholeTranslation = {
+  ...shared,
+  login: loginWords(shared),
+  postBox: postBoxWords(shared),
+  trending: trendingWords(shared),
+};
 
 type Words = Readonly<Record<string, unknown>>;
 

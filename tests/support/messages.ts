@@ -69,6 +69,7 @@ export const post = (words: string, more: Partial<PostPartsFragment> = {}): Post
   question: null,
   decision: null,
   actionItems: [],
+  poll: null,
   isClosed: false,
   reactionGroups: [],
   replies: {nodes: [], pageInfo: {hasPreviousPage: false}},

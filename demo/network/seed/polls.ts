@@ -1,5 +1,5 @@
 /** What a written poll asks, and who has chosen what. */
-import {day} from './calendar.js';
+import {duration} from './calendar.js';
 import type {SeedGroup, SeedPoll} from './company.js';
 import {mayRead} from './groups.js';
 import {colleagues} from './people.js';
@@ -16,17 +16,21 @@ interface Asked {
 /** Whoever may try the demo first has not voted yet: there is something left to do. */
 export const undecided: ReadonlySet<string> = new Set(['ana.lima', 'kai.brandt', 'mathieu.lefevre', 'sofie.dahl']);
 
+/** `3d` and `6h` lie ahead, `-2d` lies behind. */
+const fromNow = (span: string, now: Date): Date =>
+  new Date(now.getTime() + (span.startsWith('-') ? -duration(span.slice(1)) : duration(span)));
+
 export function pollOf({options, choices}: WrittenThread, {id, now, where}: Asked, chance: Random): SeedPoll {
   const able = colleagues.filter(
     (person) => !person.isDeleted && !undecided.has(person.handle) && mayRead(person, where),
   );
   const allowsMultiple = options.get('poll') === 'multiple';
-  const closes = /^(-?\d+)d$/.exec(options.get('closes') ?? '')?.[1];
+  const closes = options.get('closes');
   let left = [...able];
   return {
     id: `${id}-poll`,
     allowsMultiple,
-    ...(closes !== undefined && {closesAt: new Date(now.getTime() + Number(closes) * day)}),
+    ...(closes !== undefined && {closesAt: fromNow(closes, now)}),
     options: choices.map(({author: text, options: choice}, index) => {
       const voters: string[] = [];
       if (allowsMultiple) left = [...able];

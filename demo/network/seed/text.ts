@@ -8,7 +8,7 @@
  * wants to), then the task. Options: `from 2` (the reply that it comes from), `by handle`, `due -2d` (days from now), `done 3d`
  * (so long ago).
  * Of a post with the option `poll` (or `poll multiple`) the options follow, each `??? what one may choose | votes 8`; it ends at
- * `closes 3d` (from now; `-2d`: it is over). A post with `praise handles` has a `badge` as well; one with `announce 20d` (its end;
+ * `closes 3d` or `6h` (from now; `-2d`: it is over). A post with `praise handles` has a `badge` as well; one with `announce 20d` (its end;
  * nothing: it has none) may have `confirm 30` (so many have confirmed having read it) and `due 6d`. `picture curve` is one that is
  * drawn in `pictures.ts`.
  *

@@ -14,6 +14,7 @@ import {createActionItem, updateActionItem} from '../../network/operations/actio
 import {setFollowing} from '../../network/operations/follow.js';
 import {deleteMessage, messageRights, updateMessage} from '../../network/operations/message.js';
 import {chooseBestAnswer, closePost, recordDecision} from '../../network/operations/outcome.js';
+import {poll, showPoll, voteInPoll} from '../../network/operations/poll.js';
 import {reactionPeople} from '../../network/operations/reaction-people.js';
 import {reportMessage, reportState} from '../../network/operations/report.js';
 import {suggestions} from '../../network/operations/suggestion.js';
@@ -83,6 +84,16 @@ class ActsController implements Acts, ReactiveController {
   readonly agree: Acts['agree'] = (item) => this.#write(createActionItem, item);
   readonly setDone: Acts['setDone'] = (id, isDone) =>
     this.#write(updateActionItem, {id, state: isDone ? 'DONE' : 'OPEN'});
+  readonly vote: Acts['vote'] = (choice) => this.#write(voteInPoll, choice);
+
+  async lookAtPoll(id: string) {
+    const {network} = this.#connection;
+    const reader = network?.reader;
+    const found = await this.#ask(poll(id));
+    // What one person has chosen is not for whoever sits here next.
+    if (found.ok && found.payload && network?.reader === reader) showPoll(found.payload, network!.cache);
+    return found;
+  }
 
   deleteSoon(id: string, postId: string): Deletion {
     // Kept: a widget that has been taken off the page has no network any more.

@@ -6,6 +6,7 @@ import type {Outcome} from '../../network/network.js';
 import type {NewActionItem} from '../../network/operations/action-item.js';
 import type {MessageRights, NewWords} from '../../network/operations/message.js';
 import type {OutcomeChange} from '../../network/operations/outcome.js';
+import type {PollChoice} from '../../network/operations/poll.js';
 import type {ReactionPeople} from '../../network/operations/reaction-people.js';
 import type {EntityKind, Feature, ReportMessageInput} from '../../network/schema.js';
 import type {Suggestion} from './suggestion.js';
@@ -48,6 +49,9 @@ export interface Acts {
   setFollowing(postId: string, following: boolean): Promise<Outcome<unknown>>;
   agree(item: NewActionItem): Promise<Outcome<unknown>>;
   setDone(itemId: string, isDone: boolean): Promise<Outcome<unknown>>;
+  vote(choice: PollChoice): Promise<Outcome<unknown>>;
+  /** Asks the network how a poll stands, and shows it. */
+  lookAtPoll(id: string): Promise<Outcome<unknown>>;
   peopleWhoReacted(id: string): Promise<Outcome<readonly ReactionPeople[]>>;
   /** Those of the group come first. Empty where nothing was found, or the line is down. */
   find(prefix: string, kinds: readonly EntityKind[], groupId: string | null): Promise<readonly Suggestion[]>;

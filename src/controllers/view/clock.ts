@@ -1,8 +1,9 @@
 /**
  * Keeps "5 minutes ago" true. One timer and one observer for the whole page: hosts in sight are drawn again every
- * half minute, the others when they come into sight, and a hidden tab not at all.
+ * half minute, the others when they come into sight, and a hidden tab not at all. What is out of sight keeps its height.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {keepHeights} from '../../lib/keep-height.js';
 
 const interval = 30_000;
 
@@ -28,6 +29,7 @@ function tick(): void {
 }
 
 function see(entries: IntersectionObserverEntry[]): void {
+  keepHeights(entries.filter(({isIntersecting}) => !isIntersecting).map(({target}) => target));
   for (const {target, isIntersecting} of entries) {
     const host = target as unknown as Host;
     if (!told.has(host)) continue;

@@ -10,7 +10,7 @@ import {tokens} from '../../styles/tokens.styles.js';
 
 /*
  * Cards measure themselves by the feed, not by the window. The button for arrivals hangs in a sticky box without height:
- * it comes and goes without moving a line. A post with an open menu needs no clipping, so cards are not contained.
+ * it comes and goes without moving a line.
  */
 const feed = css`
   :host {

@@ -56,6 +56,7 @@ const noReactions: readonly [] = [];
  * @csspart more - The button that opens what else one can do with a message.
  * @csspart reason - Why it is here.
  * @csspart show-more - The button that unfolds a long text.
+ * @csspart poll - A poll.
  * @csspart outcome - What came of it, such as an answer.
  * @csspart actions - The line of reactions and replies.
  * @csspart reaction - A reaction with its count.
@@ -193,7 +194,7 @@ export class FoyerFeed extends LitElement {
     // Nobody wonders why they see what they wrote themselves.
     const isOwn = node.author?.id === (this.#session.info?.viewer?.person.id ?? '');
     return html`<foyer-post-card
-      exportparts="post, more, actions, reaction, react, reply-count, replies, reply, outcome, reason, show-more"
+      exportparts="post, more, actions, reaction, react, reply-count, replies, reply, outcome, reason, show-more, poll"
       .post=${node}
       .reason=${isOwn ? null : reason}
       .localization=${this.#localize.current}

@@ -2,6 +2,7 @@ import {html, LitElement, nothing} from 'lit';
 import {query, state} from 'lit/decorators.js';
 import {SessionController} from '../../controllers/data/session.js';
 import {LocalizeController} from '../../controllers/view/localize.js';
+import {loginWords} from '../../localization/login.js';
 import type {Account, SignInProblem} from '../../network/network.js';
 import {avatar} from '../../parts/avatar.js';
 import {icon} from '../../parts/icon.js';
@@ -61,16 +62,16 @@ export class FoyerLogin extends LitElement {
   #signingIn() {
     const {words, language, direction} = this.#localize;
     return html`<div class="row" lang=${language} dir=${direction}>
-      <button class="button" part="sign-in" type="button" @click=${this.#signIn}>${words.signIn.tryAgain}</button>
-      <p class="small muted" role="status">${words.signIn.waiting}</p>
+      <button class="button" part="sign-in" type="button" @click=${this.#signIn}>${loginWords(words).tryAgain}</button>
+      <p class="small muted" role="status">${loginWords(words).waiting}</p>
     </div>`;
   }
 
   #signedIn(account: Account) {
     const {words, language, direction} = this.#localize;
     const viewer = this.#session.info?.viewer?.person;
-    const person = viewer ?? {id: account.id, displayName: account.name || words.signIn.account};
-    const said = words.signIn.signedInAs(person.displayName);
+    const person = viewer ?? {id: account.id, displayName: account.name || loginWords(words).account};
+    const said = loginWords(words).signedInAs(person.displayName);
     return html`<div lang=${language} dir=${direction}>
       <button
         class="button plain account"
@@ -80,7 +81,7 @@ export class FoyerLogin extends LitElement {
         aria-haspopup="menu"
         aria-expanded=${this.isOpen}
       >
-        ${avatar(person)}<span class="spoken">${words.signIn.account}: </span
+        ${avatar(person)}<span class="spoken">${loginWords(words).account}: </span
         ><span class="name" part="name" dir="auto" title=${person.displayName}>${person.displayName}</span
         >${icon('more')}
       </button>
@@ -91,7 +92,7 @@ export class FoyerLogin extends LitElement {
             ${words.signIn.switchAccount}
           </button>
           <button class="option" type="button" role="menuitem" tabindex="-1" @click=${this.#signOut}>
-            ${words.signIn.signOut}
+            ${loginWords(words).signOut}
           </button>
         </div>
       </div>

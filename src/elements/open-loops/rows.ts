@@ -124,8 +124,8 @@ export function questionRow({row: question, isGone}: Shown<OpenQuestion>, contex
           ? html`<span>${words.settled}</span>`
           : html`<span class="who"
                 >${avatar(author)}<span class="spoken"
-                  >${words.askedBy(author?.displayName ?? localization.words.common.someone)}</span
-                ><bdi aria-hidden="true">${author?.displayName ?? localization.words.common.someone}</bdi></span
+                  >${words.askedBy(author?.displayName ?? localization.words.post.deletedAuthor)}</span
+                ><bdi aria-hidden="true">${author?.displayName ?? localization.words.post.deletedAuthor}</bdi></span
               >
               <span>${relativeTime(localization, question.createdAt, now)}</span>
               ${group ? html`<span><bdi>${group.name}</bdi></span>` : nothing}

@@ -40,6 +40,7 @@ const noReactions: readonly [] = [];
  * @csspart heading - The heading.
  * @csspart post - The post that it began with.
  * @csspart more - The button that opens what else one can do with a message.
+ * @csspart poll - The poll, if the post has one.
  * @csspart outcome - What came of it: the best answer, the decision.
  * @csspart actions - The line of reactions below the post.
  * @csspart reaction - A reaction with its count.
@@ -147,7 +148,7 @@ export class FoyerThread extends LitElement {
     const {participantCount, replyCount} = post;
     const {words: common} = this.#localize;
     return html`<foyer-post-card
-        exportparts="post, more, actions, reaction, react, show-more"
+        exportparts="post, more, actions, reaction, react, show-more, poll"
         .post=${cardOf(post)}
         .localization=${this.#localize.current}
         .reactionTypes=${this.#session.info?.reactions ?? noReactions}

@@ -10,8 +10,10 @@ export const replyParts = 'fragment ReplyParts on Reply{...ReplyHeadParts body(m
 export const outcomeParts = 'fragment OutcomeParts on Reply{id author{id displayName}excerpt(maxLength:140)}';
 export const actionItemParts =
   'fragment ActionItemParts on ActionItem{__typename id task state dueOn assignee{id displayName}viewerCanUpdate}';
+export const pollParts =
+  'fragment PollParts on Poll{id allowsMultiple isClosed closesAt voterCount viewerCanVote options{optionId:id text voteCount viewerHasChosen}}';
 export const postHeadParts =
-  'fragment PostHeadParts on Post{__typename id url author{...PersonParts}delegate{id displayName}createdAt editedAt language kind title group{id name url privacy}topics{id name url}isPinned lastActivityAt replyCount question{bestAnswer{...OutcomeParts}}decision{reply{...OutcomeParts}}actionItems{...ActionItemParts}isClosed reactionGroups{...ReactionParts}viewerDidAuthor viewerCanReact viewerCanReply}';
+  'fragment PostHeadParts on Post{__typename id url author{...PersonParts}delegate{id displayName}createdAt editedAt language kind title group{id name url privacy}topics{id name url}isPinned lastActivityAt replyCount question{bestAnswer{...OutcomeParts}}decision{reply{...OutcomeParts}}actionItems{...ActionItemParts}poll{...PollParts}isClosed reactionGroups{...ReactionParts}viewerDidAuthor viewerCanReact viewerCanReply}';
 export const postParts =
   'fragment PostParts on Post{...PostHeadParts body(maxBlocks:12){...RichTextParts}replies(last:2){nodes{...ReplyParts}pageInfo{hasPreviousPage}}}';
 export const threadPostParts =

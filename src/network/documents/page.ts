@@ -5,6 +5,7 @@ import {
   actionItemParts,
   outcomeParts,
   personParts,
+  pollParts,
   postHeadParts,
   reactionParts,
   replyHeadParts,
@@ -20,7 +21,16 @@ export const pageDocument: Document<types.PageQuery, types.PageQueryVariables> =
     pageContext:
       'pageContext(key:$key){canonicalKey url title commentCount viewerCanComment thread{...ThreadPostParts}mentions(first:5){nodes{id title excerpt(maxLength:120)language url author{id displayName}group{id name}context{canonicalKey url}replyCount lastActivityAt}}}',
   },
-  fragments: [actionItemParts, outcomeParts, personParts, postHeadParts, reactionParts, richTextParts, threadPostParts],
+  fragments: [
+    actionItemParts,
+    outcomeParts,
+    personParts,
+    pollParts,
+    postHeadParts,
+    reactionParts,
+    richTextParts,
+    threadPostParts,
+  ],
 };
 
 export const pageRepliesDocument: Document<types.PageRepliesQuery, types.PageRepliesQueryVariables> = {

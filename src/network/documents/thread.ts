@@ -5,6 +5,7 @@ import {
   actionItemParts,
   outcomeParts,
   personParts,
+  pollParts,
   postHeadParts,
   reactionParts,
   replyHeadParts,
@@ -17,7 +18,16 @@ export const threadDocument: Document<types.ThreadQuery, types.ThreadQueryVariab
   type: 'query',
   variables: {id: 'ID!'},
   fields: {node: 'node(id:$id){__typename ...ThreadPostParts}'},
-  fragments: [actionItemParts, outcomeParts, personParts, postHeadParts, reactionParts, richTextParts, threadPostParts],
+  fragments: [
+    actionItemParts,
+    outcomeParts,
+    personParts,
+    pollParts,
+    postHeadParts,
+    reactionParts,
+    richTextParts,
+    threadPostParts,
+  ],
 };
 
 export const threadRepliesDocument: Document<types.ThreadRepliesQuery, types.ThreadRepliesQueryVariables> = {
@@ -42,6 +52,7 @@ export const threadNewsDocument: Document<types.ThreadNewsQuery, types.ThreadNew
     actionItemParts,
     outcomeParts,
     personParts,
+    pollParts,
     postHeadParts,
     reactionParts,
     replyHeadParts,
@@ -62,6 +73,7 @@ export const threadLatestDocument: Document<types.ThreadLatestQuery, types.Threa
     actionItemParts,
     outcomeParts,
     personParts,
+    pollParts,
     postHeadParts,
     reactionParts,
     replyHeadParts,

@@ -104,6 +104,7 @@ function expected({idempotencyKey, kind = 'UPDATE', markdown, title, group}: New
     question: kind === 'QUESTION' ? {bestAnswer: null} : null,
     decision: null,
     actionItems: [],
+    poll: null,
     isClosed: false,
     reactionGroups: [],
     viewerDidAuthor: true,

@@ -7,10 +7,6 @@ import {viewStateStyles} from '../view-state.js';
 import {outcomesStyles} from './outcomes.js';
 import {replyBoxStyles} from './reply-box.js';
 
-/*
- * What is far from the window is not laid out: a thousand replies cost as much as those in sight. Rows are clipped by
- * that, so there is room inside them for outlines.
- */
 const discussion = css`
   :host {
     container-type: inline-size;
@@ -24,8 +20,6 @@ const discussion = css`
     --_step: 14px;
   }
   .row {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 96px;
     padding: 8px;
     margin-inline: -8px;
   }
@@ -82,9 +76,6 @@ const discussion = css`
     }
   }
   @media print {
-    .row {
-      content-visibility: visible;
-    }
     .earlier,
     .waiting,
     .end {

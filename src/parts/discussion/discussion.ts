@@ -13,6 +13,7 @@ import type {ComposerChangeEvent} from '../composer/composer.events.js';
 import type {FoyerComposer} from '../composer/composer.js';
 import {problemLine} from '../problem.js';
 import {ReactEvent, type ReactionType} from '../reactions.js';
+import {type Anchor, findAnchor, keepInPlace} from './anchor.js';
 import {arrange, type Placed} from './arrange.js';
 import type {MessageAnswerEvent, MessageGoEvent} from './discussion.events.js';
 import {discussionStyles} from './discussion.styles.js';
@@ -54,7 +55,7 @@ export class FoyerDiscussion extends LitElement {
   #seen: readonly ThreadReply[] | null = null;
   #placed: readonly Placed[] = [];
   /** Where the first reply in sight stood before earlier ones came above it. */
-  #anchor: {readonly element: Element; readonly top: number} | null = null;
+  #anchor: Anchor | null = null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('box') && this.box?.initial !== changed.get('box')?.initial) {
@@ -68,7 +69,7 @@ export class FoyerDiscussion extends LitElement {
       this.said = newsOf(before, replies, this.discussion.viewerId, this.words.thread) ?? this.said;
     this.#seen = replies;
     this.#placed = arrange(replies ?? [], this.#apart);
-    if (this.hasUpdated) this.#noteAnchor();
+    if (this.hasUpdated) this.#anchor = findAnchor(this.renderRoot);
   }
 
   override render(): TemplateResult {
@@ -103,12 +104,8 @@ export class FoyerDiscussion extends LitElement {
   }
 
   protected override updated(): void {
-    const anchor = this.#anchor;
+    if (this.#anchor) void keepInPlace(this.renderRoot, this.#anchor);
     this.#anchor = null;
-    if (!anchor?.element.isConnected) return;
-    // Browsers that keep what is read in its place by themselves have done so: the difference is nothing then.
-    const moved = anchor.element.getBoundingClientRect().top - anchor.top;
-    if (Math.abs(moved) > 1) scrollBy({top: moved, behavior: 'instant'});
   }
 
   #rows(): unknown {
@@ -199,14 +196,6 @@ export class FoyerDiscussion extends LitElement {
   #isNew({createdAt, author}: ThreadReply): boolean {
     const {seenUntil, viewerId} = this.discussion;
     return seenUntil !== null && author?.id !== viewerId && Date.parse(createdAt) > Date.parse(seenUntil);
-  }
-
-  #noteAnchor(): void {
-    const rows = [...this.renderRoot.querySelectorAll('foyer-message')];
-    const element = rows.find((row) => row.getBoundingClientRect().bottom > 0);
-    const box = element?.getBoundingClientRect();
-    // Only what is in sight is being read.
-    this.#anchor = element && box && box.top < innerHeight ? {element, top: box.top} : null;
   }
 
   readonly #write = ({writing}: ComposerChangeEvent): void => {

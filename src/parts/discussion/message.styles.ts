@@ -10,6 +10,9 @@ import {moreStyles} from '../more.js';
 import {reactionsStyles} from '../reactions.js';
 import {richTextStyles} from '../rich-text.js';
 
+/*
+ * What is not laid out because nobody sees it (lib/keep-height.ts) is clipped: there is room for the outlines of buttons.
+ */
 const message = css`
   article {
     display: grid;
@@ -19,6 +22,7 @@ const message = css`
     margin: -6px;
     border-radius: var(--_radius);
     --_avatar: 28px;
+    overflow-clip-margin: 8px;
   }
   article:focus {
     outline: 2px solid var(--_accent-text);
@@ -77,6 +81,11 @@ const message = css`
   }
   .notice {
     color: var(--_danger);
+  }
+  @media print {
+    article {
+      content-visibility: visible !important;
+    }
   }
   @media (pointer: coarse) {
     .below,

@@ -1,0 +1,19 @@
+/**
+ * What is far from the window is not laid out (`content-visibility`), and keeps the height that it had. Not said in the styles:
+ * what is not laid out from the beginning has no height to keep, and is measured in the middle of a frame when it comes near,
+ * about which browsers complain on the host page if it is folded then.
+ */
+
+/** Call it when elements are out of sight and have been laid out. @param hosts - Each with an article in its shadow. */
+export function keepHeights(hosts: readonly Element[]): void {
+  const articles = hosts.flatMap(({shadowRoot}) => shadowRoot?.querySelector<HTMLElement>('article') ?? []);
+  const heights = articles.map((article) => {
+    const {paddingBlockStart, paddingBlockEnd} = getComputedStyle(article);
+    return article.clientHeight - parseFloat(paddingBlockStart) - parseFloat(paddingBlockEnd);
+  });
+  // All are read before the first is changed: the layout is worked out once.
+  articles.forEach(({style}, index) => {
+    style.containIntrinsicBlockSize = `${heights[index]}px`;
+    style.contentVisibility = 'auto';
+  });
+}

@@ -1,0 +1,44 @@
+/** The page of the benchmark that Foyer draws: as an embedder writes it, with nothing but what is measured. */
+import '../../../src/elements/feed/feed.js';
+import '../../../src/elements/network/network.js';
+import '../../../src/elements/thread/thread.js';
+import {pageSize, settings} from './screen.js';
+
+const {what, token, postId} = settings;
+const network = document.createElement('foyer-network');
+Object.assign(network, {endpoint: '/graphql', auth: 'custom', tokenProvider: () => token});
+const widget = document.createElement(what === 'feed' ? 'foyer-feed' : 'foyer-thread');
+Object.assign(widget, what === 'feed' ? {scope: 'all', order: 'newest', limit: pageSize} : {postId});
+network.append(widget);
+document.querySelector('main')!.append(network);
+
+/** Where posts, or replies, and their buttons are. */
+const inside = (): ParentNode | null | undefined =>
+  what === 'feed' ? widget.shadowRoot : widget.shadowRoot?.querySelector('foyer-discussion')?.shadowRoot;
+const drawn = (): NodeListOf<Element> | undefined =>
+  inside()?.querySelectorAll(what === 'feed' ? 'foyer-post-card' : 'foyer-message');
+const composer = (): ShadowRoot | null | undefined => inside()?.querySelector('foyer-composer')?.shadowRoot;
+const box = (): HTMLTextAreaElement | null | undefined =>
+  composer()?.querySelector('foyer-text-box')?.shadowRoot?.querySelector('textarea');
+
+let pressed: Element | undefined;
+let before = '';
+const chips = (): string => pressed?.shadowRoot?.querySelector('[part=reaction]')?.getAttribute('aria-pressed') ?? '';
+
+window.screenOf = {
+  count: () => drawn()?.length ?? 0,
+  more: () => inside()?.querySelector<HTMLElement>('[part=load-more], [part=load-earlier]')?.click(),
+  react() {
+    const all = [...(drawn() ?? [])];
+    const withChip = all.filter(({shadowRoot}) => shadowRoot?.querySelector('button[part=reaction]'));
+    pressed = withChip[Math.floor(withChip.length / 2)];
+    before = chips();
+    pressed?.shadowRoot?.querySelector<HTMLElement>('[part=reaction]')?.click();
+  },
+  hasReacted: () => Boolean(pressed) && chips() !== before,
+  focusBox() {
+    composer()?.querySelector<HTMLElement>('.prompt, foyer-text-box')?.click();
+    box()?.focus();
+  },
+  text: () => box()?.value ?? '',
+};

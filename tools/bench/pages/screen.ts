@@ -1,0 +1,34 @@
+/** What both pages of the benchmark offer to whoever measures them: the same things to do, whoever has drawn them. */
+
+export interface Settings {
+  readonly what: 'feed' | 'thread';
+  readonly token: string;
+  /** The discussion to show. */
+  readonly postId: string;
+}
+
+export interface Screen {
+  /** Posts of the feed, or replies of the discussion, that are drawn. */
+  count(): number;
+  /** Asks for the next page of them, as a press on the button does. */
+  more(): void;
+  /** Presses a reaction in the middle of all that is there. */
+  react(): void;
+  /** Whether the last press has been drawn. */
+  hasReacted(): boolean;
+  /** Puts the caret into the box for a reply. */
+  focusBox(): void;
+  /** What is in the box. */
+  text(): string;
+}
+
+declare global {
+  interface Window {
+    screenOf?: Screen;
+  }
+}
+
+export const settings = JSON.parse(document.getElementById('settings')!.textContent) as Settings;
+
+/** Posts or replies a page: the contract's largest. */
+export const pageSize = 50;
