@@ -7,7 +7,7 @@ import {access, mayJudge} from '../permission.js';
 import type {StoredBlock} from '../rich-text.js';
 import {filesOf} from './attachment.js';
 import {forgetLoaded} from './loaders.js';
-import {type Message, messageById, type Place} from './message.js';
+import {type Message, messageById, messageColumns, type Place} from './message.js';
 import {openThread, showReply} from './show-message.js';
 import {publish, publishReport} from './thread.js';
 
@@ -35,12 +35,12 @@ export async function hold(
 export async function release(context: RequestContext, id: string, until: Date): Promise<boolean> {
   const viewer = await access(context);
   const isReleased = await context.database.transaction().execute(async (transaction) => {
-    const {rows} = await sql<HeldMessagesTable>`
+    const {rows} = await sql<Omit<HeldMessagesTable, 'held_at' | 'held_for'>>`
       delete from held_messages m
       where m.id = ${id} and m.held_at <= ${until}::timestamptz and ${mayJudge(viewer, 'm')}
-      returning m.*`.execute(transaction);
+      returning ${messageColumns}, m.markdown, m.topic_names`.execute(transaction);
     if (!rows[0]) return false;
-    const {held_at: _at, held_for: _for, topic_names, blocks, ...rest} = rows[0];
+    const {topic_names, blocks, ...rest} = rows[0];
     const row = {...rest, created_at: context.now(), blocks: blocks as readonly StoredBlock[]};
     await transaction
       .insertInto('messages')
