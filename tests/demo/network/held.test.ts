@@ -222,6 +222,13 @@ describe('what waits', () => {
         assert.notEqual(await people.refusal(field, {...input}, as), '', `${field} by ${as}`);
       };
       const key = {idempotencyKey: newKey()};
+      const {node} = await people.read<{node: Record<string, boolean>}>(
+        `{ node(id: "${id}") { ... on Post { viewerCanReply viewerCanReact viewerCanUpdate viewerCanReport viewerCanClose
+          viewerCanDelete } } }`,
+        as,
+      );
+      const able = Object.entries(node).flatMap(([name, can]) => (can ? [name] : []));
+      assert.deepEqual(able, ['viewerCanDelete'], as);
       await refused('addReply', {...key, postId: id, body: {markdown: 'x'}});
       await refused('addReply', {...key, postId: 'forks', inReplyToId: reply, body: {markdown: 'x'}});
       await refused('addReaction', {messageId: id, reactionKey: 'like'});
@@ -299,6 +306,8 @@ describe('what is released', () => {
     const {node} = await people.read<{
       node: {replyCount: number; replies: {nodes: {id: string; inReplyTo: unknown}[]}};
     }>('{ node(id: "soup") { ... on Post { replyCount replies(last: 1) { nodes { id inReplyTo { id } } } } } }', 'ben');
+    const rows = await network.database.selectFrom('messages').select('in_reply_to_id').where('id', '=', id).execute();
+    assert.deepEqual(rows, [{in_reply_to_id: null}]);
     assert.deepEqual(node, {replyCount: before.replyCount + 1, replies: {nodes: [{id, inReplyTo: null}]}});
   });
 
