@@ -43,7 +43,8 @@ findTags(document, (element) => {
     isNetworkThere = true;
     if (isNetworkNeeded) needNetwork();
   } else areWidgetsThere = true;
-  if (element.getAttribute('loading') === 'eager') load(element);
+  // A link may lead to what nobody is about to see.
+  if (element.getAttribute('loading') === 'eager' || location.hash.includes('foyer=')) load(element);
   else if (element.localName !== networkTag) loadWhenNear(element);
 });
 

@@ -810,6 +810,24 @@ export type DeleteMessageMutation = {
   };
 };
 
+export type LinkedMessageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type LinkedMessageQuery = {
+  readonly node:
+    | {readonly __typename: 'Person'}
+    | {readonly __typename: 'Group'}
+    | {readonly __typename: 'Topic'}
+    | {readonly __typename: 'Post'; readonly id: string}
+    | {readonly __typename: 'Reply'; readonly post: {readonly id: string}}
+    | {readonly __typename: 'Attachment'}
+    | {readonly __typename: 'Poll'}
+    | {readonly __typename: 'ActionItem'}
+    | {readonly __typename: 'Notification'}
+    | null;
+};
+
 export type NetworkInfoQueryVariables = Exact<{[key: string]: never}>;
 
 export type NetworkInfoQuery = {

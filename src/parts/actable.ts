@@ -4,7 +4,7 @@ import type {ReplyPartsFragment} from '../network/schema.js';
 /** A message that can be acted upon, and where it stands. */
 export interface Actable {
   readonly localization: Localization;
-  readonly message: Pick<ReplyPartsFragment, 'id' | 'author' | 'body' | 'reactionGroups'>;
+  readonly message: Pick<ReplyPartsFragment, 'id' | 'url' | 'author' | 'body' | 'reactionGroups'>;
   /** Of the discussion; of a post: its own id. */
   readonly postId: string;
   /** Where the discussion is; null: the whole network. */

@@ -6,6 +6,7 @@ import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {ClockController} from '../controllers/view/clock.js';
+import {messageLink} from '../lib/message-link.js';
 import type {Localization} from '../localization/localize.js';
 import type {ReasonKind} from '../localization/translation.js';
 import type {FeedReason, PostPartsFragment} from '../network/schema.js';
@@ -139,7 +140,8 @@ export class FoyerPostCard extends LitElement {
     const {words} = localization;
     const reason = this.#reasonText();
     return html`<span>${place(post.group, words)}</span
-      ><span>${this.isSending ? words.post.sending : relativeTime(localization, post.createdAt, now, post.url)}</span
+      ><span
+        >${this.isSending ? words.post.sending : relativeTime(localization, post.createdAt, now, messageLink(post))}</span
       >${post.editedAt ? html`<span>${words.post.edited}</span>` : nothing}${
         post.isClosed ? html`<span>${words.post.closed}</span>` : nothing
       }${

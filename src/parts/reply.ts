@@ -1,6 +1,7 @@
 /** One of the last replies below a post: smaller, quieter, complete. Stateless. */
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {hash} from '../lib/hash.js';
+import {messageLink} from '../lib/message-link.js';
 import {looksLong} from '../lib/looks-long.js';
 import type {Localization} from '../localization/localize.js';
 import type {ReplyPartsFragment} from '../network/schema.js';
@@ -89,7 +90,7 @@ export function reply(message: ReplyPartsFragment, context: CardContext, level: 
       <div class="said small">
         <div>
           ${byline(message, words)}
-          <span class="muted">${relativeTime(localization, message.createdAt, now, message.url)}</span>
+          <span class="muted">${relativeTime(localization, message.createdAt, now, messageLink(message))}</span>
         </div>
         <div class="can">${reactionAdder(options)}${moreButton(actable)}</div>
       </div>

@@ -57,7 +57,7 @@ const feed = css`
   }
   foyer-post-card {
     display: block;
-    scroll-margin-block: 56px 16px;
+    scroll-margin-block: calc(var(--foyer-header, 0px) + 56px) 16px;
   }
   @media print {
     /* Nobody presses paper. */

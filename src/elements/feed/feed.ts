@@ -2,6 +2,7 @@ import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {hearActs} from '../../controllers/data/hear-acts.js';
+import {hearLinks} from '../../controllers/data/hear-links.js';
 import {moderate} from '../../controllers/data/moderation.js';
 import {PagesController} from '../../controllers/data/pages.js';
 import {ReactionsController} from '../../controllers/data/reactions.js';
@@ -108,6 +109,12 @@ export class FoyerFeed extends LitElement {
 
   /** Said to the ear after a person's own act. */
   @state() private said = '';
+
+  constructor() {
+    super();
+    hearActs(this);
+    hearLinks(this, async () => (await import('./linked.js')).targetIn(this, () => this.#localize.current), true);
+  }
 
   protected override willUpdate(_changed: PropertyValues): void {
     ({asked: this.#asked, wrong: this.#wrong} = feedOf(this));
@@ -280,7 +287,6 @@ export class FoyerFeed extends LitElement {
   }
 }
 
-FoyerFeed.addInitializer((feed) => hearActs(feed));
 if (!customElements.get('foyer-feed')) customElements.define('foyer-feed', FoyerFeed);
 
 declare global {

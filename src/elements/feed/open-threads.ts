@@ -2,6 +2,7 @@
 import {html, nothing, render, type LitElement, type ReactiveController} from 'lit';
 import type {FoyerPostCard} from '../../parts/post-card.js';
 import './whole-thread.js';
+import type {FoyerWholeThread} from './whole-thread.js';
 
 class OpenThreads implements ReactiveController {
   readonly #feed: LitElement;
@@ -17,9 +18,9 @@ class OpenThreads implements ReactiveController {
     for (const card of this.#feed.renderRoot.querySelectorAll<FoyerPostCard>('foyer-post-card')) this.#draw(card);
   }
 
-  toggle(card: FoyerPostCard): void {
-    const {id} = card.post;
-    if (!this.#open.delete(id)) this.#open.add(id);
+  set(card: FoyerPostCard, isOpen: boolean): void {
+    if (isOpen) this.#open.add(card.post.id);
+    else this.#open.delete(card.post.id);
     this.#draw(card);
   }
 
@@ -44,9 +45,19 @@ const thread = ({post, localization, level}: FoyerPostCard) =>
 
 const known = new WeakMap<LitElement, OpenThreads>();
 
-/** Opens the discussion of a feed's card, or closes it. */
-export function toggleThread(feed: LitElement, card: FoyerPostCard): void {
+function threadsOf(feed: LitElement): OpenThreads {
   const threads = known.get(feed) ?? new OpenThreads(feed);
   known.set(feed, threads);
-  threads.toggle(card);
+  return threads;
+}
+
+/** Opens the discussion of a feed's card, or closes it. */
+export function toggleThread(feed: LitElement, card: FoyerPostCard): void {
+  threadsOf(feed).set(card, !card.thread);
+}
+
+/** Opens the discussion of a feed's card, unless it is open. */
+export function openThread(feed: LitElement, card: FoyerPostCard): FoyerWholeThread {
+  threadsOf(feed).set(card, true);
+  return card.querySelector('foyer-whole-thread')!;
 }

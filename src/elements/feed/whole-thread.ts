@@ -42,6 +42,7 @@ export class FoyerWholeThread extends LitElement {
   #card: FoyerPostCard | null = null;
   /** Whether the person wants to say the first word, and not to read what others have said. */
   #isToAnswer = false;
+  #whenDrawn: (() => void)[] = [];
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -99,7 +100,22 @@ export class FoyerWholeThread extends LitElement {
       ></foyer-discussion>`;
   }
 
+  /** Scrolls to a message and moves the focus there, as soon as the discussion is drawn. Resolves to whether it is there. */
+  async reveal(messageId: string): Promise<boolean> {
+    if (messageId === this.postId) {
+      await this.#card?.updateComplete;
+      this.#card?.scrollIntoView({block: 'start'});
+      this.#card?.focus({preventScroll: true});
+      return true;
+    }
+    await this.updateComplete;
+    if (!this.#part) await new Promise<void>((resolve) => this.#whenDrawn.push(resolve));
+    await this.#part?.updateComplete;
+    return (await this.#part?.reveal(messageId)) ?? false;
+  }
+
   protected override updated(): void {
+    if (this.#part) for (const tell of this.#whenDrawn.splice(0)) tell();
     const {state} = this.#discussion;
     const post = state.kind === 'ready' && this.#words.words ? state.result.post : null;
     // From now on the card leaves to this what it only had the end of.
@@ -112,7 +128,7 @@ export class FoyerWholeThread extends LitElement {
     this.#isToAnswer = false;
     await this.#part?.updateComplete;
     await this.#part?.renderRoot.querySelector<FoyerComposer>('foyer-composer')?.updateComplete;
-    if (this.#card?.shadowRoot?.activeElement) this.#part?.focusBox();
+    if (this.#card?.shadowRoot?.activeElement?.part.contains('reply-count')) this.#part?.focusBox();
   }
 
   readonly #quote = (event: Event): void => {
@@ -149,3 +165,9 @@ export class FoyerWholeThread extends LitElement {
 }
 FoyerWholeThread.addInitializer((thread) => hearActs(thread));
 if (!customElements.get('foyer-whole-thread')) customElements.define('foyer-whole-thread', FoyerWholeThread);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'foyer-whole-thread': FoyerWholeThread;
+  }
+}

@@ -7,7 +7,6 @@ import type {SignInSettings} from '../../auth/settings.js';
 import {NetworkProvider} from '../../controllers/data/context.js';
 import type {Examiner} from '../../network/examiner.js';
 import {Network, type SessionState, type SignInOptions} from '../../network/network.js';
-import {askPage, findAadSource} from './ask-page.js';
 import {FoyerSessionChangeEvent} from './network.events.js';
 import styles from './network.styles.js';
 import {releaseNetwork, shareNetwork} from './shared.js';
@@ -157,12 +156,15 @@ export class FoyerNetwork extends LitElement {
       redirectUri: absolute(this.redirectUri),
       relayUri: this.relayUri && absolute(this.relayUri),
       resource: this.resource,
-      askPage: (request) => askPage(this, request),
-      findAadSource: () => findAadSource(this),
+      askPage: async (request) => (await asking()).askPage(this, request),
+      findAadSource: async () => (await asking()).findAadSource(this),
       findTeams: () => this.teams,
     };
   }
 }
+
+/** Only pages that hand something over are asked for it. */
+const asking = () => import('./ask-page.js');
 
 const absolute = (address: string): string =>
   URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : address;

@@ -1,5 +1,7 @@
 /** The rows of a list of open loops: something to do, a question that waits. Stateless. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {showsAnyMessage} from '../../controllers/data/hear-links.js';
+import {messageLink} from '../../lib/message-link.js';
 import {safeUrl} from '../../lib/safe-url.js';
 import type {Localization} from '../../localization/localize.js';
 import type {LoopsWords} from '../../localization/loops/words.js';
@@ -106,7 +108,7 @@ function source({source: message}: OpenAction, context: RowContext): TemplateRes
   const words = (isReply ? message.post.title : message.title) ?? message.excerpt;
   if (!words) return nothing;
   const name = html`<bdi lang=${message.language ?? nothing}>${words}</bdi>`;
-  return html`<span class="source">${context.words.agreedIn} ${place(name, message.url)}</span>`;
+  return html`<span class="source">${context.words.agreedIn} ${place(name, message)}</span>`;
 }
 
 /** A question, with who waits and since when. */
@@ -117,7 +119,7 @@ export function questionRow({row: question, isGone}: Shown<OpenQuestion>, contex
     >${question.title ?? question.excerpt}</span
   >`;
   return html`<li class="row ${isGone ? 'settled' : ''}" part="question" data-id=${question.id} tabindex="-1">
-    <div class="tick">${icon('question')}${place(name, question.url)}</div>
+    <div class="tick">${icon('question')}${place(name, question)}</div>
     <div class="facts small muted">
       ${
         isGone
@@ -135,9 +137,9 @@ export function questionRow({row: question, isGone}: Shown<OpenQuestion>, contex
   </li>`;
 }
 
-/** A link where there is an address: what can't be opened must not look as if it could. */
-function place(name: TemplateResult, address: string | null): TemplateResult {
-  const href = safeUrl(address);
+/** A link where it leads somewhere, here or in the network: what can't be opened must not look as if it could. */
+function place(name: TemplateResult, message: {readonly id: string; readonly url: string | null}): TemplateResult {
+  const href = showsAnyMessage() ? messageLink(message) : safeUrl(message.url);
   if (!href) return name;
   return html`<a class="place" href=${href}>${name}</a>`;
 }

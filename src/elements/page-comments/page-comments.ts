@@ -1,6 +1,7 @@
 import {html, LitElement, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import {hearActs} from '../../controllers/data/hear-acts.js';
+import {hearLinks} from '../../controllers/data/hear-links.js';
 import {PageDiscussionController, type PageDiscussion} from '../../controllers/data/page-discussion.js';
 import type {GetRecordProof} from '../../controllers/data/record-proof.js';
 import {ReactionsController} from '../../controllers/data/reactions.js';
@@ -85,6 +86,16 @@ export class FoyerPageComments extends LitElement {
   readonly #reactions = new ReactionsController(this, this.#session, (error) =>
     reactionProblem(this.#localize.words, error),
   );
+
+  constructor() {
+    super();
+    hearActs(this);
+    hearLinks(this, () => ({
+      postId: () => this.#threadId,
+      isReady: () => this.#part !== null,
+      reveal: (messageId) => this.reveal(messageId),
+    }));
+  }
 
   override render() {
     const {language, direction, words} = this.#localize;
@@ -179,6 +190,13 @@ export class FoyerPageComments extends LitElement {
     this.#part?.focusBox();
   }
 
+  /** Undefined: not known yet. */
+  get #threadId(): string | null | undefined {
+    const {state} = this.#comments;
+    if (state.kind === 'ready') return state.result.page.thread?.id ?? null;
+    return state.kind === 'pending' ? undefined : null;
+  }
+
   get #part(): FoyerDiscussion | null {
     return this.renderRoot.querySelector('foyer-discussion');
   }
@@ -195,7 +213,6 @@ export class FoyerPageComments extends LitElement {
     await this.updateComplete;
   }
 }
-FoyerPageComments.addInitializer((comments) => hearActs(comments));
 if (!customElements.get('foyer-page-comments')) customElements.define('foyer-page-comments', FoyerPageComments);
 
 declare global {

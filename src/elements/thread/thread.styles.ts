@@ -21,6 +21,9 @@ const thread = css`
     padding-block-start: 12px;
     border-block-start: 1px solid var(--_line);
   }
+  foyer-post-card {
+    scroll-margin-block: calc(var(--foyer-header, 0px) + 16px) 16px;
+  }
   .facts {
     display: flex;
     flex-wrap: wrap;

@@ -2,6 +2,7 @@ import {html, LitElement, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import {DiscussionController} from '../../controllers/data/discussion.js';
 import {hearActs} from '../../controllers/data/hear-acts.js';
+import {hearLinks} from '../../controllers/data/hear-links.js';
 import {moderate} from '../../controllers/data/moderation.js';
 import {ReactionsController} from '../../controllers/data/reactions.js';
 import {SessionController} from '../../controllers/data/session.js';
@@ -16,6 +17,7 @@ import '../../parts/discussion/discussion.js';
 import type {FoyerDiscussion} from '../../parts/discussion/discussion.js';
 import {heading} from '../../parts/heading.js';
 import '../../parts/post-card.js';
+import type {FoyerPostCard} from '../../parts/post-card.js';
 import type {QuoteEvent} from '../../parts/message-acts/carry-out.js';
 import {problemLine, reactionProblem} from '../../parts/problem.js';
 import {loadReports} from '../../parts/reports/load-reports.js';
@@ -76,6 +78,16 @@ export class FoyerThread extends LitElement {
     reactionProblem(this.#localize.words, error),
   );
   readonly #reports = moderate(this, this.#session, () => (this.postId ? {postId: this.postId} : null), loadReports);
+
+  constructor() {
+    super();
+    hearActs(this);
+    hearLinks(this, () => ({
+      postId: () => this.postId || null,
+      isReady: () => this.#part !== null,
+      reveal: (messageId) => this.reveal(messageId),
+    }));
+  }
 
   override render() {
     const {words: common, language, direction} = this.#localize;
@@ -174,8 +186,15 @@ export class FoyerThread extends LitElement {
     return this.renderRoot.querySelector('foyer-discussion');
   }
 
-  /** Scrolls to a reply and moves the focus there. Resolves to whether it is there. */
+  /** Scrolls to a reply, or to the post, and moves the focus there. Resolves to whether it is there. */
   async reveal(messageId: string): Promise<boolean> {
+    const card = this.renderRoot.querySelector<FoyerPostCard>('foyer-post-card');
+    if (messageId === this.postId && card) {
+      await card.updateComplete;
+      card.scrollIntoView({block: 'start'});
+      card.focus({preventScroll: true});
+      return true;
+    }
     return (await this.#part?.reveal(messageId)) ?? false;
   }
 
@@ -186,7 +205,6 @@ export class FoyerThread extends LitElement {
     await this.updateComplete;
   }
 }
-FoyerThread.addInitializer((thread) => hearActs(thread));
 if (!customElements.get('foyer-thread')) customElements.define('foyer-thread', FoyerThread);
 
 const cards = new WeakMap<ThreadPost, PostPartsFragment>();

@@ -1,10 +1,12 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {showsAnyMessage} from '../../controllers/data/hear-links.js';
 import {ReadController} from '../../controllers/data/read.js';
 import {SessionController} from '../../controllers/data/session.js';
 import {ClockController} from '../../controllers/view/clock.js';
 import {LocalizeController} from '../../controllers/view/localize.js';
 import {hint} from '../../lib/hint.js';
+import {messageLink} from '../../lib/message-link.js';
 import {safeUrl} from '../../lib/safe-url.js';
 import type {NetworkError} from '../../network/errors.js';
 import {trendingWords} from '../../localization/trending.js';
@@ -158,12 +160,12 @@ export class FoyerTrending extends LitElement {
     </li>`;
   }
 
-  /** A link where there is an address: what can't be opened must not look as if it could. */
+  /** A link where it leads somewhere, here or in the network: what can't be opened must not look as if it could. */
   #name({subject}: Trend): TemplateResult {
     const isTopic = subject.__typename === 'Topic';
     const name = isTopic ? `#${subject.name}` : (subject.title ?? subject.excerpt);
     const language = (isTopic ? null : subject.language) ?? nothing;
-    const href = safeUrl(subject.url);
+    const href = !isTopic && showsAnyMessage() ? messageLink(subject) : safeUrl(subject.url);
     if (!href) return html`<span class="title" dir="auto" lang=${language} title=${name}>${name}</span>`;
     return html`<a
       class="title"

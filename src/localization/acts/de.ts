@@ -22,11 +22,12 @@ export const de: ActsWords = {
     unfollow: 'Nicht mehr folgen',
     close: 'Diskussion schließen',
     reopen: 'Diskussion wieder öffnen',
+    copyLink: 'Link kopieren',
     whoReacted: 'Wer hat reagiert?',
-    nothing: 'Mit dieser Nachricht können Sie nichts tun',
     loading: 'Es wird nachgesehen, was Sie tun können …',
   },
   done: {
+    linkCopied: 'Der Link liegt in der Zwischenablage.',
     saved: 'Gespeichert.',
     reported: 'Danke. Wer sich hier kümmert, wird Ihre Meldung lesen.',
     answerChosen: 'Als beste Antwort markiert.',
@@ -40,6 +41,7 @@ export const de: ActsWords = {
     reopened: 'Die Diskussion ist wieder offen.',
   },
   failed: {
+    copyLink: 'Ihr Browser erlaubt dieser Seite das Kopieren nicht. Hier ist der Link:',
     act: 'Das ist nicht durchgekommen.',
     kept: 'Ihr Text ist noch da.',
     gone: 'Diese Nachricht gibt es nicht mehr, oder Sie haben keinen Zugriff darauf.',

@@ -22,11 +22,12 @@ export const en: ActsWords = {
     unfollow: 'Stop following',
     close: 'Close the discussion',
     reopen: 'Reopen the discussion',
+    copyLink: 'Copy link',
     whoReacted: 'Who reacted',
-    nothing: 'You can do nothing with this message',
     loading: 'Looking what you can do …',
   },
   done: {
+    linkCopied: 'The link is on the clipboard.',
     saved: 'Saved.',
     reported: 'Thank you. Those who look after this place will read your report.',
     answerChosen: 'Marked as the best answer.',
@@ -40,6 +41,7 @@ export const en: ActsWords = {
     reopened: 'The discussion is open again.',
   },
   failed: {
+    copyLink: 'Your browser does not let this page copy. Here is the link:',
     act: 'That did not get through.',
     kept: 'Your text is still here.',
     gone: 'This message does not exist any more, or you have no access to it.',

@@ -22,11 +22,12 @@ export const fr: ActsWords = {
     unfollow: 'Ne plus suivre',
     close: 'Clore la discussion',
     reopen: 'Rouvrir la discussion',
+    copyLink: 'Copier le lien',
     whoReacted: 'Qui a réagi ?',
-    nothing: 'Vous ne pouvez rien faire de ce message',
     loading: 'Recherche de ce que vous pouvez faire…',
   },
   done: {
+    linkCopied: 'Le lien est dans le presse-papiers.',
     saved: 'Enregistré.',
     reported: 'Merci. Les personnes qui veillent sur cet espace liront votre signalement.',
     answerChosen: 'Choisie comme meilleure réponse.',
@@ -40,6 +41,7 @@ export const fr: ActsWords = {
     reopened: 'La discussion est rouverte.',
   },
   failed: {
+    copyLink: 'Votre navigateur interdit la copie à cette page. Voici le lien :',
     act: 'Cela n’a pas abouti.',
     kept: 'Votre texte est toujours là.',
     gone: 'Ce message n’existe plus ou ne vous est pas accessible.',

@@ -24,14 +24,14 @@ export interface ActsWords {
     readonly unfollow: string;
     readonly close: string;
     readonly reopen: string;
+    readonly copyLink: string;
     readonly whoReacted: string;
-    /** In place of all entries, where the network and the viewer's rights leave none. */
-    readonly nothing: string;
     /** While it is asked what may be done. */
     readonly loading: string;
   };
   /** Said once it is done. */
   readonly done: {
+    readonly linkCopied: string;
     readonly saved: string;
     readonly reported: string;
     readonly answerChosen: string;
@@ -46,6 +46,8 @@ export interface ActsWords {
   };
   /** Precedes what went wrong. */
   readonly failed: {
+    /** Beside the link itself. */
+    readonly copyLink: string;
     readonly act: string;
     /** What was typed is still there. */
     readonly kept: string;

@@ -54,6 +54,8 @@ export const de: DiscussionWords = {
     more: 'Mehr',
   },
   link: {
-    copyLink: 'Link kopieren',
+    gone: 'Die Nachricht, zu der dieser Link führt, ist nicht mehr auf dieser Seite, oder Sie haben keinen Zugang zu ihr.',
+    title: 'Der Beitrag, zu dem Ihr Link führt',
+    back: 'Zurück zu allen Beiträgen',
   },
 };

@@ -53,6 +53,8 @@ export const en: DiscussionWords = {
     more: 'More',
   },
   link: {
-    copyLink: 'Copy link',
+    gone: 'The message that this link leads to is not on this page any more, or you have no access to it.',
+    title: 'The post that your link leads to',
+    back: 'Back to all posts',
   },
 };

@@ -57,6 +57,8 @@ export const fr: DiscussionWords = {
     more: 'Plus',
   },
   link: {
-    copyLink: 'Copier le lien',
+    gone: 'Le message auquel mène ce lien n’est plus sur cette page, ou vous n’y avez pas accès.',
+    title: 'Le message auquel mène votre lien',
+    back: 'Retour à tous les messages',
   },
 };

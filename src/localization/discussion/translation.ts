@@ -86,9 +86,14 @@ export interface ActsWords {
   readonly more: string;
 }
 
-/** Addresses of messages. */
+/** Being led to a message. */
 export interface LinkWords {
-  readonly copyLink: string;
+  /** There is no such message here: gone, elsewhere, or not for the viewer; nobody is told which. */
+  readonly gone: string;
+  /** Above a post that is shown because a link leads to it. */
+  readonly title: string;
+  /** Leaves that post for the feed. */
+  readonly back: string;
 }
 
 export interface DiscussionWords {

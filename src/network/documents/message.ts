@@ -30,3 +30,11 @@ export const deleteMessageDocument: Document<types.DeleteMessageMutation, types.
   fields: {deleteMessage: 'deleteMessage(input:$input){deletedId userErrors{code message field retryAfterSeconds}}'},
   fragments: [],
 };
+
+export const linkedMessageDocument: Document<types.LinkedMessageQuery, types.LinkedMessageQueryVariables> = {
+  name: 'LinkedMessage',
+  type: 'query',
+  variables: {id: 'ID!'},
+  fields: {node: 'node(id:$id){__typename ...on Post{id}...on Reply{post{id}}}'},
+  fragments: [],
+};

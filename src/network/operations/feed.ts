@@ -1,6 +1,6 @@
 /** Posts, newest activity first: read page by page, and listened to. */
 import {feedDocument, postsDocument} from '../documents/feed.js';
-import type {CacheEditor, Pages, Watch} from '../operation.js';
+import type {CacheEditor, Pages, Read, Watch} from '../operation.js';
 import type {
   Feature,
   FeedFilter,
@@ -49,6 +49,16 @@ export function feed({
 }
 
 const isPost = (node: unknown): node is Post => (node as Post | null)?.__typename === 'Post';
+
+/** One post as a card shows it. */
+export const post = (id: string): Read<unknown, unknown, Post> => ({
+  document: postsDocument,
+  variables: {ids: [id]},
+  select: (data) => {
+    const [node] = (data as {nodes: readonly unknown[]}).nodes;
+    return isPost(node) ? node : null;
+  },
+});
 
 /** What happens in a feed while it is shown. */
 export function feedChanges(shown: FeedOf): Watch<Post> {

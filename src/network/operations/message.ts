@@ -1,10 +1,17 @@
 /** What happens to a message after it has been written: what the viewer may do with it, new words, its end. */
-import {deleteMessageDocument, messageRightsDocument, updateMessageDocument} from '../documents/message.js';
+import {
+  deleteMessageDocument,
+  linkedMessageDocument,
+  messageRightsDocument,
+  updateMessageDocument,
+} from '../documents/message.js';
 import type {CacheEditor, Read, Write} from '../operation.js';
 import type {
   BodyInput,
   DeleteMessageMutation,
   DeleteMessageMutationVariables,
+  LinkedMessageQuery,
+  LinkedMessageQueryVariables,
   MessageRightsQuery,
   MessageRightsQueryVariables,
   PostPartsFragment,
@@ -36,6 +43,17 @@ export interface MessageRights {
   readonly mentions: readonly {readonly text: string; readonly id: string}[];
   readonly thread: ThreadRights;
 }
+
+/** Which discussion a message belongs to. Null: there is no such message for the viewer (any more). */
+export const linkedMessage = (
+  id: string,
+): Read<LinkedMessageQuery, LinkedMessageQueryVariables, {readonly postId: string | null}> => ({
+  document: linkedMessageDocument,
+  variables: {id},
+  select: ({node}) => ({
+    postId: node?.__typename === 'Post' ? node.id : node?.__typename === 'Reply' ? node.post.id : null,
+  }),
+});
 
 /** Null: there is no such message for the viewer (any more). */
 export const messageRights = (

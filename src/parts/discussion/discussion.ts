@@ -75,7 +75,7 @@ export class FoyerDiscussion extends LitElement {
   override render(): TemplateResult {
     const {discussion, words, localization} = this;
     const {post, replies} = discussion;
-    return html`<div class="discussion">
+    return html`<div class="discussion" tabindex="-1">
       ${post ? outcomes(post, words, localization, (id) => void this.reveal(id)) : nothing} ${this.#earlier()}
       ${
         replies
@@ -247,20 +247,22 @@ export class FoyerDiscussion extends LitElement {
 
   /** Scrolls to a message and moves the focus there; earlier replies are loaded until it is found. Says if it is not there. */
   async reveal(messageId: string): Promise<boolean> {
-    for (let page = 0; page < mostPages && !this.#messageOf(messageId); page++) {
+    await this.updateComplete;
+    const isThere = () => messageId === this.discussion.post?.id || this.#messageOf(messageId);
+    for (let page = 0; page < mostPages && !isThere(); page++) {
       if (!this.discussion.hasEarlier || this.discussion.earlierError) break;
       await this.hands.loadEarlier();
       await this.updateComplete;
     }
     const message = this.#messageOf(messageId);
-    if (!message) {
-      this.said = this.words.thread.replyNotFound;
-      return false;
-    }
-    await message.updateComplete;
-    message.scrollIntoView({block: 'center'});
-    message.focus({preventScroll: true});
-    return true;
+    // The post is drawn elsewhere, or nowhere: then the discussion as a whole is the place that is meant.
+    const isWhole = messageId === this.discussion.post?.id;
+    const place = isWhole ? this.renderRoot.querySelector<HTMLElement>('.discussion') : message;
+    if (!place) this.said = this.words.thread.replyNotFound;
+    await message?.updateComplete;
+    place?.scrollIntoView({block: isWhole ? 'start' : 'center'});
+    place?.focus({preventScroll: true});
+    return place !== null;
   }
 
   #messageOf(id: string): FoyerMessage | null {

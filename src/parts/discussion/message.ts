@@ -5,6 +5,7 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {ClockController} from '../../controllers/view/clock.js';
+import {messageLink} from '../../lib/message-link.js';
 import type {DiscussionWords} from '../../localization/discussion/words.js';
 import type {Localization} from '../../localization/localize.js';
 import type {ThreadReply} from '../../network/operations/thread.js';
@@ -75,7 +76,7 @@ export class FoyerMessage extends LitElement {
         <div class="head small">
           ${byline(message, localization.words)}
           <span class="muted"
-            >${this.isSending ? words.reply.sending : relativeTime(localization, message.createdAt, context.now, message.url)}</span
+            >${this.isSending ? words.reply.sending : relativeTime(localization, message.createdAt, context.now, messageLink(message))}</span
           >${message.editedAt ? html`<span class="muted">${localization.words.post.edited}</span>` : nothing}
           ${this.#marks()}
         </div>

@@ -5,6 +5,7 @@ import type {ActRights} from '../../controllers/view/acts.js';
 import type {Feature} from '../../network/schema.js';
 
 export type ActName =
+  | 'copyLink'
   | 'whoReacted'
   | 'quote'
   | 'follow'
@@ -21,7 +22,10 @@ export type ActName =
   | 'delete';
 
 /** What can be done at once: it is there before anybody has been asked, and stays where it is. */
-export const actsAtOnce = (hasReactions: boolean): readonly ActName[] => (hasReactions ? ['whoReacted'] : []);
+export const actsAtOnce = (hasReactions: boolean): readonly ActName[] => [
+  'copyLink',
+  ...(hasReactions ? (['whoReacted'] as const) : []),
+];
 
 /** What the viewer may do, once that is known; what cannot be brought back comes last. */
 export function actsAllowed(rights: ActRights, features: readonly Feature[], canQuote: boolean): readonly ActName[] {

@@ -32,6 +32,11 @@ export const messageActsStyles = css`
   .line p {
     flex: 1 1 12em;
   }
+  .copy {
+    display: grid;
+    gap: 4px;
+    margin-block-end: 8px;
+  }
   .notice {
     margin-block-end: 8px;
     color: var(--_muted);

@@ -6,6 +6,7 @@ import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {askForActs, type ActRights, type Acts, type Deletion} from '../../controllers/view/acts.js';
 import type {SuggestionAnswer} from '../../controllers/view/suggestion.js';
+import {messageLink} from '../../lib/message-link.js';
 import {loadActsWords, type ActsWords} from '../../localization/acts/words.js';
 import type {NetworkError} from '../../network/errors.js';
 import type {Outcome} from '../../network/network.js';
@@ -20,6 +21,7 @@ import type {EditSaveEvent, FoyerEdit} from './edit.js';
 import {actsAllowed, actsAtOnce, menu, type ActName} from './menu.js';
 import {messageActsStyles} from './message-acts.styles.js';
 import {carryOut, doneBy, QuoteEvent} from './carry-out.js';
+import {copyText, linkField} from './copy-link.js';
 import type {ActsDoneEvent, FoyerActsDialogs, Question} from './dialogs.js';
 import {quoteOf} from './words-of.js';
 
@@ -50,6 +52,8 @@ export class FoyerMessageActs extends LitElement {
   @state() private problem = '';
   @state() private found: SuggestionAnswer | null = null;
   @state() private hasDialogs = false;
+  /** To be copied by hand. */
+  @state() private link = '';
 
   @query('.menu') private menu!: HTMLElement;
 
@@ -69,9 +73,7 @@ export class FoyerMessageActs extends LitElement {
       : this.rights
         ? this.rights.hasReported
           ? {text: words.menu.reported, retry: null}
-          : acts.length === 0
-            ? {text: words.menu.nothing, retry: null}
-            : null
+          : null
         : {text: words.menu.loading, retry: null};
     return html`${menu({
         words,
@@ -81,8 +83,8 @@ export class FoyerMessageActs extends LitElement {
         toggled: this.#toggled,
       })}
       <p class="notice ${this.isTrouble ? 'trouble' : ''}" role="status">${this.notice}</p>
-      ${this.editing ? this.#editor(words, this.editing) : nothing} ${this.deletion ? this.#undoLine(words) : nothing}
-      ${this.hasDialogs ? this.#dialogs(words) : nothing}`;
+      ${this.link ? linkField(words, this.link) : nothing} ${this.editing ? this.#editor(words, this.editing) : nothing}
+      ${this.deletion ? this.#undoLine(words) : nothing} ${this.hasDialogs ? this.#dialogs(words) : nothing}`;
   }
 
   protected override updated(): void {
@@ -121,8 +123,9 @@ export class FoyerMessageActs extends LitElement {
     this.button?.setAttribute('aria-expanded', String(isOpen));
     if (isOpen) return;
     this.#closedAt = performance.now();
-    // The focus goes back to what opened it, unless it has gone elsewhere already.
-    if (this.menu.contains(this.shadowRoot!.activeElement)) queueMicrotask(() => this.button?.focus());
+    // The focus goes back to what opened it, unless what was chosen has put it elsewhere by then.
+    const isLost = (): boolean => this.menu.contains(this.shadowRoot!.activeElement);
+    if (isLost()) queueMicrotask(() => (isLost() || document.activeElement === document.body) && this.button?.focus());
   };
 
   async #choose(act: ActName): Promise<void> {
@@ -134,6 +137,8 @@ export class FoyerMessageActs extends LitElement {
       case 'quote':
         this.dispatchEvent(new QuoteEvent(message.id, quoteOf(message)));
         return;
+      case 'copyLink':
+        return this.#copyLink(messageLink(message));
       case 'edit':
         return this.#edit(this.rights!);
       case 'delete':
@@ -146,6 +151,12 @@ export class FoyerMessageActs extends LitElement {
         this.#told(outcome, this.words!.done[doneBy[act]]);
       }
     }
+  }
+
+  async #copyLink(link: string): Promise<void> {
+    const isCopied = await copyText(link);
+    this.link = isCopied ? '' : link;
+    if (isCopied) this.#tell(this.words!.done.linkCopied);
   }
 
   async #edit({markdown, mentions, title, kind}: ActRights): Promise<void> {

@@ -30,6 +30,7 @@ describe('the menu of a message', () => {
     const hands = await actsOn(await writePost(me, 'Mine'));
     await hands.open();
     expect(hands.itemNames).to.deep.equal([
+      'Copy link',
       'Follow this discussion',
       'Edit',
       'Make an action item …',
@@ -40,7 +41,7 @@ describe('the menu of a message', () => {
     await expectAccessible(hands.feed.feed);
   });
 
-  it('says so where there is nothing to do', async () => {
+  it('has the link to it where there is nothing else to do', async () => {
     const other = await somebodyElse();
     const {postId} = await discussionOf(other, other, 1);
     await closesPost(other, postId);
@@ -53,7 +54,7 @@ describe('the menu of a message', () => {
     );
     const hands = await actsOn(postId);
     hands.button(1).click();
-    await until(() => hands.acts && hands.itemNames.join() === 'You can do nothing with this message');
+    await until(() => hands.acts && hands.itemNames.join() === 'Copy link');
     await expectAccessible(hands.feed.feed);
   });
 
@@ -62,11 +63,14 @@ describe('the menu of a message', () => {
     hands.button().focus();
     await sendKeys({press: 'Enter'});
     const focused = () => hands.acts?.shadowRoot?.activeElement?.textContent?.trim();
+    await until(() => focused() === 'Copy link');
+    await until(() => hands.itemNames.includes('Edit'));
+    await sendKeys({press: 'f'});
     await until(() => focused() === 'Follow this discussion');
     await sendKeys({press: 'End'});
     expect(focused()).to.equal('Delete …');
     await sendKeys({press: 'ArrowDown'});
-    expect(focused()).to.equal('Follow this discussion');
+    expect(focused()).to.equal('Copy link');
     await sendKeys({press: 'e'});
     expect(focused()).to.equal('Edit');
     await sendKeys({press: 'Escape'});
