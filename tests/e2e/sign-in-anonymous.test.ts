@@ -26,7 +26,10 @@ describe('a page that lets anybody read', () => {
       assert.deepEqual([...new Set(tokens)], [undefined]);
 
       const feed = anybody.page.locator('foyer-feed');
-      await feed.getByText('Sign in to take part').waitFor();
+      await feed.locator('[part=signed-out]').getByText('Sign in to take part').waitFor();
+      const poll = feed.locator('foyer-poll').first();
+      await poll.getByText('Sign in to take part.').waitFor();
+      assert.equal(await poll.locator('input').count(), 0);
       const box = anybody.page.locator('foyer-post-box');
       await box.getByRole('button', {name: 'Sign in'}).waitFor();
       assert.equal(await box.getByRole('textbox').count(), 0);

@@ -15,6 +15,7 @@ export const pollStyles = css`
   .options {
     display: grid;
     gap: 6px;
+    max-inline-size: 68ch;
   }
   .option {
     position: relative;
@@ -32,7 +33,7 @@ export const pollStyles = css`
   label {
     cursor: pointer;
   }
-  label:hover {
+  label:hover:not([data-chosen]) {
     outline-color: var(--_edge);
   }
   [data-chosen] {
@@ -55,11 +56,11 @@ export const pollStyles = css`
     transform: scaleX(-1);
   }
   rect {
-    fill: color-mix(in oklch, var(--_text) 7%, var(--_surface));
+    fill: color-mix(in oklab, var(--_text) 8%, var(--_surface));
     transition: width 200ms ease-out;
   }
   [data-chosen] rect {
-    fill: color-mix(in oklch, var(--_fill) 16%, var(--_surface));
+    fill: color-mix(in oklab, var(--_fill) 18%, var(--_surface));
   }
   input {
     inline-size: 18px;
@@ -78,9 +79,6 @@ export const pollStyles = css`
     inline-size: 18px;
     block-size: 18px;
     color: var(--_accent-text);
-  }
-  [data-chosen] .text {
-    font-weight: 600;
   }
   .result {
     display: grid;
