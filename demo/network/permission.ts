@@ -73,12 +73,17 @@ export function mayPost(viewer: Access, group: GroupFacts | null): boolean {
 }
 
 /** Whoever may post may reply, unless the thread is closed. */
-export function mayReply(viewer: Access, group: GroupFacts | null, post: {readonly is_closed: boolean}): boolean {
-  return !post.is_closed && mayPost(viewer, group);
+export function mayReply(
+  viewer: Access,
+  group: GroupFacts | null,
+  post: {readonly is_closed: boolean; readonly held_at?: Date | null},
+): boolean {
+  return !post.is_closed && !post.held_at && mayPost(viewer, group);
 }
 
 /** Whoever may read may react, to closed threads too; not to what has been deleted. */
-export const mayReact = (message: {readonly deleted_at: Date | null}): boolean => message.deleted_at === null;
+export const mayReact = (message: Pick<MessageFacts, 'deleted_at' | 'held_at'>): boolean =>
+  message.deleted_at === null && !message.held_at;
 
 /** Whoever is signed in and may read has a vote, until it is over. */
 export const mayVote = (viewer: Access, poll: {readonly is_closed: boolean}): boolean =>
@@ -90,6 +95,8 @@ export interface MessageFacts {
   /** Who wrote it on the author's behalf. */
   readonly delegate_id?: string | null;
   readonly deleted_at: Date | null;
+  /** Set: it waits for somebody to look at it, and until then there is nothing to be done with it but that. */
+  readonly held_at?: Date | null;
   /** Set: the first message of a page's thread. It stands for the page, and what others say hangs on it. */
   readonly context_key?: string | null;
 }
@@ -115,7 +122,7 @@ export function mayUpdate(
   message: MessageFacts,
   post: {readonly is_closed: boolean},
 ): boolean {
-  return isBy(viewer, message) && !message.context_key && mayReply(viewer, group, post);
+  return isBy(viewer, message) && !message.context_key && !message.held_at && mayReply(viewer, group, post);
 }
 
 /** One's own words can be taken back anywhere, in closed threads too; others' by those who look after the group. */
@@ -127,6 +134,7 @@ export function mayDelete(viewer: Access, group: GroupFacts | null, message: Mes
 /** Whoever is signed in and may read may report, others' words only. */
 export const mayReport = (viewer: Access, message: MessageFacts): boolean =>
   message.deleted_at === null &&
+  !message.held_at &&
   ![message.author_id, message.delegate_id].includes(viewer.personId) &&
   viewer.openGroupIds === null;
 
@@ -143,6 +151,14 @@ export function mayJudge(viewer: Access, alias: string): RawBuilder<boolean> {
   return sql<boolean>`(${mayRead(viewer, alias)} and ${row}.author_id <> ${viewer.personId}
     and ${row}.delegate_id is distinct from ${viewer.personId}
     and (${row}.group_id = any(${[...viewer.ownedGroupIds]}::text[]) or ${isManaged}))`;
+}
+
+/** True for rows of `held_messages`: read by whoever wrote them, and by those who are to look at them. Nobody else. */
+export function mayReadHeld(viewer: Access, alias: string): RawBuilder<boolean> {
+  const row = sql.raw(alias);
+  if (viewer.openGroupIds) return sql<boolean>`false`;
+  const isOwn = sql`${viewer.personId} in (${row}.author_id, ${row}.delegate_id)`;
+  return sql<boolean>`((${isOwn} and ${mayRead(viewer, alias)}) or ${mayJudge(viewer, alias)})`;
 }
 
 /** What is kept under a record's key is in no group: those who run the network look after it. */
@@ -168,7 +184,7 @@ export const maySeeWhoConfirmed = (viewer: Access, group: GroupFacts | null, pos
 
 /** Whoever began a discussion, or looks after the group, brings it to an end. */
 export const mayClose = (viewer: Access, group: GroupFacts | null, post: MessageFacts): boolean =>
-  isBy(viewer, post) || looksAfter(viewer, group);
+  !post.held_at && (isBy(viewer, post) || looksAfter(viewer, group));
 
 /** The same people say which answer is the best and what was decided: in closed discussions too, that is what ends them. */
 export const mayConclude = (viewer: Access, group: GroupFacts | null, post: MessageFacts): boolean =>

@@ -85,4 +85,16 @@ export const postMessages = {
     fr: 'La personne pour qui vous écrivez ne peut pas écrire ici.',
     ar: 'الشخص الذي تكتب نيابةً عنه لا يمكنه الكتابة هنا.',
   },
+  wordsNeedReview: {
+    en: 'These words have to be looked at by those who look after the network before others read them, and that is not possible here. Please choose other words.',
+    de: 'Diese Worte muss jemand ansehen, der das Netzwerk betreut, bevor andere sie lesen, und das geht hier nicht. Bitte wählen Sie andere Worte.',
+    fr: 'Ce texte doit être relu par les responsables du réseau avant d’être visible, ce qui n’est pas possible ici. Veuillez choisir d’autres mots.',
+    ar: 'يجب أن يراجع القائمون على الشبكة هذه الكلمات قبل أن يقرأها الآخرون، وهذا غير ممكن هنا. يُرجى اختيار كلمات أخرى.',
+  },
+  heldFor: {
+    en: 'Held by the network because of “{words}”. Nobody else has read it yet.',
+    de: 'Vom Netzwerk zurückgehalten wegen „{words}“. Noch hat es niemand sonst gelesen.',
+    fr: 'Retenu par le réseau à cause de « {words} ». Personne d’autre ne l’a encore lu.',
+    ar: 'احتجزته الشبكة بسبب «{words}». لم يقرأه أحد غيرك بعد.',
+  },
 } as const;

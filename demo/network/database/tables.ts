@@ -9,45 +9,11 @@
 import type {Kysely, Transaction} from 'kysely';
 import type {FacetTables, PostKind} from './facet-tables.js';
 import type {FileTables} from './file-tables.js';
+import type {MessageTables} from './message-tables.js';
 import type {PeopleTables} from './people-tables.js';
 
 /** Stands in `group_id` for what is written to everybody. No group has this id. */
 export const wholeNetwork = '*';
-
-/** Posts (`root_id` null) and replies. The wide and rarely written row; what changes often is in `thread_stats`. */
-export interface MessagesTable {
-  group_id: string;
-  id: string;
-  /** The post that a reply belongs to. */
-  root_id: string | null;
-  in_reply_to_id: string | null;
-  author_id: string;
-  delegate_id: string | null;
-  created_at: Date;
-  edited_at: Date | null;
-  /** A tombstone, without words: of a reply while it has replies of its own, of a post so that late repliers hear of it. */
-  deleted_at: Date | null;
-  language: string;
-  kind: PostKind;
-  title: string | null;
-  markdown: string;
-  plain: string;
-  /** Stored blocks as JSON text on the way in; parsed on the way out (`markdown.ts` knows their shape). */
-  blocks: unknown;
-  /** Copied from the group: everybody who is signed in may read it. */
-  is_public: boolean;
-  pinned_until: Date | null;
-  is_closed: boolean;
-  best_answer_id: string | null;
-  chosen_by_id: string | null;
-  chosen_at: Date | null;
-  /** The reply that says what was decided. */
-  decision_id: string | null;
-  recorded_by_id: string | null;
-  recorded_at: Date | null;
-  /** Of a post: the page or record whose thread it is. */
-  context_key: string | null;
-}
 
 /** One narrow row a thread: counters, order and heat. Removed together with its post. */
 export interface ThreadStatsTable {
@@ -236,9 +202,8 @@ export interface SettingsTable {
   value: string;
 }
 
-export interface Tables extends PeopleTables, FacetTables, FileTables {
+export interface Tables extends PeopleTables, FacetTables, FileTables, MessageTables {
   settings: SettingsTable;
-  messages: MessagesTable;
   thread_stats: ThreadStatsTable;
   thread_words: ThreadWordsTable;
   reactions: ReactionsTable;

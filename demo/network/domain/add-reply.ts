@@ -3,19 +3,19 @@ import {sql} from 'kysely';
 import type {RequestContext} from '../context.js';
 import type {Executor} from '../database/tables.js';
 import {access, mayReply} from '../permission.js';
-import {recordAction} from './activity.js';
-import {attach, attachmentsProblem, type AttachmentsInput} from './attachment.js';
-import {type Body, type BodyInput, insertMentions, languageOfWriter, readBody} from './body.js';
+import {altTextsOf, attach, attachmentsProblem, type AttachmentsInput} from './attachment.js';
+import {type Body, type BodyInput, languageOfWriter, readBody} from './body.js';
+import {reasonToHold} from './content-rule.js';
 import {authorFor, delegateOf} from './delegation.js';
 import {wasDeleted} from './delete-message.js';
 import {groupOf} from './group.js';
+import {hold} from './held.js';
 import {forgetLoaded} from './loaders.js';
 import {type Place, postById, type Reply, replyById} from './message.js';
-import {writeLinks} from './page-context.js';
-import {isKey, type Written} from './post.js';
+import {announceNew, isKey, type Sent} from './post.js';
 import {notFound, type Refusal, refusal} from './refusal.js';
+import {showReply} from './show-message.js';
 import {newId} from './text.js';
-import {publish} from './thread.js';
 
 export interface AddReplyInput extends AttachmentsInput {
   readonly idempotencyKey: string;
@@ -25,7 +25,7 @@ export interface AddReplyInput extends AttachmentsInput {
   readonly onBehalfOfId?: string | null;
 }
 
-export async function addReply(context: RequestContext, input: AddReplyInput): Promise<Written<Reply>> {
+export async function addReply(context: RequestContext, input: AddReplyInput): Promise<Sent<Reply>> {
   const viewer = await access(context);
   const refuse = (found: Refusal) => ({refusal: found});
   if (!isKey(input.idempotencyKey)) return refuse(refusal(context, 'INVALID', 'badKey', ['idempotencyKey']));
@@ -42,6 +42,11 @@ export async function addReply(context: RequestContext, input: AddReplyInput): P
   if (input.inReplyToId && (parent?.root_id !== post.id || parent.deleted_at)) return refuse(goneParent(context));
   const body = await readBody(context, input.body);
   if ('refusal' in body) return body;
+  const held = await reasonToHold(context, {
+    ...{author, group, place: post, blocks: body.blocks},
+    texts: [body.plain, ...altTextsOf(input)],
+  });
+  if ('refusal' in held) return held;
   const language = await languageOfWriter(context);
   const {idempotencyKey: key, ...rest} = input;
   const outcome = await context.idempotency.once<Refusal>(
@@ -49,7 +54,10 @@ export async function addReply(context: RequestContext, input: AddReplyInput): P
     async (transaction) => {
       const refused = await lockThread(context, transaction, post, parent, 'postId');
       if (refused) return refuse(refused);
-      const id = await insertReply(context, transaction, {post, parent, body, language, authorId: author.personId});
+      const id = await insertReply(context, transaction, {
+        ...{post, parent, body, language, authorId: author.personId},
+        ...held,
+      });
       const missing = await attach(context, transaction, {group_id: post.group_id, id, root_id: post.id}, input);
       return missing ? refuse(missing) : {id};
     },
@@ -58,8 +66,9 @@ export async function addReply(context: RequestContext, input: AddReplyInput): P
   if (outcome.kind === 'conflict') return refuse(refusal(context, 'CONFLICT', 'conflict', ['idempotencyKey']));
   forgetLoaded(context);
   const node = await replyById(context, outcome.id);
-  if (node && !outcome.isRepeat) publish(context, 'ADDED', node);
-  return node ? {node} : refuse(notFound(context, 'idempotencyKey'));
+  if (!node) return refuse(notFound(context, 'idempotencyKey'));
+  if (!outcome.isRepeat) announceNew(context, node);
+  return node.held_at ? {isHeld: true} : {node};
 }
 
 /** Whoever could read it is told that it has been deleted; the text is theirs to keep. */
@@ -105,34 +114,33 @@ interface Draft {
   readonly body: Body;
   readonly language: string;
   readonly authorId: string;
+  readonly heldFor: string | null;
 }
 
 export async function insertReply(context: RequestContext, database: Executor, draft: Draft): Promise<string> {
-  const {post, parent, body, language, authorId} = draft;
+  const {post, parent, body, language, authorId, heldFor} = draft;
   const at = context.now();
   const id = newId('reply', at);
-  await database
-    .insertInto('messages')
-    .values({
-      group_id: post.group_id,
-      id,
-      root_id: post.id,
-      in_reply_to_id: parent?.id ?? null,
-      author_id: authorId,
-      delegate_id: await delegateOf(context, authorId),
-      created_at: at,
-      language,
-      kind: 'UPDATE',
-      markdown: body.markdown,
-      plain: body.plain,
-      blocks: JSON.stringify(body.blocks),
-      is_public: post.is_public,
-      is_closed: false,
-    })
-    .execute();
-  const place = {group_id: post.group_id, id, root_id: post.id, created_at: at};
-  await insertMentions(database, place, body.mentionedIds);
-  await writeLinks(database, {...place, is_public: post.is_public}, body.blocks);
-  await recordAction(database, post, {personId: authorId, at, kind: 'reply'});
+  const row = {
+    group_id: post.group_id,
+    id,
+    root_id: post.id,
+    in_reply_to_id: parent?.id ?? null,
+    author_id: authorId,
+    delegate_id: await delegateOf(context, authorId),
+    created_at: at,
+    language,
+    kind: 'UPDATE',
+    markdown: body.markdown,
+    plain: body.plain,
+    blocks: JSON.stringify(body.blocks),
+    is_public: post.is_public,
+    is_closed: false,
+  } as const;
+  if (heldFor !== null) await hold(database, row, {heldFor, topicNames: []});
+  else {
+    await database.insertInto('messages').values(row).execute();
+    await showReply(database, {...row, blocks: body.blocks});
+  }
   return id;
 }

@@ -2,7 +2,7 @@
 import {sql} from 'kysely';
 import type {RequestContext} from '../context.js';
 import type {Executor} from '../database/tables.js';
-import {access, mayRead} from '../permission.js';
+import {access, mayRead, mayReadHeld} from '../permission.js';
 import {inOrder, loader} from './loaders.js';
 import {type Message, type Place, placesTable} from './message.js';
 import {type Refusal, refusal} from './refusal.js';
@@ -49,6 +49,10 @@ export function attachmentById(context: RequestContext, id: string): Promise<Att
       select ${columns}, a.alt_text from attachments a join messages m on m.group_id = a.group_id and m.id = a.message_id
       where a.id = any(${ids}::text[]) and ${mayRead(viewer, 'm')} and m.deleted_at is null
       union all
+      select ${columns}, a.alt_text from attachments a
+        join held_messages m on m.group_id = a.group_id and m.id = a.message_id
+      where a.id = any(${ids}::text[]) and ${mayReadHeld(viewer, 'm')}
+      union all
       select ${columns}, null as alt_text from uploads a
       where a.id = any(${ids}::text[]) and a.person_id = ${viewer.personId} and a.completed_at is not null
     `.execute(context.database);
@@ -60,6 +64,9 @@ export interface AttachmentsInput {
   readonly attachmentIds?: readonly string[] | null;
   readonly altTexts?: readonly {readonly attachmentId: string; readonly text: string}[] | null;
 }
+
+/** What its files are said to show. */
+export const altTextsOf = ({altTexts}: AttachmentsInput): readonly string[] => (altTexts ?? []).map(({text}) => text);
 
 /** What can be said to be wrong with it before anything is written. */
 export function attachmentsProblem(

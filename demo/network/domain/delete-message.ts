@@ -8,6 +8,7 @@ import type {Executor, Tables} from '../database/tables.js';
 import {access, mayDelete, mayRead} from '../permission.js';
 import {type Action, forgetTopicHours, withdrawActions} from './activity.js';
 import {filesOf} from './attachment.js';
+import {deleteHeld} from './held.js';
 import {forgetLoaded} from './loaders.js';
 import {messageById, type Place, type Post, type Reply} from './message.js';
 import {notFound, type Refusal, refusal} from './refusal.js';
@@ -22,6 +23,10 @@ export async function deleteMessage(context: RequestContext, id: string): Promis
   if (!thread) return notFound(context, 'id');
   if (!mayDelete(await access(context), thread.group, message)) {
     return refusal(context, 'FORBIDDEN', 'mayNotChange', ['id']);
+  }
+  if (message.held_at) {
+    await deleteHeld(context, message);
+    return null;
   }
   let files: readonly string[] = [];
   const isDeleted = await context.database.transaction().execute(async (transaction) => {
@@ -113,7 +118,7 @@ async function deletePost(context: RequestContext, database: Executor, post: Pos
       and (m.id = ${id} or m.root_id = ${id})`.execute(database);
   await deleteOf(
     database,
-    ['messages', 'reactions', 'mentions', 'action_items', 'message_links', 'attachments'],
+    ['messages', 'held_messages', 'reactions', 'mentions', 'action_items', 'message_links', 'attachments'],
     'root_id',
     post,
   );

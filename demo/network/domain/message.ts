@@ -2,7 +2,7 @@
 import {type RawBuilder, sql} from 'kysely';
 import type {RequestContext} from '../context.js';
 import type {PostKind} from '../database/facet-tables.js';
-import {access, mayRead} from '../permission.js';
+import {access, mayRead, mayReadHeld} from '../permission.js';
 import {inOrder, loader} from './loaders.js';
 
 /** Where a message is kept: what every statement about messages joins by. */
@@ -20,6 +20,8 @@ interface MessageRow extends Place {
   readonly language: string;
   readonly plain: string;
   readonly blocks: unknown;
+  /** Set: it waits for somebody who looks after the place, and nobody else reads it. */
+  readonly held_at?: Date | null;
 }
 
 export interface Post extends MessageRow {
@@ -71,10 +73,13 @@ export function messageById(context: RequestContext, id: string): Promise<Messag
   return loader<string, Message | null>(context, 'message', async (ids) => {
     const viewer = await access(context);
     const {rows} = await sql<Row>`
-      select ${messageColumns}, s.last_activity_at, s.reply_count, s.participant_count
+      select ${messageColumns}, s.last_activity_at, s.reply_count, s.participant_count, null as held_at
       from messages m left join thread_stats s on s.group_id = m.group_id and s.post_id = m.id
       where m.id = any(${ids}::text[]) and ${mayRead(viewer, 'm')}
-        and (s.post_id is not null or m.root_id is not null)`.execute(context.database);
+        and (s.post_id is not null or m.root_id is not null)
+      union all
+      select ${messageColumns}, m.created_at, 0, 0, m.held_at from held_messages m
+      where m.id = any(${ids}::text[]) and ${mayReadHeld(viewer, 'm')}`.execute(context.database);
     return inOrder(ids, rows, (row) => row.id, toMessage, null);
   }).load(id);
 }

@@ -5,13 +5,14 @@ import {type ContextKey, type PageKey, pageKeyOf} from '../page-key.js';
 import {access, isPublic, mayPost, mayReply} from '../permission.js';
 import {excerpt, type StoredBlock} from '../rich-text.js';
 import {goneParent, insertReply, lockThread} from './add-reply.js';
-import {attach, attachmentsProblem, type AttachmentsInput} from './attachment.js';
+import {altTextsOf, attach, attachmentsProblem, type AttachmentsInput} from './attachment.js';
 import {type Body, type BodyInput, languageOfWriter, maxTitleLength, readBody} from './body.js';
+import {reasonToHold, ruleMet} from './content-rule.js';
 import {groupById, groupOf} from './group.js';
 import {forgetLoaded} from './loaders.js';
 import {postById, type Reply, replyById} from './message.js';
 import {isProtected, pageContext, type PageContext, proofProblem, threadPost} from './page-context.js';
-import {isKey} from './post.js';
+import {announceNew, isKey} from './post.js';
 import {notFound, type Refusal, refusal} from './refusal.js';
 import {newId} from './text.js';
 import {publish} from './thread.js';
@@ -28,6 +29,8 @@ export interface AddPageCommentInput extends AttachmentsInput {
 export interface Commented {
   readonly reply: Reply | null;
   readonly page: PageContext | null;
+  /** Taken, and waiting for somebody to look at it. */
+  readonly isHeld?: boolean;
   readonly refusal: Refusal | null;
 }
 
@@ -50,9 +53,9 @@ export async function addPageComment(context: RequestContext, input: AddPageComm
   if ('refusal' in body) return refuse(body.refusal, await pageContext(context, input.key));
   for (let attempt = 1; ; attempt++) {
     try {
-      const {reply, refusal: refused} = await comment(context, input, key, body);
+      const commented = await comment(context, input, key, body);
       forgetLoaded(context);
-      return {reply, page: await pageContext(context, input.key), refusal: refused};
+      return {...commented, page: await pageContext(context, input.key)};
     } catch (error) {
       if (!(error instanceof MadeMeanwhile) || attempt === attempts) throw error;
       forgetLoaded(context);
@@ -86,6 +89,12 @@ async function comment(
     : isProtected(context, key)
       ? {group_id: key.canonicalKey, is_public: false, audience: key.canonicalKey}
       : {group_id: group?.id ?? wholeNetwork, is_public: isPublic(group), audience: isPublic(group) ? '*' : group!.id};
+  const held = await reasonToHold(context, {
+    ...{author: viewer, group: post ? await groupOf(context, post.group_id) : group, place: post ?? place!},
+    ...{texts: [body.plain, ...altTextsOf(input)], blocks: body.blocks},
+  });
+  if ('refusal' in held) return refuse(held.refusal);
+  const isTitleMet = (await ruleMet(context.database, {texts: [input.pageTitle ?? ''], blocks: []})) !== null;
   let made: string | null = null;
   const {idempotencyKey, ...rest} = input;
   // A proof is signed anew for every visit: a retry with a later one is the same comment.
@@ -99,14 +108,15 @@ async function comment(
           ...place!,
           key,
           language,
-          title: titleOf(input),
+          // Words that wait do not come in as the name of a page.
+          title: isTitleMet ? null : titleOf(input),
           authorId: viewer.personId,
         }));
       made = post ? null : thread.id;
       const refused = await lockThread(context, transaction, thread, parent, 'key');
       if (refused) return {refusal: refused};
       const authorId = viewer.personId;
-      const id = await insertReply(context, transaction, {post: thread, parent, body, language, authorId});
+      const id = await insertReply(context, transaction, {post: thread, parent, body, language, authorId, ...held});
       const missing = await attach(context, transaction, {group_id: thread.group_id, id, root_id: thread.id}, input);
       return missing ? {refusal: missing} : {id};
     },
@@ -119,9 +129,9 @@ async function comment(
   if (!outcome.isRepeat) {
     const created = made === null ? null : await postById(context, made);
     if (created) publish(context, 'ADDED', created);
-    publish(context, 'ADDED', reply);
+    announceNew(context, reply);
   }
-  return {reply, refusal: null};
+  return reply.held_at ? {reply: null, isHeld: true, refusal: null} : {reply, refusal: null};
 }
 
 /** A page may be called whatever it likes; what it is called here has an end. */

@@ -1,29 +1,20 @@
 /** Writing a post of any kind, to a group or to everybody. */
-import {sql} from 'kysely';
 import type {RequestContext} from '../context.js';
 import {type Executor, wholeNetwork} from '../database/tables.js';
 import {access, isPublic, mayPost} from '../permission.js';
-import {countTopicHour} from './activity.js';
-import {attach, attachmentsProblem, type AttachmentsInput} from './attachment.js';
-import {
-  type Body,
-  type BodyInput,
-  insertMentions,
-  languageOfWriter,
-  maxNamed,
-  maxTitleLength,
-  readBody,
-} from './body.js';
+import {altTextsOf, attach, attachmentsProblem, type AttachmentsInput} from './attachment.js';
+import {type Body, type BodyInput, languageOfWriter, maxNamed, maxTitleLength, readBody} from './body.js';
+import {reasonToHold} from './content-rule.js';
 import {authorFor, delegateOf} from './delegation.js';
 import {type FacetInput, facetProblem, insertFacet, kindOf} from './facet.js';
 import {type Group, groupById} from './group.js';
+import {hold} from './held.js';
 import {forgetLoaded} from './loaders.js';
-import {type Post, postById} from './message.js';
-import {writeLinks} from './page-context.js';
+import {type Message, type Post, postById} from './message.js';
 import {notFound, type Refusal, refusal, unsupported} from './refusal.js';
+import {openThread} from './show-message.js';
 import {folded, isLonger, newId} from './text.js';
-import {makeTopics} from './topic.js';
-import {writeWords} from './words.js';
+import {publish, publishReport} from './thread.js';
 
 export interface CreatePostInput extends AttachmentsInput {
   readonly idempotencyKey: string;
@@ -37,8 +28,10 @@ export interface CreatePostInput extends AttachmentsInput {
 }
 
 export type Written<Node> = {readonly node: Node} | {readonly refusal: Refusal};
+/** Words may be taken, and wait for somebody to look at them. */
+export type Sent<Node> = Written<Node> | {readonly isHeld: true};
 
-export async function createPost(context: RequestContext, input: CreatePostInput): Promise<Written<Post>> {
+export async function createPost(context: RequestContext, input: CreatePostInput): Promise<Sent<Post>> {
   const draft = await check(context, input);
   if ('refusal' in draft) return draft;
   const {personId} = await access(context);
@@ -57,22 +50,24 @@ export async function createPost(context: RequestContext, input: CreatePostInput
     return {refusal: refusal(context, 'CONFLICT', 'conflict', ['idempotencyKey'])};
   }
   forgetLoaded(context);
-  if (!outcome.isRepeat) {
-    context.changes.publish({
-      kind: 'ADDED',
-      postId: outcome.id,
-      groupId: draft.group?.id ?? null,
-      actorId: personId,
-    });
-  }
   const node = await postById(context, outcome.id);
   // A repeat long after the first: the group may have been left, or the post deleted, since.
-  return node ? {node} : {refusal: notFound(context, 'idempotencyKey')};
+  if (!node) return {refusal: notFound(context, 'idempotencyKey')};
+  if (!outcome.isRepeat) announceNew(context, node);
+  return node.held_at ? {isHeld: true} : {node};
+}
+
+/** Tells those who may read it: everybody in the place or, of what waits, who is to look at it. */
+export function announceNew(context: RequestContext, message: Message): void {
+  if (message.held_at) publishReport(context, message);
+  else publish(context, 'ADDED', message);
 }
 
 interface Draft {
   readonly group: Group | null;
   readonly authorId: string;
+  /** Why it waits; null: it does not. */
+  readonly heldFor: string | null;
   readonly facet: FacetInput;
   readonly title: string | null;
   readonly body: Body;
@@ -108,13 +103,21 @@ async function check(context: RequestContext, input: CreatePostInput): Promise<D
   if (wrongFacet) return refuse(wrongFacet);
   const body = await readBody(context, input.body);
   if ('refusal' in body) return body;
+  const topicNames = [...names.map((name) => name.trim().replace(/^#/, '')), ...body.topicNames].slice(0, maxNamed);
+  const held = await reasonToHold(context, {
+    ...{author, group, place: {group_id: group?.id ?? wholeNetwork, is_public: isPublic(group)}},
+    ...{texts: [title ?? '', body.plain, ...topicNames, ...(facet.poll?.options ?? []), ...altTextsOf(input)]},
+    blocks: body.blocks,
+  });
+  if ('refusal' in held) return held;
   return {
+    ...held,
     group,
     authorId: author.personId,
     facet,
     title,
     body,
-    topicNames: [...names.map((name) => name.trim().replace(/^#/, '')), ...body.topicNames].slice(0, maxNamed),
+    topicNames,
     language: await languageOfWriter(context),
   };
 }
@@ -134,41 +137,23 @@ async function insert(context: RequestContext, database: Executor, draft: Draft)
     created_at: at,
     kind,
   };
-  await database
-    .insertInto('messages')
-    .values({
-      ...common,
-      id,
-      delegate_id: await delegateOf(context, draft.authorId),
-      title: draft.title,
-      language: draft.language,
-      markdown: draft.body.markdown,
-      plain: draft.body.plain,
-      blocks: JSON.stringify(draft.body.blocks),
-      is_closed: false,
-    })
-    .execute();
-  await database
-    .insertInto('thread_stats')
-    .values({
-      ...common,
-      post_id: id,
-      is_unanswered: kind === 'QUESTION',
-      last_activity_at: at,
-      reply_count: 0,
-      participant_count: 0,
-    })
-    .execute();
-  await writeWords(database, {group_id: groupId, id}, {...common, title: draft.title, plain: draft.body.plain});
+  const row = {
+    ...common,
+    id,
+    delegate_id: await delegateOf(context, draft.authorId),
+    title: draft.title,
+    language: draft.language,
+    markdown: draft.body.markdown,
+    plain: draft.body.plain,
+    blocks: JSON.stringify(draft.body.blocks),
+    is_closed: false,
+  };
   await insertFacet(database, {group_id: groupId, id}, draft.facet, at);
-  const topicIds = await makeTopics(database, draft.topicNames, common.is_public);
-  await sql`
-    insert into message_topics (group_id, post_id, topic_id, is_public, created_at, last_activity_at)
-    select ${groupId}, ${id}, t.id, ${common.is_public}::boolean, ${at}::timestamptz, ${at}::timestamptz
-    from unnest(${[...topicIds]}::text[]) as t(id)`.execute(database);
-  await insertMentions(database, {group_id: groupId, id, root_id: id, created_at: at}, draft.body.mentionedIds);
-  const starter = {group_id: groupId, id, root_id: id, is_public: common.is_public, created_at: at};
-  await writeLinks(database, starter, draft.body.blocks);
-  await countTopicHour(database, {group_id: groupId, id}, at, 1);
+  const {heldFor, topicNames} = draft;
+  if (heldFor !== null) await hold(database, row, {heldFor, topicNames});
+  else {
+    await database.insertInto('messages').values(row).execute();
+    await openThread(database, {...row, blocks: draft.body.blocks}, topicNames);
+  }
   return id;
 }

@@ -2,6 +2,7 @@
 import {sql} from 'kysely';
 import type {RequestContext} from '../context.js';
 import {access, mayJudge, mayReport, wouldJudge} from '../permission.js';
+import {release} from './held.js';
 import {forgetLoaded, inOrder, loader} from './loaders.js';
 import {messageById, type Message} from './message.js';
 import {notFound, type Refusal, refusal} from './refusal.js';
@@ -110,6 +111,9 @@ export async function dismissReports(
 ): Promise<Told> {
   const message = await messageById(context, messageId);
   if (!message || message.deleted_at) return {message: null, refusal: notFound(context, 'messageId')};
+  if (message.held_at && (await release(context, messageId, until))) {
+    return {message: await messageById(context, messageId), refusal: null};
+  }
   const viewer = await access(context);
   const {rows} = await sql`
     select m.id from messages m

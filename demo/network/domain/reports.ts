@@ -13,6 +13,8 @@ import {connection, type Connection, encodeCursor, type PageArguments, pageSize,
 export interface Report extends Place {
   readonly reporter_count: number;
   readonly last_at: Date;
+  /** Set: nobody has reported it, the network itself holds it for these words. */
+  readonly held_for: string | null;
 }
 
 export interface ReportsArguments extends PageArguments {
@@ -31,12 +33,17 @@ export async function reports(context: RequestContext, args: ReportsArguments): 
   const name = `reports ${args.groupId ?? ''} ${args.postId ?? ''}`;
   const key = timeKey(context, args.after, name);
   const open = sql`
-    select r.group_id, r.message_id as id, count(*)::int as reporter_count, max(r.created_at) as last_at
+    select r.group_id, r.message_id as id, count(*)::int as reporter_count, max(r.created_at) as last_at,
+      null as held_for
     from reports r join messages m on m.group_id = r.group_id and m.id = r.message_id
     where r.dismissed_at is null and m.deleted_at is null and ${mayJudge(viewer, 'm')}
       ${args.groupId ? sql`and r.group_id = ${args.groupId}` : sql``}
       ${args.postId ? sql`and coalesce(m.root_id, m.id) = ${args.postId}` : sql``}
-    group by r.group_id, r.message_id`;
+    group by r.group_id, r.message_id
+    union all
+    select m.group_id, m.id, 0, m.held_at, m.held_for from held_messages m where ${mayJudge(viewer, 'm')}
+      ${args.groupId ? sql`and m.group_id = ${args.groupId}` : sql``}
+      ${args.postId ? sql`and coalesce(m.root_id, m.id) = ${args.postId}` : sql``}`;
   const [{rows}, counted] = await Promise.all([
     sql<Report>`
       select * from (${open}) o
@@ -73,5 +80,7 @@ export async function reasonsOf(
   return [...counts].map(([reason, count]) => ({reason, count})).sort((one, other) => other.count - one.count);
 }
 
-export const notesOf = async (context: RequestContext, report: Report): Promise<readonly string[]> =>
-  (await saidOf(context, report)).flatMap(({note}) => note ?? []);
+export async function notesOf(context: RequestContext, report: Report): Promise<readonly string[]> {
+  if (report.held_for !== null) return [text(context.language, 'heldFor', {words: report.held_for})];
+  return (await saidOf(context, report)).flatMap(({note}) => note ?? []);
+}

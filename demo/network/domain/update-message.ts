@@ -3,8 +3,9 @@ import {sql} from 'kysely';
 import type {RequestContext} from '../context.js';
 import type {Executor} from '../database/tables.js';
 import {topicNames, type StoredBlock} from '../rich-text.js';
-import {access, mayUpdate} from '../permission.js';
+import {access, looksAfter, mayUpdate} from '../permission.js';
 import {type Body, type BodyInput, insertMentions, maxTitleLength, readBody} from './body.js';
+import {ruleMet} from './content-rule.js';
 import {forgetLoaded, loader} from './loaders.js';
 import {type Message, messageById, type Place, placesTable, type Post} from './message.js';
 import {writeLinks} from './page-context.js';
@@ -48,6 +49,11 @@ export async function updateMessage(context: RequestContext, input: UpdateMessag
   const body = input.body ? await readBody(context, input.body) : null;
   if (body && 'refusal' in body) return refused(body.refusal);
 
+  // What would have to wait as a new message does not come in by way of an old one.
+  const texts = [title ?? '', body?.plain ?? ''];
+  if (!looksAfter(viewer, thread.group) && (await ruleMet(context.database, {texts, blocks: body?.blocks ?? []}))) {
+    return refused(refusal(context, 'REJECTED', 'wordsNeedReview', ['body', 'markdown']));
+  }
   const isChanged = await context.database.transaction().execute(async (transaction) => {
     const isNew = await write(context, transaction, message, {title, body});
     if (isNew && body) await moveMentionsAndTopics(transaction, message, thread.post, body);

@@ -25,8 +25,8 @@ export const page: Resolvers = {
   },
   Mutation: {
     addPageComment: async (_source, {input}: {input: AddPageCommentInput}, context) => {
-      const {reply, page: commented, refusal} = await addPageComment(context, input);
-      return {reply, context: commented, isHeldForReview: false, userErrors: errorsOf(refusal)};
+      const {reply, page: commented, isHeld = false, refusal} = await addPageComment(context, input);
+      return {reply, context: commented, isHeldForReview: isHeld, userErrors: errorsOf(refusal)};
     },
   },
 };

@@ -6,7 +6,7 @@ import {groupOf} from '../domain/group.js';
 import {type Post, postById, type Reply, replyById} from '../domain/message.js';
 import {contextOfPost} from '../domain/page-context.js';
 import {personById} from '../domain/person.js';
-import {createPost, type CreatePostInput} from '../domain/post.js';
+import {createPost, type CreatePostInput, type Sent} from '../domain/post.js';
 import {replies, type ReplyArguments} from '../domain/reply.js';
 import {topicsOf} from '../domain/topic.js';
 import {access, mayClose, mayConclude, mayReply} from '../permission.js';
@@ -59,16 +59,18 @@ export const post: Resolvers = {
   },
   Mutation: {
     createPost: async (_source, {input}: {input: CreatePostInput}, context) => {
-      const written = await createPost(context, input);
-      return 'node' in written
-        ? {post: written.node, isHeldForReview: false, userErrors: []}
-        : {post: null, isHeldForReview: false, userErrors: [written.refusal]};
+      const {node, ...rest} = payloadOf(await createPost(context, input));
+      return {post: node, ...rest};
     },
     addReply: async (_source, {input}: {input: AddReplyInput}, context) => {
-      const written = await addReply(context, input);
-      return 'node' in written
-        ? {reply: written.node, isHeldForReview: false, userErrors: []}
-        : {reply: null, isHeldForReview: false, userErrors: [written.refusal]};
+      const {node, ...rest} = payloadOf(await addReply(context, input));
+      return {reply: node, ...rest};
     },
   },
 };
+
+const payloadOf = <Node>(sent: Sent<Node>) => ({
+  node: 'node' in sent ? sent.node : null,
+  isHeldForReview: 'isHeld' in sent,
+  userErrors: 'refusal' in sent ? [sent.refusal] : [],
+});

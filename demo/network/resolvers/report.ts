@@ -13,6 +13,7 @@ export const report: Resolvers = {
     message: (source: Report, _args, context) => messageById(context, source.id),
     reporterCount: (source: Report) => source.reporter_count,
     reasons: (source: Report, _args, context) => reasonsOf(context, source),
+    isHeld: (source: Report) => source.held_for !== null,
     notes: (source: Report, _args, context) => notesOf(context, source),
     lastReportedAt: (source: Report) => source.last_at,
   },

@@ -8,6 +8,8 @@ export interface Company {
   readonly follows: readonly SeedFollow[];
   /** Who may write on behalf of which leader. Left out: nobody. */
   readonly delegations?: readonly {readonly delegateId: string; readonly leaderId: string}[];
+  /** What the network looks for in new words. Left out: nothing. */
+  readonly contentRules?: readonly {readonly kind: 'WORD' | 'LINK'; readonly pattern: string}[];
   readonly posts: readonly SeedPost[];
 }
 

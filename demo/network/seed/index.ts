@@ -23,7 +23,13 @@ export function company(now: Date): Company {
   const posts = [...discussions, ...bulk].sort((first, second) => first.at.getTime() - second.at.getTime());
   // Marit Haugen, who keeps Ingrid Solheim's calendar, also writes what she dictates in the car.
   const delegations = [{delegateId: personId('marit.haugen'), leaderId: personId('ingrid.solheim')}];
-  return {name: 'Ellenvik', people: colleagues.map(person), groups, follows: follows(posts), delegations, posts};
+  // What the works council and IT have asked for.
+  const contentRules = [
+    {kind: 'WORD', pattern: 'gift card'},
+    {kind: 'LINK', pattern: 'prize.example'},
+  ] as const;
+  const people = colleagues.map(person);
+  return {name: 'Ellenvik', people, groups, follows: follows(posts), delegations, contentRules, posts};
 }
 
 function person({site: _site, ahead: _ahead, languages: _languages, tags: _tags, ...rest}: Colleague): SeedPerson {

@@ -47,6 +47,7 @@ export async function writeCompany(database: Database, company: Company, store: 
   for (const {delegateId, leaderId} of company.delegations ?? []) {
     rows.add('delegations', {delegate_id: delegateId, leader_id: leaderId});
   }
+  for (const rule of company.contentRules ?? []) rows.add('content_rules', rule);
   const groups = new Map(company.groups.map((group) => [group.id, group]));
   for (const post of company.posts) {
     const files = new Map((post.pictures ?? []).map((picture) => [picture.id, drawn(picture)]));

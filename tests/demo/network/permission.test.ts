@@ -5,6 +5,7 @@
  */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
+import {sql} from 'kysely';
 import type {Company, SeedPost} from '../../../demo/network/seed/company.js';
 import {feedIncludes} from '../../../demo/network/domain/feed.js';
 import {answerOf, contextFor, everythingIn, inputWith, mutations} from '../../support/node/contract.js';
@@ -147,10 +148,22 @@ async function reportsInTheVault({database}: TestNetwork): Promise<void> {
   }
 }
 
+/** Words that wait in there for its owner: those who run the network do not look at them. */
+async function heldInTheVault({database}: TestNetwork): Promise<void> {
+  const {rows} = await sql<{id: string}>`
+    insert into held_messages (group_id, id, root_id, author_id, created_at, language, kind, markdown, plain, blocks,
+      is_public, is_closed, held_at, held_for, topic_names)
+    select group_id, h.id, h.root_id, 'ana', ${ago(1)}::timestamptz, language, 'UPDATE', 'Held', 'Held', blocks, false, false,
+      ${ago(1)}::timestamptz, 'merger', '["Merger"]'::jsonb
+    from messages, (values ('vault-held', null), ('vault-held-reply', 'secret')) as h(id, root_id)
+    where messages.id = 'secret' returning id`.execute(database);
+  assert.equal(rows.length, 2);
+}
+
 const outsiders = ['ben', 'carla', 'emma'];
 const secretIds = [
   ...['vault', 'secret', 'secret-1', 'vault-soup', 'vault-soup-2', 'vault-action-1'],
-  ...['vault-praise', 'vault-announcement', 'vault-picture', 'nobody-has-this-id'],
+  ...['vault-praise', 'vault-announcement', 'vault-picture', 'vault-held', 'vault-held-reply', 'nobody-has-this-id'],
 ];
 
 let real: TestNetwork;
@@ -161,6 +174,7 @@ before(async () => {
   await pendingIn(real.database, 'vault', 'emma');
   await outcomesInTheVault(real);
   await reportsInTheVault(real);
+  await heldInTheVault(real);
 });
 after(async () => {
   await real.close();
