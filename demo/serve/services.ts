@@ -19,6 +19,8 @@ export interface ServicesOptions {
   readonly dataFolder: string | null;
   /** Whether what is in public groups may be read without a token. Default: false. */
   readonly isOpen?: boolean;
+  /** What one person may do in a minute. Default: the network's limits. */
+  readonly perMinute?: {readonly requests: number; readonly writes: number};
   /** Told about faults of the servers themselves. */
   onError?(error: Error): void;
 }
@@ -32,7 +34,13 @@ export interface Services {
   close(): Promise<void>;
 }
 
-export async function createServices({origin, dataFolder, isOpen, onError}: ServicesOptions): Promise<Services> {
+export async function createServices({
+  origin,
+  dataFolder,
+  isOpen,
+  perMinute,
+  onError,
+}: ServicesOptions): Promise<Services> {
   const folder = (name: string): string | null => dataFolder && join(dataFolder, name);
   const {name: companyName, people} = company(new Date());
   const identity = await createIdentity({
@@ -52,6 +60,7 @@ export async function createServices({origin, dataFolder, isOpen, onError}: Serv
     tokens,
     recordIssuers: ledger.issuers,
     isOpen,
+    perMinute,
     report: onError,
   });
   // The listener would otherwise put its own Request and Response in the place of Node's, for the whole process.

@@ -44,7 +44,11 @@ export async function openStage(): Promise<Stage> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const services = await createServices({origin, dataFolder: null});
+  const services = await createServices({
+    origin,
+    dataFolder: null,
+    perMinute: {requests: Infinity, writes: Infinity},
+  });
   const tokenOf = (handle: string): Promise<string> => {
     const {id} = services.people.find((person) => person.handle === handle)!;
     return services.identity.issueAccessToken(id, {expiresIn: 3600});
