@@ -18,6 +18,12 @@ const badge = document.querySelector<HTMLElement>('#badge');
 if (theme) themeSwitch(theme);
 if (list) languageSwitch(list, {de: german, fr: french, ar: arabic});
 
+// This team reads discussions on a page of their own. The front page lets them open where they stand.
+document.addEventListener('foyer-open-thread', (event) => {
+  event.preventDefault();
+  location.assign(`./discussion/?post=${encodeURIComponent(event.postId)}`);
+});
+
 document.addEventListener('foyer-count', ({count, isExact, overdueCount}) => {
   if (!badge) return;
   badge.textContent = isExact ? `${count}` : `${count}+`;
