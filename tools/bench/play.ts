@@ -46,6 +46,8 @@ export async function play(
     }
   });
   const scroll = await measured.cost(() => page.evaluate(scrollThrough));
+  await page.evaluate(() => window.screenOf!.aim());
+  await measured.idle();
   const react = await measured.cost(async () => {
     await page.evaluate(() => window.screenOf!.react());
     await page.waitForFunction(() => window.screenOf!.hasReacted(), {polling: 20});

@@ -2,7 +2,7 @@
 import {expect, fixtureCleanup} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {expectAccessible} from '../../support/accessible.js';
-import {somebodyElse} from '../../support/feed.js';
+import {colleague, somebodyElse} from '../../support/feed.js';
 import {injuries, Line} from '../../support/line.js';
 import {until} from '../../support/page.js';
 import {pressSend} from '../../support/post-box.js';
@@ -114,6 +114,27 @@ describe('a reply in a thread', () => {
     expect(hands.composer.text.value).to.equal('Just too late');
     expect(hands.messages.length).to.equal(0);
     await expectAccessible(hands.thread);
+  });
+
+  it('of somebody who has left the group on another screen keeps the text and says why', async () => {
+    fixtureCleanup();
+    // No other test asks for her.
+    const reader = 'grace.okonkwo';
+    const {createPost} = (await colleague(
+      'jonas.berge',
+      'mutation($input: CreatePostInput!) {createPost(input: $input) {post {id}}}',
+      {input: {idempotencyKey: crypto.randomUUID(), groupId: 'g-product', body: {markdown: 'Which colour?'}}},
+    )) as {createPost: {post: {id: string}}};
+    hands = await threadOf(reader, createPost.post.id);
+    await until(() => hands.hasBox);
+    await hands.composer.type('Green');
+    await colleague(reader, 'mutation($input: LeaveGroupInput!) {leaveGroup(input: $input) {userErrors {message}}}', {
+      input: {groupId: 'g-product'},
+    });
+    await pressSend();
+    await until(() => hands.composer.trouble.includes('Only members may write in this group.'));
+    expect(hands.composer.text.value).to.equal('Green');
+    expect(hands.messages.length).to.equal(0);
   });
 
   it('is not disturbed by replies that arrive: they wait until one is done', async () => {

@@ -1,5 +1,5 @@
 /** Votes that meet trouble: what is shown is what the network has, and why is said beside the poll. */
-import {expect, fixtureCleanup} from '@open-wc/testing';
+import {expect, fixtureCleanup, nextFrame} from '@open-wc/testing';
 import {html} from 'lit';
 import type {FoyerFeed} from '../../../src/elements/feed/feed.js';
 import {expectAccessible} from '../../support/accessible.js';
@@ -24,6 +24,11 @@ describe('a vote', () => {
   const show = async ({postId}: WrittenPoll, language = 'en') => {
     const {feed} = await feedOf('ana.lima', newest, language);
     return new PollHands(feed, postId).shown();
+  };
+
+  /** Until the network has a vote of this reader. */
+  const counted = async (poll: WrittenPoll): Promise<void> => {
+    while ((await standing('ana.lima', poll)).chosen.length === 0);
   };
 
   it('that is slow stands at once, and no answer from before it takes it back', async () => {
@@ -107,6 +112,29 @@ describe('a vote', () => {
     hands.choose(2);
     await until(() => hands.said === 'Your vote is counted.');
     expect([hands.trouble, hands.results[2]]).to.deep.equal(['', '100%, 1 vote']);
+  });
+
+  it('whose answer is late does not hide what has happened since', async () => {
+    const poll = await asksPoll(other);
+    const hands = await show(poll);
+    let arrive = (): void => undefined;
+    const held = new Promise<void>((resolve) => (arrive = resolve));
+    let hasNews = false;
+    line.injure(async ({query}, pass) => {
+      const answer = await pass();
+      if (query.startsWith('mutation')) await held;
+      hasNews ||= query.includes('nodes(');
+      return answer;
+    });
+    hands.choose(0);
+    await counted(poll);
+    await votes(other, poll, 1);
+    await until(() => hasNews);
+    // It is read, too.
+    for (let frames = 0; frames < 3; frames++) await nextFrame();
+    arrive();
+    await until(() => hands.said === 'Your vote is counted.' && hands.facts === '2 people have voted.');
+    expect(hands.results).to.deep.equal(['50%, 1 vote', '50%, 1 vote', '0%, 0 votes']);
   });
 
   it('after the end is refused in the network’s words, and the result shows', async () => {

@@ -28,10 +28,13 @@ const chips = (): string => pressed?.shadowRoot?.querySelector('[part=reaction]'
 window.screenOf = {
   count: () => drawn()?.length ?? 0,
   more: () => inside()?.querySelector<HTMLElement>('[part=load-more], [part=load-earlier]')?.click(),
-  react() {
+  aim() {
     const all = [...(drawn() ?? [])];
     const withChip = all.filter(({shadowRoot}) => shadowRoot?.querySelector('button[part=reaction]'));
     pressed = withChip[Math.floor(withChip.length / 2)];
+    pressed?.scrollIntoView({block: 'center', behavior: 'instant'});
+  },
+  react() {
     before = chips();
     pressed?.shadowRoot?.querySelector<HTMLElement>('[part=reaction]')?.click();
   },

@@ -12,7 +12,9 @@ export interface Screen {
   count(): number;
   /** Asks for the next page of them, as a press on the button does. */
   more(): void;
-  /** Presses a reaction in the middle of all that is there. */
+  /** Scrolls to a reaction in the middle of all that is there. */
+  aim(): void;
+  /** Presses it. */
   react(): void;
   /** Whether the last press has been drawn. */
   hasReacted(): boolean;

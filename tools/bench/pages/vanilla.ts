@@ -196,9 +196,12 @@ void more();
 window.screenOf = {
   count: () => list.children.length,
   more: () => void more(),
-  react() {
+  aim() {
     const rows = [...list.children].filter((each) => each.querySelector('.chip'));
     pressed = rows[Math.floor(rows.length / 2)]?.querySelector('.chip') ?? undefined;
+    pressed?.scrollIntoView({block: 'center', behavior: 'instant'});
+  },
+  react() {
     before = pressed?.ariaPressed ?? '';
     if (pressed) void react(pressed);
   },
