@@ -139,6 +139,23 @@ describe('a link to a message', () => {
     expect(saying(gone)).to.deep.equal(['foyer-thread']);
   });
 
+  it('to a message in a private group says no more to those who are not in it', async () => {
+    const data = await colleague(
+      'dilek.aydin',
+      'mutation($input: CreatePostInput!) {createPost(input: $input) {post {id} userErrors {message}}}',
+      {input: {idempotencyKey: crypto.randomUUID(), groupId: 'g-council', body: {markdown: 'Between us'}}},
+    );
+    const {post} = data.createPost as {post: {id: string}};
+    await arriveAt(post.id, feed);
+    await until(() => saying(gone).length > 0);
+    expect(document.querySelector('foyer-feed')!.shadowRoot!.querySelector('foyer-linked-post') === null).to.equal(
+      true,
+    );
+    fixtureCleanup();
+    await arriveAt(post.id, feed, 'dilek.aydin');
+    await ledTo('Between us');
+  });
+
   it('waits for whoever has to sign in first', async () => {
     const {replyIds} = await discussionOf(other, other, 2);
     const network = await arriveAt(replyIds[0]!, feed, null);

@@ -111,6 +111,8 @@ describe('a page of eight widgets', () => {
     const other = document.createElement('foyer-trending');
     other.limit = 7;
     section.append(same, other);
+    // Far below what is there, nobody would see it, and it would ask for nothing.
+    section.scrollIntoView();
     await until(() => same.shadowRoot?.querySelectorAll('foyer-post-card').length === 3);
     await until(() => other.shadowRoot?.querySelector('.trend .title'));
     const added = line.requests.slice(before);

@@ -23,11 +23,13 @@ export const announcementOf = (context: RequestContext, post: Post): Promise<Ann
   loader<Place & Record<string, unknown>, Announcement | null>(context, 'announcement', async (places) => {
     const {personId} = await access(context);
     const {rows} = await sql<Announcement>`
-      select a.group_id, a.post_id as id, a.expires_at, a.requires_acknowledgement, a.acknowledge_by, s.author_id,
+      select a.group_id, a.post_id as id, a.expires_at, a.requires_acknowledgement, a.acknowledge_by,
+        coalesce(s.author_id, h.author_id) as author_id,
         exists (select from acknowledgements k2 where k2.group_id = a.group_id and k2.post_id = a.post_id
           and k2.person_id = ${personId}) as is_acknowledged
       from ${placesTable(places)} join announcements a on a.group_id = k.group_id and a.post_id = k.id
-        join thread_stats s on s.group_id = a.group_id and s.post_id = a.post_id`.execute(context.database);
+        left join thread_stats s on s.group_id = a.group_id and s.post_id = a.post_id
+        left join held_messages h on h.group_id = a.group_id and h.id = a.post_id`.execute(context.database);
     return places.map((place) => rows.find(({id}) => id === place.id) ?? null);
   }).load({group_id: post.group_id, id: post.id});
 
@@ -93,7 +95,7 @@ export async function acknowledge(
   if (!post || post.deleted_at) return {post: null, refusal: notFound(context, 'postId')};
   const {personId} = await access(context);
   const announcement = await announcementOf(context, post);
-  if (!announcement?.requires_acknowledgement || post.author_id === personId) {
+  if (!announcement?.requires_acknowledgement || post.author_id === personId || post.held_at) {
     return {post, refusal: refusal(context, 'INVALID', 'nothingToConfirm', ['postId'])};
   }
   const {rows} = await sql`

@@ -2,7 +2,7 @@
 import {sql} from 'kysely';
 import type {RequestContext} from '../context.js';
 import type {Executor} from '../database/tables.js';
-import {access, mayRead, mayVote} from '../permission.js';
+import {access, mayRead, mayReadHeld, mayVote} from '../permission.js';
 import {forgetLoaded, inOrder, loader} from './loaders.js';
 import {type Place, type Post, postById} from './message.js';
 import {notFound, type Refusal, refusal} from './refusal.js';
@@ -20,7 +20,7 @@ export interface Poll {
   readonly post_id: string;
   readonly allows_multiple: boolean;
   readonly closes_at: Date | null;
-  /** With the discussion it ends, too. */
+  /** With the discussion it ends, too; while its post waits to be released it has not begun. */
   readonly is_closed: boolean;
   readonly voter_count: number;
   readonly options: readonly PollOption[];
@@ -45,7 +45,7 @@ async function load(
 ): Promise<(Poll | null)[]> {
   const viewer = await access(context);
   const {rows} = await sql<Row>`
-    select p.id, p.group_id, p.post_id, p.allows_multiple, p.closes_at, m.is_closed as is_post_closed,
+    select p.id, p.group_id, p.post_id, p.allows_multiple, p.closes_at, coalesce(m.is_closed, true) as is_post_closed,
       (select count(distinct v.person_id)::int from poll_votes v
         where v.group_id = p.group_id and v.post_id = p.post_id) as voter_count,
       (select json_agg(json_build_object('id', o.id, 'text', o.text, 'votes', c.votes, 'is_chosen', c.mine)
@@ -54,8 +54,10 @@ async function load(
           select count(*)::int as votes, coalesce(bool_or(v.person_id = ${viewer.personId}), false) as mine
           from poll_votes v where v.group_id = o.group_id and v.post_id = o.post_id and v.option_id = o.id) c
         where o.group_id = p.group_id and o.post_id = p.post_id) as options
-    from polls p join messages m on m.group_id = p.group_id and m.id = p.post_id
-    where p.${sql.ref(column)} = any(${[...ids]}::text[]) and ${mayRead(viewer, 'm')} and m.deleted_at is null
+    from polls p left join messages m on m.group_id = p.group_id and m.id = p.post_id
+      left join held_messages h on h.group_id = p.group_id and h.id = p.post_id
+    where p.${sql.ref(column)} = any(${[...ids]}::text[])
+      and ((${mayRead(viewer, 'm')} and m.deleted_at is null) or ${mayReadHeld(viewer, 'h')})
   `.execute(context.database);
   const now = context.now();
   const toPoll = ({is_post_closed, options, ...row}: Row): Poll => ({

@@ -83,7 +83,7 @@ export class Receiver {
     const reader = request.body?.getReader();
     const room = upload.byte_size - start;
     const written = this.#store.write(upload.id, start, piecesOf(reader, room));
-    const writer = {stop: () => void reader?.cancel(), ended: written.catch(() => undefined)};
+    const writer = {stop: () => void giveUp(reader), ended: written.catch(() => undefined)};
     this.#writers.set(upload.id, writer);
     try {
       const size = await written;
@@ -101,6 +101,10 @@ export class Receiver {
   }
 }
 
+/** A line that is gone already cannot be given up, and says so: that is no fault of anybody's. */
+const giveUp = async (reader: ReadableStreamDefaultReader<Uint8Array> | undefined): Promise<void> =>
+  reader?.cancel().catch(() => undefined);
+
 async function* piecesOf(
   reader: ReadableStreamDefaultReader<Uint8Array> | undefined,
   room: number,
@@ -113,7 +117,7 @@ async function* piecesOf(
     if (done) return;
     left -= value.byteLength;
     if (left < 0) {
-      await reader.cancel();
+      await giveUp(reader);
       throw new TooLong('More has come than the ticket is for.');
     }
     yield value;

@@ -126,7 +126,7 @@ class Link {
     const {host, localize} = first;
     const element = document.createElement('p');
     element.setAttribute('role', 'status');
-    element.className = 'muted';
+    element.className = 'problem';
     host.shadowRoot?.prepend(element);
     this.#notice = {element, readers: this.#readers};
     void loadDiscussionWords(localize.language).then(({language, link}) => {

@@ -85,13 +85,13 @@ function problemOf(
 export const replyBoxStyles = css`
   .box {
     padding-block: 8px;
-    background: var(--_surface);
   }
   /* While somebody writes, the box stays in sight and arrivals do not push it about. */
   .box:focus-within {
     position: sticky;
     inset-block-end: 0;
     z-index: 1;
+    background: var(--_surface);
   }
   .answering {
     display: flex;

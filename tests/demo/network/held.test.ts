@@ -241,6 +241,34 @@ describe('what waits', () => {
     }
   });
 
+  it('shows what it would carry to those who are to look at it', async () => {
+    const id = await heldPost({groupId: 'open', facet: {poll: {options: ['Free casino', 'Bingo']}}});
+    const poll = `poll { id isClosed viewerCanVote options { text } }`;
+    const {node} = await people.read<{node: {poll: {id: string}}}>(
+      `{ node(id: "${id}") { ... on Post { ${poll} } } }`,
+      'dov',
+    );
+    const {id: pollId, ...rest} = node.poll;
+    const options = [{text: 'Free casino'}, {text: 'Bingo'}];
+    assert.deepEqual(rest, {isClosed: true, viewerCanVote: false, options});
+    assert.equal(await readers(pollId), 'ana carla dov');
+    assert.equal(await people.refusal('voteInPoll', {pollId, optionIds: []}, 'ben'), 'NOT_FOUND pollId');
+    assert.equal(await people.refusal('voteInPoll', {pollId, optionIds: []}, 'dov'), 'CLOSED pollId');
+    assert.equal(await release(id, 'dov'), '');
+    assert.equal(await people.refusal('voteInPoll', {pollId, optionIds: []}, 'ben'), '');
+    const delegation = {delegate_id: 'ana', leader_id: 'dov'};
+    await network.database.insertInto('delegations').values(delegation).execute();
+    const announcement = {requiresAcknowledgement: true};
+    const announced = await heldPost({groupId: 'open', onBehalfOfId: 'dov', facet: {announcement}});
+    const found = await people.read<{node: {announcement: object}}>(
+      `{ node(id: "${announced}") { ... on Post { announcement { requiresAcknowledgement } } } }`,
+      'carla',
+    );
+    assert.deepEqual(found.node.announcement, announcement);
+    assert.equal(await people.refusal('acknowledgeAnnouncement', {postId: announced}, 'carla'), 'INVALID postId');
+    await network.database.deleteFrom('delegations').execute();
+  });
+
   it('is thrown away by its author or by those who look after the place, with its files, and told to them alone', async () => {
     for (const as of ['ana', 'dov', 'carla']) {
       const file = await upload(network, 'ana');

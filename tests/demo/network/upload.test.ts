@@ -172,6 +172,33 @@ describe('a line that breaks', () => {
     assert.equal((await attachment(network, attachmentId, 'ana'))!.width, 40);
   });
 
+  it('at the very moment when a new one comes breaks nothing but itself', async () => {
+    const {url, attachmentId} = await ticketFor();
+    const write = network.files.store.write.bind(network.files.store);
+    let goOn: () => void = () => undefined;
+    const isKnown = new Promise<void>((tell) => {
+      // Known as broken, and still being put away when the other one comes.
+      network.files.store.write = async (...input) => {
+        network.files.store.write = write;
+        try {
+          return await write(...input);
+        } finally {
+          tell();
+          await new Promise<void>((resolve) => (goOn = resolve));
+        }
+      };
+    });
+    const old = request(network, 'PUT', url, broken(bytes, 20));
+    await isKnown;
+    const fresh = request(network, 'PUT', url, bytes);
+    // Whoever asks after it has been answered after it has come.
+    await offset(url);
+    goOn();
+    assert.equal((await fresh).status, 204);
+    assert.equal((await old).status, 400);
+    assert.equal((await attachment(network, attachmentId, 'ana'))!.width, 40);
+  });
+
   it('for longer than the address is good for is mended with a new address for the same file', async () => {
     const key = newKey();
     const first = await ticketFor('ana', {idempotencyKey: key});
