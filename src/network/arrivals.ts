@@ -72,8 +72,14 @@ export class Arrivals<Node extends {readonly id: string}> {
       // A page's thread is added and changed at once, by its first comment.
       const isWanted = wanted.delete(nodeId);
       if (kind === 'REMOVED' && !this.#watch.leavesTraces) this.#remove(nodeId);
-      // What is neither new nor known is nothing that is shown here.
-      else if (isWanted || kind === 'ADDED' || this.#arrived.has(nodeId) || this.#needs.cache.has(nodeId))
+      // What is neither new nor known is nothing that is shown here; of what has gone, another list may have heard first.
+      else if (
+        isWanted ||
+        kind === 'ADDED' ||
+        kind === 'REMOVED' ||
+        this.#arrived.has(nodeId) ||
+        this.#needs.cache.has(nodeId)
+      )
         wanted.add(nodeId);
     }
     const ids = [...wanted].slice(-mostIds);

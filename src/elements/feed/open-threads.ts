@@ -6,22 +6,38 @@ import type {FoyerWholeThread} from './whole-thread.js';
 
 class OpenThreads implements ReactiveController {
   readonly #feed: LitElement;
-  readonly #open = new Set<string>();
+  readonly #open = new Map<string, FoyerWholeThread | null>();
+  /** What had the focus before the feed was drawn. */
+  #focused: Element | null = null;
 
   constructor(feed: LitElement) {
     this.#feed = feed;
     feed.addController(this);
   }
 
+  hostUpdate(): void {
+    this.#focused = this.#feed.shadowRoot?.activeElement ?? null;
+  }
+
   /** A card that is drawn anew, after a sign-in that had run out, finds its discussion open as it was. */
   hostUpdated(): void {
     for (const card of this.#feed.renderRoot.querySelectorAll<FoyerPostCard>('foyer-post-card')) this.#draw(card);
+    for (const [postId, thread] of this.#open)
+      if (thread?.isWritten && !thread.isConnected) this.#rescue(postId, thread);
   }
 
   set(card: FoyerPostCard, isOpen: boolean): void {
-    if (isOpen) this.#open.add(card.post.id);
+    if (isOpen) this.#open.set(card.post.id, null);
     else this.#open.delete(card.post.id);
     this.#draw(card);
+  }
+
+  /** Its post has gone, and so has the card; a text that somebody was writing stays, above the list, and says what happened. */
+  #rescue(postId: string, thread: FoyerWholeThread): void {
+    this.#open.delete(postId);
+    const hadFocus = this.#focused?.contains(thread);
+    this.#feed.renderRoot.querySelector('[part=list]')?.before(thread);
+    if (hadFocus) thread.focusBox();
   }
 
   #draw(card: FoyerPostCard): void {
@@ -30,6 +46,7 @@ class OpenThreads implements ReactiveController {
     card.thread = isOpen ? (card.thread ?? {}) : null;
     card.canQuote = isOpen;
     render(isOpen ? thread(card) : nothing, card);
+    if (isOpen) this.#open.set(card.post.id, card.querySelector('foyer-whole-thread'));
   }
 }
 

@@ -100,6 +100,16 @@ export class FoyerWholeThread extends LitElement {
       ></foyer-discussion>`;
   }
 
+  /** Whether there is a text in its box that was not sent. */
+  get isWritten(): boolean {
+    return this.#discussion.box?.isWritten ?? false;
+  }
+
+  /** Puts the caret into the box, if there is one. */
+  focusBox(): void {
+    this.#part?.focusBox();
+  }
+
   /** Scrolls to a message and moves the focus there, as soon as the discussion is drawn. Resolves to whether it is there. */
   async reveal(messageId: string): Promise<boolean> {
     if (messageId === this.postId) {
@@ -149,9 +159,11 @@ export class FoyerWholeThread extends LitElement {
 
   readonly #fold = async (): Promise<void> => {
     const card = this.#card;
+    // Without its card it stands by itself.
+    if (!card) return void this.remove();
     this.dispatchEvent(new PostOpenEvent());
-    await card?.updateComplete;
-    (card?.renderRoot.querySelector<HTMLElement>('[part=reply-count]') ?? card)?.focus();
+    await card.updateComplete;
+    (card.renderRoot.querySelector<HTMLElement>('[part=reply-count]') ?? card).focus();
   };
 
   async #retry(): Promise<void> {

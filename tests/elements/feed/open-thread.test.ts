@@ -2,12 +2,13 @@
 import {expect, fixtureCleanup} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {FoyerOpenThreadEvent} from '../../../src/elements/feed/feed.js';
+import type {FoyerWholeThread} from '../../../src/elements/feed/whole-thread.js';
 import {expectAccessible} from '../../support/accessible.js';
 import {somebodyElse} from '../../support/feed.js';
 import {injuries, Line} from '../../support/line.js';
 import {openable, OpenHands} from '../../support/open-thread.js';
 import {until} from '../../support/page.js';
-import {colleagueReplies, discussionOf} from '../../support/thread.js';
+import {colleagueReplies, deletesMessage, discussionOf, ThreadHands} from '../../support/thread.js';
 
 describe('the discussion of a card', () => {
   let line: Line;
@@ -139,6 +140,30 @@ describe('the discussion of a card', () => {
       await expectAccessible(hands.feed.feed);
     });
   }
+});
+
+describe('a reply to a post that is deleted meanwhile', () => {
+  afterEach(() => fixtureCleanup());
+
+  it('stays with the caret in it, and says what happened, when its card goes', async () => {
+    const other = await somebodyElse();
+    const {postId} = await discussionOf(other, other, 1);
+    const hands = await openable(postId);
+    await hands.open();
+    await until(() => hands.thread.hasBox);
+    await hands.thread.composer.type('Almost done');
+    await deletesMessage(other, postId);
+    await until(() => !hands.card);
+    const left = (): FoyerWholeThread | null => hands.feed.root.querySelector('foyer-whole-thread');
+    await until(() => left());
+    const thread = new ThreadHands(left()!);
+    await until(() => thread.composer.trouble.includes('deleted'));
+    expect(thread.composer.text.value).to.equal('Almost done');
+    expect(left()!.matches(':focus-within')).to.equal(true);
+    await expectAccessible(hands.feed.feed);
+    await sendKeys({press: 'Escape'});
+    await until(() => !left());
+  });
 });
 
 describe('the discussion of a card, with the keyboard alone', () => {
