@@ -97,6 +97,8 @@ export class Arrivals<Node extends {readonly id: string}> {
   async #catchUp(): Promise<void> {
     const {nodes, moment} = await this.#ask(this.#watch.catchUp());
     if (this.#isStopped) return;
+    // What is listened to may be gone: whoever shows it has to look.
+    if (!nodes) this.#watch.removed?.('', this.#needs.cache);
     for (const node of [...(nodes ?? [])].reverse()) this.#take(node, moment);
   }
 

@@ -121,7 +121,7 @@ export interface Watch<Node extends {readonly id: string}> {
   catchUp(): Read<unknown, unknown, readonly Node[]>;
   /** Whether an arrival belongs to what is shown. Default: every one does. */
   matches?(node: Node): boolean;
-  /** What else to do when something is gone. */
+  /** What else to do when something is gone. Without an id: what is listened to did not come when it was caught up with. */
   removed?(id: string, editor: CacheEditor): void;
   /** Puts those that arrived on screen, oldest first: called when the person asks for them. */
   show(nodes: readonly Node[], editor: CacheEditor): void;

@@ -161,7 +161,7 @@ describe('a reply to a post that is deleted meanwhile', () => {
     expect(thread.composer.text.value).to.equal('Almost done');
     expect(left()!.matches(':focus-within')).to.equal(true);
     await expectAccessible(hands.feed.feed);
-    await sendKeys({press: 'Escape'});
+    left()!.shadowRoot!.querySelector<HTMLElement>('.fold')!.click();
     await until(() => !left());
   });
 });
