@@ -1190,6 +1190,7 @@ export type ReportsQuery = {
     readonly nodes: ReadonlyArray<{
       readonly reporterCount: number;
       readonly notes: ReadonlyArray<string>;
+      readonly isHeld: boolean;
       readonly lastReportedAt: string;
       readonly reasons: ReadonlyArray<{readonly reason: ReportReason; readonly count: number}>;
       readonly message:

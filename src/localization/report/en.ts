@@ -11,6 +11,11 @@ export const en = {
   none: 'Nothing is reported any more.',
   hint: 'Only those who look after this place see this. Nobody is told who reported a message.',
   reporters: (count: number) => plural(count, {one: 'Reported by # person', other: 'Reported by # people'}),
+  /** Of a message that the network's rules keep back. */
+  held: 'Nobody sees this before one of you has released it.',
+  release: 'Release it',
+  releaseNamed: (name: string) => `Release it: the message of ${name}`,
+  released: 'The message is out.',
   /** A reason that several people gave. */
   times: (reason: string, count: number) => `${reason} (${count})`,
   /** The discussion that a reply stands in. */

@@ -16,7 +16,7 @@ export const reportsDocument: Document<types.ReportsQuery, types.ReportsQueryVar
   variables: {groupId: 'ID', postId: 'ID', first: 'Int!'},
   fields: {
     reports:
-      'reports(groupId:$groupId postId:$postId first:$first){totalCount nodes{reporterCount reasons{reason count}notes lastReportedAt message{__typename id url excerpt(maxLength:280)language createdAt author{...PersonParts}...on Post{title}...on Reply{post{id title}}}}}',
+      'reports(groupId:$groupId postId:$postId first:$first){totalCount nodes{reporterCount reasons{reason count}notes isHeld lastReportedAt message{__typename id url excerpt(maxLength:280)language createdAt author{...PersonParts}...on Post{title}...on Reply{post{id title}}}}}',
   },
   fragments: [personParts],
 };

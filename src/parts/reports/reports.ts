@@ -102,7 +102,7 @@ export class FoyerReports extends LitElement {
     this.#set(report, 'busy');
     const outcome = await this.desk.dismiss(report);
     if (!outcome.ok) return void this.#fail(report, problemText(this.localization.words, outcome.error));
-    await this.#settle(report, words.kept);
+    await this.#settle(report, report.isHeld ? words.released : words.kept);
   }
 
   async #ask(report: OpenReport, isAsked: boolean): Promise<void> {

@@ -38,7 +38,11 @@ export function row(report: OpenReport, {stage, problem}: RowState, context: Row
     </p>
     <p class="excerpt" dir="auto" lang=${message.language ?? nothing}>${message.excerpt}</p>
     <p class="small">
-      <span class="strong">${words.reporters(report.reporterCount)}</span>: ${reasonsOf(report, context)}
+      ${
+        report.isHeld
+          ? html`<span class="strong">${words.held}</span>`
+          : html`<span class="strong">${words.reporters(report.reporterCount)}</span>: ${reasonsOf(report, context)}`
+      }
     </p>
     ${
       notes.length > 0
@@ -68,10 +72,10 @@ const picture: Readonly<Record<RowState['stage'], (report: OpenReport, name: str
         <button
           class="button small keep"
           type="button"
-          aria-label=${words.keepNamed(name)}
+          aria-label=${report.isHeld ? words.releaseNamed(name) : words.keepNamed(name)}
           @click=${() => keep(report)}
         >
-          ${words.keep}
+          ${report.isHeld ? words.release : words.keep}
         </button>
         <button
           class="button small destroy"

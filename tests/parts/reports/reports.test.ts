@@ -86,6 +86,29 @@ describe('what was reported', () => {
     expect(await reports('ana.lima', id, 'SPAM')).to.equal('CONFLICT');
   });
 
+  it('may be what the network itself has held back: nobody has seen it, and whoever releases it lets it out', async () => {
+    const words = `A gift card for everybody ${Date.now()}`;
+    const {createPost} = await colleague(
+      other,
+      'mutation($input: CreatePostInput!) {createPost(input: $input) {isHeldForReview}}',
+      {input: {idempotencyKey: crypto.randomUUID(), body: {markdown: words}}},
+    );
+    expect((createPost as {isHeldForReview: boolean}).isHeldForReview).to.equal(true);
+    const hands = await shown(keeper);
+    const row = (): HTMLElement | undefined =>
+      [...hands.root.querySelectorAll<HTMLElement>('.report')].find(({textContent}) => textContent.includes(words));
+    await until(row);
+    expect(row()!.textContent).to.contain('Nobody sees this before one of you has released it.');
+    expect(row()!.textContent).not.to.contain('Reported by');
+    await expectAccessible(hands.widget);
+    hands.button(row()!.dataset.id!, 'Release it')!.click();
+    await hands.says('The message is out.');
+    const line = (
+      await colleague('ana.lima', `{feed(scope: {stream: ALL}, orderBy: NEWEST, first: 3) {nodes {excerpt}}}`, {})
+    ).feed as {nodes: {excerpt: string}[]};
+    expect(line.nodes.some(({excerpt}) => excerpt === words)).to.equal(true);
+  });
+
   it('is deleted from there, after some seconds in which that can be taken back', async () => {
     const postId = await writePost(other, 'A discussion');
     const id = await writeReply(other, postId, 'Gone soon');
