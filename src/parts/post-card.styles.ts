@@ -15,7 +15,7 @@ import {richTextStyles} from './rich-text.js';
 /*
  * What is not laid out because nobody sees it (lib/keep-height.ts) is clipped: there is room for outlines and margins of
  * buttons. Narrow, the words have the whole width; from 480 px they stand under the name.
- * The dots between facts belong to the fact that follows, so that a line never starts with one.
+ * A line may end after the dot between two facts, and never starts with one.
  */
 const card = css`
   article {
@@ -38,7 +38,7 @@ const card = css`
     unicode-bidi: isolate;
   }
   .meta > * + *::before {
-    content: '·';
+    content: '·\\200B';
     margin-inline: 0.4em;
   }
   .pin .icon {
