@@ -38,7 +38,8 @@ describe('with the keyboard alone', () => {
     await tabTo('More', inReply(index));
     await enter();
     await until(() => focused()?.getAttribute('role') === 'menuitem');
-    await until(() => hands.acts(index)?.querySelectorAll('[role=menuitem]:not([aria-disabled])').length! > 1);
+    const items = (): number => hands.acts(index)?.querySelectorAll('[role=menuitem]:not([aria-disabled])').length ?? 0;
+    await until(() => items() > 1);
     for (let step = 0; step < 12 && !nameOfFocused().startsWith(item); step++) await sendKeys({press: 'ArrowDown'});
     expect(nameOfFocused()).to.match(new RegExp(`^${item}`));
     await enter();
