@@ -156,15 +156,18 @@ export class FoyerNetwork extends LitElement {
       redirectUri: absolute(this.redirectUri),
       relayUri: this.relayUri && absolute(this.relayUri),
       resource: this.resource,
-      askPage: async (request) => (await asking()).askPage(this, request),
-      findAadSource: async () => (await asking()).findAadSource(this),
+      // Nothing is awaited between a click and the window that a page may open: this is loaded by the silent look before.
+      askPage: (request) =>
+        asking ? asking.askPage(this, request) : loadAsking().then(({askPage}) => askPage(this, request)),
+      findAadSource: async () => (await loadAsking()).findAadSource(this),
       findTeams: () => this.teams,
     };
   }
 }
 
 /** Only pages that hand something over are asked for it. */
-const asking = () => import('./ask-page.js');
+let asking: typeof import('./ask-page.js') | null = null;
+const loadAsking = async () => (asking ??= await import('./ask-page.js'));
 
 const absolute = (address: string): string =>
   URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : address;
