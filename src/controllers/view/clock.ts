@@ -6,6 +6,8 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {keepHeights} from '../../lib/keep-height.js';
 
 const interval = 30_000;
+/** Of so few there is nothing to save by not laying them out; and who jumps to what is not laid out sees an empty frame. */
+const few = 50;
 
 type Host = ReactiveControllerHost & Element;
 
@@ -29,7 +31,7 @@ function tick(): void {
 }
 
 function see(entries: IntersectionObserverEntry[]): void {
-  keepHeights(entries.filter(({isIntersecting}) => !isIntersecting).map(({target}) => target));
+  if (told.size > few) keepHeights(entries.filter(({isIntersecting}) => !isIntersecting).map(({target}) => target));
   for (const {target, isIntersecting} of entries) {
     const host = target as unknown as Host;
     if (!told.has(host)) continue;

@@ -12,7 +12,7 @@ describe('a discussion of long replies', () => {
   it('is read from end to end without a complaint of the browser, and without a jump on the way back', async () => {
     const other = await somebodyElse();
     const {postId} = await discussionOf(other, other, 1);
-    for (let count = 0; count < 24; count++) await colleagueReplies(other, postId, manyLines);
+    for (let count = 0; count < 60; count++) await colleagueReplies(other, postId, manyLines);
     // The page's own handler is the test runner's: a complaint fails the test.
     const hands = await threadOf('ana.lima', postId);
     const frames = async (): Promise<void> => {
@@ -28,5 +28,5 @@ describe('a discussion of long replies', () => {
     await frames();
     await until(() => Math.abs(second!.getBoundingClientRect().top) < 2);
     expect(document.documentElement.scrollHeight).to.be.closeTo(height, 4);
-  }).timeout(30_000);
+  }).timeout(60_000);
 });
