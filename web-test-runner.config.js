@@ -13,22 +13,6 @@ const {testServer} = await tsImport('./tests/support/server/middleware.ts', impo
 const {countTests} = await tsImport('./tools/test/browser-reporter.ts', import.meta.url);
 const {path, args} = await findBrowser({progress: (words) => process.stderr.write(`${words}\n`)});
 
-/**
- * A page of tests begins when it has the focus: on a busy machine the one before it may still have it, and without the focus a
- * browser tells nobody that something was focused.
- */
-const testRunnerHtml = (testFramework) => `<!doctype html>
-<html>
-  <body>
-    <script type="module">
-      for (let waited = 0; !document.hasFocus() && waited < 10_000; waited += 20) {
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      }
-      await import(${JSON.stringify(testFramework)});
-    </script>
-  </body>
-</html>`;
-
 export default {
   files: ['tests/**/*.test.ts', '!tests/{demo,tools,e2e}/**'],
   nodeResolve: {exportConditions: ['browser', 'development']},
@@ -40,7 +24,6 @@ export default {
   reporters: [defaultReporter(), countTests()],
   // Tests run the readable build of Lit, which says so in every file.
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
-  testRunnerHtml,
   // The first file waits for the servers.
   testsStartTimeout: 60_000,
   testFramework: {config: {timeout: 10000}},
