@@ -13,6 +13,14 @@ const {testServer} = await tsImport('./tests/support/server/middleware.ts', impo
 const {countTests} = await tsImport('./tools/test/browser-reporter.ts', import.meta.url);
 const {path, args} = await findBrowser({progress: (words) => process.stderr.write(`${words}\n`)});
 
+/** Each page has the focus, whichever of them the browser gave it to: without it, nobody is told that something was focused. */
+async function createPage({context}) {
+  const page = await context.newPage();
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setFocusEmulationEnabled', {enabled: true});
+  return page;
+}
+
 export default {
   files: ['tests/**/*.test.ts', '!tests/{demo,tools,e2e}/**'],
   nodeResolve: {exportConditions: ['browser', 'development']},
@@ -20,7 +28,7 @@ export default {
   plugins: [
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
   ],
-  browsers: [chromeLauncher({launchOptions: {executablePath: path, args: [...args]}, concurrency: 1})],
+  browsers: [chromeLauncher({launchOptions: {executablePath: path, args: [...args]}, concurrency: 1, createPage})],
   reporters: [defaultReporter(), countTests()],
   // Tests run the readable build of Lit, which says so in every file.
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
