@@ -13,7 +13,7 @@ import {NetworkController, type NetworkHost} from './network.js';
 
 /** What a widget does with a link. */
 export interface LinkTarget {
-  /** The discussion that it shows; null: none. Undefined: not known yet. Without it: any. */
+  /** The discussion that it shows, or null if none; undefined while that is not known. Absent: it can show any. */
   postId?(): string | null | undefined;
   /** Whether it has drawn what the message would be part of. */
   isReady(): boolean;
