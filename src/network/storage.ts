@@ -6,21 +6,7 @@
  * is then only as safe as the page.
  */
 import {toJson} from '../lib/to-json.js';
-import type {MentionInput, PostKind} from './schema.js';
-
-/** What somebody is writing, and where to. */
-export interface Writing {
-  readonly text: string;
-  readonly mentions: readonly MentionInput[];
-  readonly kind: PostKind;
-  /** Null: the whole network. */
-  readonly groupId: string | null;
-  /** Of a reply: what it answers. Null or left out: the discussion as a whole. */
-  readonly inReplyTo?: {
-    readonly replyId: string;
-    readonly author: {readonly personId: string; readonly displayName: string} | null;
-  } | null;
-}
+import type {Writing} from './writing.js';
 
 /** A text on its way to become a post. */
 export interface Draft extends Writing {

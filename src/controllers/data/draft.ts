@@ -4,7 +4,8 @@
  */
 import type {ReactiveController} from 'lit';
 import {hash} from '../../lib/hash.js';
-import {forgetDraft, keepDraft, readDraft, type Attempt, type Writing} from '../../network/storage.js';
+import {forgetDraft, keepDraft, readDraft, type Attempt} from '../../network/storage.js';
+import type {Writing} from '../../network/writing.js';
 import {NetworkController, type NetworkHost} from './network.js';
 
 /** Milliseconds. Writing to storage at every key would be felt in long texts. */

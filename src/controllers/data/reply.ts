@@ -7,7 +7,7 @@ import type {NetworkError} from '../../network/errors.js';
 import type {Outcome} from '../../network/network.js';
 import {addReply, type AddReplyPayload, type NewReply} from '../../network/operations/reply.js';
 import {suggestions} from '../../network/operations/suggestion.js';
-import type {Writing} from '../../network/storage.js';
+import type {Writing} from '../../network/writing.js';
 import type {Answered, ReplyBox} from '../view/discussion.js';
 import type {Suggestion, SuggestionQuery} from '../view/suggestion.js';
 import {DraftController} from './draft.js';

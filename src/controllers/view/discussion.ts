@@ -5,7 +5,7 @@
 import type {NetworkError} from '../../network/errors.js';
 import type {ThreadPost, ThreadReply} from '../../network/operations/thread.js';
 import type {PersonPartsFragment} from '../../network/schema.js';
-import type {Writing} from '../../network/storage.js';
+import type {Writing} from '../../network/writing.js';
 import type {SuggestionAnswer, SuggestionQuery} from './suggestion.js';
 
 /** A discussion as far as it is known. */

@@ -1,5 +1,5 @@
 /** What a composer says. None of these leaves the element that it is drawn in. */
-import type {Writing} from '../../network/storage.js';
+import type {Writing} from '../../network/writing.js';
 
 /** The person wants this sent. */
 export class ComposerSendEvent extends Event {

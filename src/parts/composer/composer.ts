@@ -9,7 +9,7 @@ import {countGraphemes} from '../../lib/count-graphemes.js';
 import {isForInputMethod} from '../../lib/is-for-input-method.js';
 import type {Localization} from '../../localization/localize.js';
 import {postBoxWords} from '../../localization/post-box.js';
-import type {Writing} from '../../network/storage.js';
+import type {Writing} from '../../network/writing.js';
 import {base} from '../../styles/base.styles.js';
 import {control} from '../../styles/control.styles.js';
 import {text} from '../../styles/text.styles.js';

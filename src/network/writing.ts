@@ -1,0 +1,64 @@
+/** What somebody is writing, before the network has it: kept as a draft, and in the outbox on its way. */
+import type {MentionInput, PostKind} from './schema.js';
+
+export interface Writing {
+  /** As it was typed: CommonMark without HTML. */
+  readonly text: string;
+  readonly mentions: readonly MentionInput[];
+  readonly kind: PostKind;
+  /** Null: the whole network. */
+  readonly groupId: string | null;
+  /** Of a reply: what it answers. Null or left out: the discussion as a whole. */
+  readonly inReplyTo?: {
+    readonly replyId: string;
+    readonly author: {readonly personId: string; readonly displayName: string} | null;
+  } | null;
+  /** What the kinds need beyond the text. Each keeps its own: whoever tries another kind finds the first as it was. */
+  readonly poll?: PollWriting;
+  readonly praise?: PraiseWriting;
+  readonly announcement?: AnnouncementWriting;
+  /** Of a question: who is asked to answer. */
+  readonly asked?: readonly NamedPerson[];
+  /** The leader for whom this is written; shown as such. Null or left out: the author's own. */
+  readonly onBehalfOf?: NamedPerson | null;
+  readonly attachments?: readonly AttachmentWriting[];
+}
+
+/** Somebody who was chosen, with the name that is shown until the network is asked again. */
+export interface NamedPerson {
+  readonly id: string;
+  readonly displayName: string;
+}
+
+export interface PollWriting {
+  /** As they stand in their fields, empty ones included. */
+  readonly options: readonly string[];
+  readonly allowsMultiple: boolean;
+  /** Local date and time as a field has it, `2026-12-01T09:00`; empty: it stays open. */
+  readonly closesAt: string;
+}
+
+export interface PraiseWriting {
+  readonly people: readonly NamedPerson[];
+  /** Null: no badge. */
+  readonly badgeKey: string | null;
+}
+
+/** Dates as in `PollWriting`. */
+export interface AnnouncementWriting {
+  readonly expiresAt: string;
+  readonly requiresAcknowledgement: boolean;
+  readonly acknowledgeBy: string;
+}
+
+/** A file that the network has, or is to have. */
+export interface AttachmentWriting {
+  /** The network's id once it is uploaded, or a name of ours until then. */
+  readonly id: string;
+  readonly name: string;
+  readonly mimeType: string;
+  readonly byteSize: number;
+  /** What a picture shows, for those who cannot see it. */
+  readonly altText: string;
+  readonly isUploaded: boolean;
+}
