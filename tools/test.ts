@@ -1,8 +1,8 @@
 /**
  * `npm test`: every test there is, in five runs: servers and tools in Node, widgets in a browser, the whole demo from end
  * to end, and what of that is meant for every browser again in Firefox and in WebKit. `npm test -- browser` runs only
- * those that are named. The last line is the sum. Where Firefox neither is nor can be installed, or where there is no
- * WebKit, that run is left out and the end says so.
+ * those that are named. The last lines are what failed, and the sum. Where Firefox neither is nor can be installed, or
+ * where there is no WebKit, that run is left out and the end says so.
  */
 import {spawnSync} from 'node:child_process';
 import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
@@ -11,8 +11,7 @@ import {join} from 'node:path';
 import {findBrowser} from './browser.js';
 import {findFirefox} from './firefox.js';
 import {root} from './root.js';
-import {add} from './test/browser-reporter.js';
-import {type Counts, countsVariable, readCounts} from './test/counts.js';
+import {add, type Counts, countsVariable, nothing, readCounts} from './test/counts.js';
 import {findWebkit} from './webkit.js';
 
 const print = (words: string): void => void process.stdout.write(`${words}\n`);
@@ -99,7 +98,7 @@ function testFiles(folder: string): string[] {
     .sort();
 }
 
-function run({args, env}: Run): Counts {
+function run({what, args, env}: Run): Counts {
   const folder = mkdtempSync(join(tmpdir(), 'foyer-test-'));
   const counts = join(folder, 'counts.json');
   const {status} = spawnSync(process.execPath, args(), {
@@ -107,17 +106,19 @@ function run({args, env}: Run): Counts {
     stdio: 'inherit',
     env: {...process.env, ...env, [countsVariable]: counts},
   });
-  const told = readCounts(counts) ?? {passed: 0, failed: 0};
+  const told = readCounts(counts) ?? nothing;
   rmSync(folder, {recursive: true});
   // A run that fails without a failed test broke down: that must not look like success.
-  return status === 0 || told.failed > 0 ? told : add(told, {passed: 0, failed: 1});
+  return status === 0 || told.failed > 0
+    ? told
+    : add(told, {passed: 0, failed: 1, failures: [`${what}: broke down (exit ${status ?? 'by a signal'})`]});
 }
 
 const wanted = process.argv.slice(2);
 const browser = await findBrowser({progress: print});
 print(`Browser: ${browser.path} (${browser.origin})`);
 
-let sum: Counts = {passed: 0, failed: 0};
+let sum = nothing;
 /** Said at the end again, where it can't be overlooked. */
 const notRun: string[] = [];
 for (const one of runs) {
@@ -140,4 +141,5 @@ if (sum.passed + sum.failed === 0) {
 }
 if (sum.failed > 0) process.exitCode = 1;
 for (const words of notRun) print(`\n${words}`);
+for (const failure of sum.failures) print(`\n✖ ${failure}`);
 print(`\n${sum.passed} passed, ${sum.failed} failed`);

@@ -4,8 +4,8 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {root} from '../../tools/root.js';
-import {add, countTests} from '../../tools/test/browser-reporter.js';
-import {countsVariable, readCounts} from '../../tools/test/counts.js';
+import {countTests} from '../../tools/test/browser-reporter.js';
+import {add, countsVariable, readCounts} from '../../tools/test/counts.js';
 
 // Inside the project, so that `--import=tsx` is found from there.
 const folder = mkdtempSync(join(root, 'node_modules/.counts-'));
@@ -30,18 +30,19 @@ const failing = `() => { throw new Error('no'); }`;
 describe('counting the tests of Node', () => {
   it('counts tests, not the suites around them', () => {
     const source = `describe('a', () => { describe('b', () => { it('1', () => {}); it('2', ${failing}); }); it('3', () => {}); });`;
-    assert.deepEqual(countsOf(source), {passed: 2, failed: 1});
+    const counts = countsOf(source);
+    assert.deepEqual([counts?.passed, counts?.failed], [2, 1]);
+    assert.match(counts!.failures[0]!, /some\.test\.mjs: 2: no$/, 'it says which, and why');
   });
 
   it('counts a hook that fails, which has no test to say so', () => {
-    assert.deepEqual(countsOf(`describe('a', () => { after(${failing}); it('1', () => {}); });`), {
-      passed: 1,
-      failed: 1,
-    });
+    const counts = countsOf(`describe('a', () => { after(${failing}); it('1', () => {}); });`);
+    assert.deepEqual([counts?.passed, counts?.failed], [1, 1]);
   });
 
   it('counts a file that cannot be loaded as a failure', () => {
-    assert.deepEqual(countsOf(`throw new Error('no');`), {passed: 0, failed: 1});
+    const counts = countsOf(`throw new Error('no');`);
+    assert.deepEqual([counts?.passed, counts?.failed], [0, 1]);
   });
 
   it('knows nothing of a run that never told', () => {
@@ -50,7 +51,7 @@ describe('counting the tests of Node', () => {
 });
 
 describe('counting the tests of the browser', () => {
-  const test = (passed: boolean) => ({name: 'x', passed, skipped: false});
+  const test = (passed: boolean) => ({name: 'x', passed, skipped: false, error: passed ? undefined : {message: 'no'}});
   const suite = (...tests: boolean[]) => ({name: 's', tests: tests.map(test), suites: []});
 
   function countsOfSessions(sessions: object[]): ReturnType<typeof readCounts> {
@@ -66,18 +67,34 @@ describe('counting the tests of the browser', () => {
   it('adds up suites within suites, of all files', () => {
     const nested = {...suite(true), suites: [suite(true, false), suite()]};
     const sessions = [
-      {passed: false, testResults: nested},
-      {passed: true, testResults: suite(true)},
+      {passed: false, testFile: join(root, 'tests/a.test.ts'), testResults: nested},
+      {passed: true, testFile: join(root, 'tests/b.test.ts'), testResults: suite(true)},
     ];
-    assert.deepEqual(countsOfSessions(sessions), {passed: 3, failed: 1});
+    assert.deepEqual(countsOfSessions(sessions), {
+      passed: 3,
+      failed: 1,
+      failures: ['tests/a.test.ts: s: x: no'],
+    });
   });
 
   it('counts a file that did not load, or broke after its tests, as one failure', () => {
-    const sessions = [{passed: false}, {passed: false, testResults: suite(true)}];
-    assert.deepEqual(countsOfSessions(sessions), {passed: 1, failed: 2});
+    const [testFile, errors] = [join(root, 'tests/a.test.ts'), [{message: 'gone'}]];
+    const sessions = [
+      {passed: false, testFile, errors},
+      {passed: false, testFile, errors: [], testResults: suite(true)},
+    ];
+    assert.deepEqual(countsOfSessions(sessions), {
+      passed: 1,
+      failed: 2,
+      failures: ['tests/a.test.ts: gone', 'tests/a.test.ts: it did not end'],
+    });
   });
 
   it('adds', () => {
-    assert.deepEqual(add({passed: 1, failed: 2}, {passed: 3, failed: 4}), {passed: 4, failed: 6});
+    const [one, other] = [
+      {passed: 1, failed: 1, failures: ['a']},
+      {passed: 3, failed: 1, failures: ['b']},
+    ];
+    assert.deepEqual(add(one, other), {passed: 4, failed: 2, failures: ['a', 'b']});
   });
 });
