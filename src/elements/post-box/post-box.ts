@@ -10,22 +10,21 @@ import {hint} from '../../lib/hint.js';
 import {postBoxWords} from '../../localization/post-box.js';
 import type {NetworkError} from '../../network/errors.js';
 import type {SignInProblem} from '../../network/network.js';
-import type {Post} from '../../network/operations/feed.js';
 import {group, myGroups, type GroupChoice} from '../../network/operations/group.js';
 import {networkInfo, type NetworkInfo} from '../../network/operations/network.js';
 import {createPost} from '../../network/operations/post.js';
 import {suggestions} from '../../network/operations/suggestion.js';
 import type {Place} from '../../parts/audience/place.js';
 import type {ComposerChangeEvent, ComposerSendEvent} from '../../parts/composer/composer.events.js';
-import '../../parts/composer/composer.js';
-import type {ComposerProblem, FoyerComposer} from '../../parts/composer/composer.js';
+import type {ComposerProblem} from '../../parts/composer/trouble.js';
+import {composerLine, focusComposer} from '../../parts/composer/late-composer.js';
 import {heading} from '../../parts/heading.js';
 import type {KnownKind} from '../../parts/kind.js';
 import {problemLine, problemText} from '../../parts/problem.js';
 import type {TextAskEvent} from '../../parts/text-box/text-box.events.js';
 import {viewState} from '../../parts/view-state.js';
 import {kindsOf} from './kinds-of.js';
-import {placeOf, placesOf} from './places-of.js';
+import {groupOf, placeOf, placesOf} from './places-of.js';
 import {FoyerBeforePostEvent, FoyerPostEvent, type PostBoxKind} from './post-box.events.js';
 import {postBoxStyles} from './post-box.styles.js';
 
@@ -158,9 +157,18 @@ export class FoyerPostBox extends LitElement {
 
   #composer({info, kinds, places}: Setting) {
     const isOut = this.#session.state.kind !== 'signed-in';
+    const person = info.viewer?.person ?? null;
+    const line = composerLine({
+      localization: this.#localize.current,
+      person,
+      label: postBoxWords(this.#localize.words).label,
+      prompt: this.prompt || postBoxWords(this.#localize.words).prompt,
+      isWanted: this.#draft.isWritten || isOut || this.problem !== null || this.notice !== '',
+      redraw: () => this.requestUpdate(),
+    });
     return html`<foyer-composer
       .localization=${this.#localize.current}
-      .person=${info.viewer?.person ?? null}
+      .person=${person}
       .prompt=${this.prompt}
       .kinds=${kinds}
       .places=${places}
@@ -174,7 +182,8 @@ export class FoyerPostBox extends LitElement {
       @composer-change=${this.#keep}
       @composer-send=${this.#send}
       @composer-sign-in=${this.#signIn}
-    ></foyer-composer>`;
+      >${line}</foyer-composer
+    >`;
   }
 
   /** What stands in the place of the composer, and has its size. */
@@ -265,7 +274,7 @@ export class FoyerPostBox extends LitElement {
 
   /** Puts the caret into the text box, if there is one. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<FoyerComposer>('foyer-composer')?.focus(options);
+    focusComposer(this.renderRoot.querySelector('foyer-composer'), options);
   }
 
   /** Asks the network again what can be written, and where. Resolves when the answer, or the failure, is shown. */
@@ -281,14 +290,6 @@ interface Setting {
   readonly info: NetworkInfo;
   readonly kinds: readonly KnownKind[];
   readonly places: readonly Place[];
-}
-
-/** A place as the post shows it; its address comes with the network's answer. */
-function groupOf(places: readonly Place[], groupId: string | null): Post['group'] {
-  const place = places.find((one) => one.groupId === groupId);
-  return place?.groupId && place.privacy
-    ? {id: place.groupId, name: place.name, privacy: place.privacy, url: null}
-    : null;
 }
 
 declare global {
