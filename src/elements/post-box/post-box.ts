@@ -139,12 +139,14 @@ export class FoyerPostBox extends LitElement {
   #composer({info, kinds, places}: Setting) {
     const isOut = this.#session.state.kind !== 'signed-in';
     const person = info.viewer?.person ?? null;
+    const problem = isOut ? this.#runOut : this.#problem;
+    const notice = this.#notice;
     const line = composerLine({
       localization: this.#localize.current,
       person,
       label: postBoxWords(this.#localize.words).label,
       prompt: this.prompt || postBoxWords(this.#localize.words).prompt,
-      isWanted: this.#draft.isWritten || isOut || this.problem !== null || this.notice !== '',
+      isWanted: this.#posting.isWritten || problem !== null || notice !== '',
       redraw: () => this.requestUpdate(),
     });
     return html`<foyer-composer
@@ -156,8 +158,8 @@ export class FoyerPostBox extends LitElement {
       .maxLength=${info.maxBodyLength}
       .writing=${this.#posting.initial}
       .answer=${this.#answer}
-      .problem=${isOut ? this.#runOut : this.#problem}
-      .notice=${this.#notice}
+      .problem=${problem}
+      .notice=${notice}
       ?sending=${this.#posting.isSending}
       @text-ask=${(event: TextAskEvent) => (this.asked = event.query)}
       @composer-change=${({writing}: ComposerChangeEvent) => this.#posting.keep(writing)}
