@@ -36,7 +36,7 @@ const doors = {
   'graphql-request': '^src/network/client\\.ts$',
   'eventsource-parser': '^src/network/stream\\.ts$',
   '@lit/context': '^src/controllers/data/context\\.ts$',
-  lucide: '^src/parts/icon\\.ts$',
+  lucide: '^src/parts/(writing-icons|icon)\\.ts$',
   '@lit/react': '^src/react\\.ts$',
   react: '^src/react\\.ts$',
 };

@@ -6,7 +6,7 @@
  * is then only as safe as the page.
  */
 import {toJson} from '../lib/to-json.js';
-import type {Writing} from './writing.js';
+import {isBlank, type Writing} from './writing.js';
 
 /** A text on its way to become a post. */
 export interface Draft extends Writing {
@@ -51,7 +51,7 @@ export function readDraft(account: string, place: string): Draft | null {
 
 /** Keeps a text; an empty one is forgotten. */
 export function keepDraft(account: string, place: string, draft: Draft): void {
-  if (draft.text.trim() === '') return void forgetDraft(account, place);
+  if (isBlank(draft)) return void forgetDraft(account, place);
   try {
     storage()?.setItem(keyOf(account, place), toJson({...draft, at: Date.now()}));
   } catch {

@@ -1,4 +1,7 @@
-/** The door to the icon set (Lucide). Every icon that Foyer draws is named here by what it means, not by how it looks. */
+/**
+ * The door to the icon set (Lucide), together with `writing-icons.ts`, whose icons come with what one writes with. Every icon
+ * that Foyer draws is named by what it means, not by how it looks.
+ */
 import {html, type TemplateResult} from 'lit';
 import arrowUp from 'lucide/dist/esm/icons/arrow-up.mjs';
 import chosen from 'lucide/dist/esm/icons/check.mjs';
@@ -11,7 +14,6 @@ import react from 'lucide/dist/esm/icons/face-slightly-smiling-plus.mjs';
 import lock from 'lucide/dist/esm/icons/lock.mjs';
 import reply from 'lucide/dist/esm/icons/message-circle.mjs';
 import pin from 'lucide/dist/esm/icons/pin.mjs';
-import update from 'lucide/dist/esm/icons/pencil-line.mjs';
 import group from 'lucide/dist/esm/icons/users.mjs';
 import close from 'lucide/dist/esm/icons/x.mjs';
 
@@ -29,13 +31,13 @@ const icons = {
   question,
   react,
   reply,
-  update,
 };
 
 export type IconName = keyof typeof icons;
-type Shape = (typeof lock)[number];
+export type Shapes = typeof lock;
+type Shape = Shapes[number];
 
-const paths = new Map<IconName, string>();
+const paths = new Map<Shapes, string>();
 
 /** Circles, lines and boxes drawn as a path, so that an icon is one node in the page. */
 function path([tag, a]: Shape): string {
@@ -59,11 +61,13 @@ function path([tag, a]: Shape): string {
 }
 
 /** An icon beside words, 20 px; never alone without a name on its control, so it is hidden from the ear. */
-export function icon(name: IconName): TemplateResult {
-  let d = paths.get(name);
+export const icon = (name: IconName): TemplateResult => drawIcon(icons[name]);
+
+export function drawIcon(shapes: Shapes): TemplateResult {
+  let d = paths.get(shapes);
   if (d === undefined) {
-    d = icons[name].map(path).join('');
-    paths.set(name, d);
+    d = shapes.map(path).join('');
+    paths.set(shapes, d);
   }
   return html`<svg class="icon" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
     <path d=${d}></path>

@@ -5,7 +5,7 @@
 import type {ReactiveController} from 'lit';
 import {hash} from '../../lib/hash.js';
 import {forgetDraft, keepDraft, readDraft, type Attempt} from '../../network/storage.js';
-import type {Writing} from '../../network/writing.js';
+import {identityOf, isBlank, type Writing} from '../../network/writing.js';
 import {NetworkController, type NetworkHost} from './network.js';
 
 /** Milliseconds. Writing to storage at every key would be felt in long texts. */
@@ -67,7 +67,7 @@ export class DraftController implements ReactiveController {
 
   /** Whether there is a text that would be lost if nobody kept it. */
   get isWritten(): boolean {
-    return (this.#current?.text.trim() ?? '') !== '';
+    return this.#current !== null && !isBlank(this.#current);
   }
 
   hostConnected(): void {
@@ -104,9 +104,7 @@ export class DraftController implements ReactiveController {
 
   /** Begins to send a text; what comes of it is told to the answer, even if another account is here by then. */
   send(writing: Writing): Sending {
-    const of = hash(
-      JSON.stringify([writing.text, writing.mentions, writing.kind, writing.groupId, writing.inReplyTo?.replyId]),
-    );
+    const of = hash(identityOf(writing));
     if (this.#attempt?.of !== of) this.#attempt = {idempotencyKey: crypto.randomUUID(), of};
     // Kept before it is sent: the page may be gone before the answer comes.
     this.keep(writing);
