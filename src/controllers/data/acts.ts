@@ -19,7 +19,7 @@ import {reactionPeople} from '../../network/operations/reaction-people.js';
 import {reportMessage, reportState} from '../../network/operations/report.js';
 import {suggestions} from '../../network/operations/suggestion.js';
 import type {EntityKind} from '../../network/schema.js';
-import {forgetDraft, keepDraft, readDraft} from '../../network/storage.js';
+import type {Slot} from '../../network/slots.js';
 import type {Acts, Deletion, KeptText} from '../view/acts.js';
 import {keepPlace} from './keep-place.js';
 import {NetworkController, type NetworkHost} from './network.js';
@@ -137,14 +137,22 @@ class ActsController implements Acts, ReactiveController {
     return found.ok ? (found.payload ?? []) : [];
   }
 
-  keptText(id: string): KeptText {
-    const state = this.#connection.network?.session.state;
-    const account = state?.kind === 'signed-in' ? state.account.id : '';
-    const place = `edit ${id}`;
+  async keptText(id: string): Promise<KeptText> {
+    const {network} = this.#connection;
+    const state = network?.session.state;
+    let slot: Slot | null = null;
+    // What keeps texts may not come: then the text is as safe as the page.
+    if (network && state?.kind === 'signed-in') {
+      slot = await Promise.all([import('../../network/slots.js'), network.vault()]).then(
+        ([slots, vault]) => new slots.Slot(vault, state.account.id, `edit ${id}`),
+        () => null,
+      );
+    }
     return {
-      earlier: readDraft(account, place)?.text ?? null,
-      keep: (text) => keepDraft(account, place, {text, mentions: [], kind: 'UPDATE', groupId: null, attempt: null}),
-      forget: () => forgetDraft(account, place),
+      earlier: (await slot?.takeUp())?.text ?? null,
+      keep: (text) => void slot?.keep({text, mentions: [], kind: 'UPDATE', groupId: null, attempt: null}),
+      forget: () => slot?.forget(),
+      rest: () => slot?.rest(),
     };
   }
 

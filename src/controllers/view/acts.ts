@@ -25,6 +25,8 @@ export interface KeptText {
   readonly earlier: string | null;
   keep(text: string): void;
   forget(): void;
+  /** The editor has gone; the text stays for the next one. */
+  rest(): void;
 }
 
 /** What the viewer may do with a message, and has done. */
@@ -55,7 +57,7 @@ export interface Acts {
   peopleWhoReacted(id: string): Promise<Outcome<readonly ReactionPeople[]>>;
   /** Those of the group come first. Empty where nothing was found, or the line is down. */
   find(prefix: string, kinds: readonly EntityKind[], groupId: string | null): Promise<readonly Suggestion[]>;
-  keptText(id: string): KeptText;
+  keptText(id: string): Promise<KeptText>;
 }
 
 /** Somebody wants to act. Composed, because parts are drawn inside of parts; the widget that hears it also stops it. */
