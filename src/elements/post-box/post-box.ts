@@ -13,8 +13,8 @@ import {networkInfo, type NetworkInfo} from '../../network/operations/network.js
 import {suggestions} from '../../network/operations/suggestion.js';
 import type {Place} from '../../parts/audience/place.js';
 import type {ComposerChangeEvent, ComposerSendEvent} from '../../parts/composer/composer.events.js';
-import '../../parts/composer/composer.js';
-import type {ComposerProblem, FoyerComposer} from '../../parts/composer/composer.js';
+import type {ComposerProblem} from '../../parts/composer/trouble.js';
+import {composerLine, focusComposer} from '../../parts/composer/late-composer.js';
 import {heading} from '../../parts/heading.js';
 import type {KnownKind} from '../../parts/kind.js';
 import {problemLine, problemText} from '../../parts/problem.js';
@@ -138,23 +138,35 @@ export class FoyerPostBox extends LitElement {
 
   #composer({info, kinds, places}: Setting) {
     const isOut = this.#session.state.kind !== 'signed-in';
+    const person = info.viewer?.person ?? null;
+    const problem = isOut ? this.#runOut : this.#problem;
+    const notice = this.#notice;
+    const line = composerLine({
+      localization: this.#localize.current,
+      person,
+      label: postBoxWords(this.#localize.words).label,
+      prompt: this.prompt || postBoxWords(this.#localize.words).prompt,
+      isWanted: this.#posting.isWritten || problem !== null || notice !== '',
+      redraw: () => this.requestUpdate(),
+    });
     return html`<foyer-composer
       .localization=${this.#localize.current}
-      .person=${info.viewer?.person ?? null}
+      .person=${person}
       .prompt=${this.prompt}
       .kinds=${kinds}
       .places=${places}
       .maxLength=${info.maxBodyLength}
       .writing=${this.#posting.initial}
       .answer=${this.#answer}
-      .problem=${isOut ? this.#runOut : this.#problem}
-      .notice=${this.#notice}
+      .problem=${problem}
+      .notice=${notice}
       ?sending=${this.#posting.isSending}
       @text-ask=${(event: TextAskEvent) => (this.asked = event.query)}
       @composer-change=${({writing}: ComposerChangeEvent) => this.#posting.keep(writing)}
       @composer-send=${this.#send}
       @composer-sign-in=${this.#signIn}
-    ></foyer-composer>`;
+      >${line}</foyer-composer
+    >`;
   }
 
   /** What stands in the place of the composer, and has its size. */
@@ -233,7 +245,7 @@ export class FoyerPostBox extends LitElement {
 
   /** Puts the caret into the text box, if there is one. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<FoyerComposer>('foyer-composer')?.focus(options);
+    focusComposer(this.renderRoot.querySelector('foyer-composer'), options);
   }
 
   /** Asks the network again what can be written, and where. Resolves when the answer, or the failure, is shown. */
