@@ -20,6 +20,12 @@ export function storage(name: 'localStorage' | 'sessionStorage' = 'localStorage'
   }
 }
 
+/** Whether something lies there for this place, or one whose name begins so. */
+export const holds = (account: string, place: string): boolean =>
+  (['localStorage', 'sessionStorage'] as const).some((name) =>
+    Object.keys(storage(name) ?? {}).some((key) => key.startsWith(keyOf(account, place))),
+  );
+
 /** Forgets everything that this account has not sent, here and in all tabs: the person signs out on purpose. */
 export function forgetTexts(account: string): void {
   for (const name of ['localStorage', 'sessionStorage'] as const) {

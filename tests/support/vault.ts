@@ -12,6 +12,14 @@ export const draft: Draft = {
 /** All that an attacker reads who gets hold of the device. */
 export const onDevice = (kept: Storage = localStorage): string => JSON.stringify({...kept});
 
+/** Does something in another window of this origin: it shares the storage, and this one is told. */
+export async function inOtherTab(act: (tab: Window & typeof globalThis) => unknown): Promise<void> {
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  await act(frame.contentWindow as Window & typeof globalThis);
+  frame.remove();
+}
+
 /** Merely touching its storage throws, as in a sandboxed frame. Returns how to end it. */
 export function forbidStorage(name: 'localStorage' | 'indexedDB' = 'localStorage'): () => void {
   const own = Object.getOwnPropertyDescriptor(window, name)!;

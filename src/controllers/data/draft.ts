@@ -8,12 +8,16 @@
 import type {ReactiveController} from 'lit';
 import {hash} from '../../lib/hash.js';
 import type {Leftover, Slot} from '../../network/slots.js';
-import {hearForgotten} from '../../network/storage.js';
+import {hearForgotten, holds} from '../../network/storage.js';
 import {isBlank, type Attempt, type Draft, type Writing} from '../../network/writing.js';
 import {NetworkController, type NetworkHost} from './network.js';
 
 /** Milliseconds. Writing to storage at every key would be felt in long texts. */
 const delay = 400;
+/** Milliseconds until a box no longer waits for a text from before. */
+const patience = 1000;
+/** By this name texts are kept that go to the whole network, or wherever the author chooses. */
+const network = 'network';
 
 /** One try to send a text. */
 export interface Sending {
@@ -41,6 +45,7 @@ export class DraftController implements ReactiveController {
   #isKept = true;
   #leftovers: readonly Leftover[] = [];
   #unhear: (() => void) | null = null;
+  #looking: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param groupOf Where the host writes to; null: the whole network. Called before every update of the host.
@@ -72,6 +77,11 @@ export class DraftController implements ReactiveController {
   /** Whether there is a text that would be lost if nobody kept it. */
   get isWritten(): boolean {
     return this.#current !== null && !isBlank(this.#current);
+  }
+
+  /** Whether a text is about to be found: a box that waits for it a moment does not change under the eyes. */
+  get isLooking(): boolean {
+    return this.#looking !== undefined;
   }
 
   /** Whether the text would be lost with the page: this browser keeps nothing. */
@@ -116,6 +126,7 @@ export class DraftController implements ReactiveController {
     this.#leftovers = [];
     this.#start(blank(this.#groupOf()));
     if (account) void this.#open(account, place);
+    if (account && holds(account, place ?? network)) this.#looking = setTimeout(this.#stopLooking, patience);
   }
 
   /** Call it after every change. */
@@ -172,13 +183,13 @@ export class DraftController implements ReactiveController {
   }
 
   async #open(account: string, place: string | null): Promise<void> {
-    const network = this.#connection.network;
+    const connected = this.#connection.network;
     const isStillHere = (): boolean => account === this.#account && place === this.#place && this.#host.isConnected;
     try {
-      if (!network) return;
-      const [{Slot}, vault] = await Promise.all([import('../../network/slots.js'), network.vault()]);
+      if (!connected) return;
+      const [{Slot}, vault] = await Promise.all([import('../../network/slots.js'), connected.vault()]);
       if (!isStillHere() || this.#slot) return;
-      const slot = new Slot(vault, account, place ?? 'network');
+      const slot = new Slot(vault, account, place ?? network);
       // Sees to it that nobody else takes what is already written here for a text without a box.
       this.#slot = slot;
       if (this.isWritten) this.#flush();
@@ -194,15 +205,21 @@ export class DraftController implements ReactiveController {
       // What keeps texts did not come: said as soon as there is one.
       if (isStillHere()) this.#isKept = false;
     }
-    this.#host.requestUpdate();
+    this.#stopLooking();
   }
 
+  readonly #stopLooking = (): void => {
+    clearTimeout(this.#looking);
+    this.#looking = undefined;
+    this.#host.requestUpdate();
+  };
+
   async #lookAround(): Promise<void> {
-    const network = this.#connection.network;
+    const connected = this.#connection.network;
     const slot = this.#slot;
-    if (!network || !slot) return;
-    const [{leftovers}, vault] = await Promise.all([import('../../network/slots.js'), network.vault()]);
-    const found = await leftovers(vault, this.#account, this.#place ?? 'network');
+    if (!connected || !slot) return;
+    const [{leftovers}, vault] = await Promise.all([import('../../network/slots.js'), connected.vault()]);
+    const found = await leftovers(vault, this.#account, this.#place ?? network);
     if (slot !== this.#slot) return;
     this.#leftovers = found;
     this.#host.requestUpdate();
