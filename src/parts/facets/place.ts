@@ -23,7 +23,7 @@ export function facetsPlace(card: Card): unknown {
   const {poll, praise, announcement} = post;
   return html`${
     praise
-      ? html`<foyer-praise .praise=${praise} .localization=${localization}
+      ? html`<foyer-praise part="praise" .praise=${praise} .localization=${localization}
           >${praise.people.map(({displayName}) => displayName).join(', ')}${late(loadPraise, card)}</foyer-praise
         >`
       : nothing
@@ -38,7 +38,7 @@ export function facetsPlace(card: Card): unknown {
       : nothing
   }${
     announcement
-      ? html`<foyer-announcement .post=${post} .localization=${localization}
+      ? html`<foyer-announcement part="announcement" .post=${post} .localization=${localization}
           >${late(loadAnnouncement, card)}</foyer-announcement
         >`
       : nothing
