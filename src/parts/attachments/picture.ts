@@ -36,7 +36,7 @@ export const attachmentsStyles = css`
   }
   .pictures {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(9rem, 45%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(9rem, 45%), 1fr));
     gap: 6px;
     max-inline-size: 68ch;
   }
@@ -49,6 +49,8 @@ export const attachmentsStyles = css`
     max-inline-size: 100%;
     block-size: auto;
     border-radius: var(--_radius);
+    outline: 1px solid var(--_line);
+    outline-offset: -1px;
     background: var(--_hover);
   }
   .picture:not(:only-child) :is(.enlarge, img),
