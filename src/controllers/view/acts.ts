@@ -4,6 +4,8 @@
  */
 import type {Outcome} from '../../network/network.js';
 import type {NewActionItem} from '../../network/operations/action-item.js';
+import type {Unconfirmed} from '../../network/operations/announcement.js';
+import type {Attachment} from '../../network/operations/attachment.js';
 import type {MessageRights, NewWords} from '../../network/operations/message.js';
 import type {OutcomeChange} from '../../network/operations/outcome.js';
 import type {PollChoice} from '../../network/operations/poll.js';
@@ -52,6 +54,12 @@ export interface Acts {
   agree(item: NewActionItem): Promise<Outcome<unknown>>;
   setDone(itemId: string, isDone: boolean): Promise<Outcome<unknown>>;
   vote(choice: PollChoice): Promise<Outcome<unknown>>;
+  /** Says that the viewer has read what a post announces. */
+  acknowledge(postId: string): Promise<Outcome<unknown>>;
+  /** Who has not confirmed; null: not for the viewer to know. */
+  unconfirmed(postId: string): Promise<Outcome<Unconfirmed | null>>;
+  /** Asks for a file anew, and shows it by the address that it has now; null: it is gone. */
+  lookAtAttachment(id: string): Promise<Outcome<Attachment | null>>;
   /** Asks the network how a poll stands, and shows it. */
   lookAtPoll(id: string): Promise<Outcome<unknown>>;
   peopleWhoReacted(id: string): Promise<Outcome<readonly ReactionPeople[]>>;
