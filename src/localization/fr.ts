@@ -147,6 +147,7 @@ export const fr: WholeTranslation = {
     sent: 'Votre message est publié.',
     heldForReview: 'Merci. Votre message paraîtra dès que quelqu’un l’aura relu.',
     kept: 'Votre texte est toujours là.',
+    notKept: 'Cet appareil ne garde pas votre texte. Envoyez-le avant de quitter la page.',
     emptyReason: 'Écrivez d’abord quelques mots.',
     notAllowed: 'Vous pouvez lire ici, mais pas publier. Demandez aux responsables du groupe de vous y ajouter.',
     mayNotAnnounce: 'Ici, les annonces sont écrites par ceux qui s’occupent de cet espace.',

@@ -9,6 +9,8 @@ export interface PostBoxLineWords {
   readonly prompt: string;
   readonly sent: string;
   readonly heldForReview: string;
+  /** The device keeps nothing. */
+  readonly notKept: string;
   readonly notAllowed: string;
   /** The place takes announcements, and not from this account. */
   readonly mayNotAnnounce: string;
@@ -27,6 +29,7 @@ const english: PostBoxLineWords = {
   prompt: 'Ask, share or thank …',
   sent: 'Your post is out.',
   heldForReview: 'Thank you. Your post appears once somebody has looked at it.',
+  notKept: 'This device does not keep your text. Send it before you leave the page.',
   notAllowed: 'You can read here, but not post. Ask the owner of the group to let you in.',
   mayNotAnnounce: 'Announcements are written here by those who look after the place.',
   readOnly: 'Your account can read here, but not post. The people who run this network can change that.',

@@ -4,14 +4,15 @@
  */
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
+import {FocusKeeper} from '../../controllers/view/focus-keeper.js';
 import type {SuggestionAnswer} from '../../controllers/view/suggestion.js';
 import {isForInputMethod} from '../../lib/is-for-input-method.js';
 import {composerWords} from '../../localization/composer.js';
 import type {Localization} from '../../localization/localize.js';
 import {postBoxWords} from '../../localization/post-box.js';
 import type {Desk} from '../../network/operations/desk.js';
-import {facetOf, facetProblem, type FacetProblem} from '../../network/operations/facet.js';
-import {isBlank, type Writing} from '../../network/writing.js';
+import {facetOf, facetProblem} from '../../network/facet.js';
+import {isBlank, type Details, type Writing} from '../../network/writing.js';
 import {base} from '../../styles/base.styles.js';
 import {control} from '../../styles/control.styles.js';
 import {text} from '../../styles/text.styles.js';
@@ -20,9 +21,8 @@ import '../audience/audience.js';
 import type {Place} from '../audience/place.js';
 import {avatar, avatarStyles, type AvatarPerson} from '../avatar.js';
 import {kindChoice, kindStyles} from '../kind.js';
-import {isKnownKind, type KnownKind} from '../known-kind.js';
+import type {KnownKind} from '../known-kind.js';
 import type {FoyerKindForm} from '../kinds/kind-form.js';
-import type {DetailsChangeEvent} from '../kinds/kinds.events.js';
 import {lateForm} from '../kinds/late-form.js';
 import {mentionsIn} from '../text-box/mention-text.js';
 import {TextAskEvent, type Content, type TextChangeEvent} from '../text-box/text-box.events.js';
@@ -36,6 +36,7 @@ import {
   ComposerSignInEvent,
 } from './composer.events.js';
 import {closeButton, sendButton} from './buttons.js';
+import {kindAmong, placeAmong, placesFor} from './choices.js';
 import {styles} from './composer.styles.js';
 import {afterInputMethod, readEarlyText, type EarlyText} from './early-text.js';
 import {invitationOf, promiseOf} from './promise.js';
@@ -86,25 +87,20 @@ export class FoyerComposer extends LitElement {
   @state() private asksWhy = false;
 
   @query('foyer-text-box') private box!: FoyerTextBox;
+  @query('foyer-kind-form') private form!: (HTMLElement & Partial<Pick<FoyerKindForm, 'say'>>) | null;
 
-  /** What had the focus before an update that may take it away. */
-  #focused: Element | null = null;
-  /** The focus comes back by itself: nobody touched the line, so it does not unfold. */
-  #isHandingBack = false;
-
-  #early: EarlyText | null = null;
-
+  readonly #focus = new FocusKeeper(this, () => this.box);
   /** Takes over from the plain text box that stood here, but not in the middle of a word. */
   override connectedCallback(): void {
     const plain = this.shadowRoot ? null : this.querySelector('textarea');
     afterInputMethod(plain, () => {
-      this.#early = readEarlyText(plain);
+      const early = readEarlyText(plain);
       if (this.isConnected) super.connectedCallback();
+      if (early) void this.#takeOver(early);
     });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#focused = this.shadowRoot?.activeElement ?? null;
     if ((changed as Map<PropertyKey, unknown>).has('open') && this.open) this.dispatchEvent(new ComposerOpenEvent());
     if (!changed.has('writing')) return;
     const {text: written, ...rest} = this.writing ?? nothingWritten;
@@ -139,18 +135,10 @@ export class FoyerComposer extends LitElement {
       <p class="notice small muted" role="status">${this.notice}</p>`;
   }
 
-  protected override firstUpdated(): void {
-    const early = this.#early;
-    if (early) void this.box.updateComplete.then(() => this.box.takeOver(early));
-    this.#early = null;
-  }
-
-  /** A button that goes, because it has done its work, leaves the focus in the text box rather than nowhere. */
-  protected override updated(): void {
-    if (!this.#focused || this.#focused.isConnected) return;
-    this.#isHandingBack = true;
-    this.box.focus({preventScroll: true});
-    this.#isHandingBack = false;
+  async #takeOver(early: EarlyText): Promise<void> {
+    await this.updateComplete;
+    await this.box.updateComplete;
+    this.box.takeOver(early);
   }
 
   #tools(): TemplateResult {
@@ -180,17 +168,10 @@ export class FoyerComposer extends LitElement {
   };
 
   #form(): unknown {
-    const form = () =>
-      html`<foyer-kind-form
-        .localization=${this.localization}
-        .kind=${this.#kind}
-        .details=${this.rest}
-        .desk=${this.desk}
-        .answer=${this.answer}
-        @details-change=${({details}: DetailsChangeEvent) => this.#choose(details)}
-        @text-ask=${this.#ask}
-      ></foyer-kind-form>`;
-    return lateForm(this.#kind, this.localization, form, () => this.requestUpdate());
+    const {localization, rest: details, desk, answer} = this;
+    const change = (details: Details): void => this.#choose(details);
+    const redraw = (): void => this.requestUpdate();
+    return lateForm({kind: this.#kind, localization, details, desk, answer, change, ask: this.#ask, redraw});
   }
 
   #speaker(): unknown {
@@ -211,18 +192,15 @@ export class FoyerComposer extends LitElement {
   }
 
   get #kind(): KnownKind {
-    const {kind} = this.rest;
-    return isKnownKind(kind) && this.kinds.includes(kind) ? kind : (this.kinds[0] ?? 'UPDATE');
+    return kindAmong(this.kinds, this.rest.kind);
   }
 
-  /** Where a post of this kind may go. */
   get #places(): readonly Place[] {
-    return this.#kind === 'ANNOUNCEMENT' ? this.places.filter(({canAnnounce}) => canAnnounce) : this.places;
+    return placesFor(this.#kind, this.places);
   }
 
-  /** Where it goes. A place that is gone gives way to no other: what was meant for few must not go to everybody. */
   get #place(): Place | null {
-    return this.#places.find(({canPost, groupId}) => canPost && groupId === this.rest.groupId) ?? null;
+    return placeAmong(this.#places, this.rest.groupId);
   }
 
   /** What the button will do. */
@@ -243,16 +221,8 @@ export class FoyerComposer extends LitElement {
     if (!this.#place && !this.act) return postBox.choosePlace;
     if (this.blank) return postBox.emptyReason;
     if (this.left < 0) return this.#room;
-    const problem = this.#facetProblem;
-    return problem && (this.#kindForm?.say(problem) ?? postBox.emptyReason);
-  }
-
-  get #facetProblem(): FacetProblem | null {
-    return facetProblem(this.#writingOf({text: '', mentions: []}), Date.now());
-  }
-
-  get #kindForm(): FoyerKindForm | null {
-    return this.renderRoot.querySelector<FoyerKindForm>('foyer-kind-form:defined');
+    const problem = facetProblem({...this.rest, kind: this.#kind}, Date.now());
+    return problem && (this.form?.say?.(problem) ?? postBox.emptyReason);
   }
 
   #writingOf(content: Content): Writing {
@@ -271,7 +241,7 @@ export class FoyerComposer extends LitElement {
   }
 
   readonly #unfold = (): void => {
-    if (!this.#isHandingBack) this.open = true;
+    if (!this.#focus.isHandingBack) this.open = true;
   };
 
   /** An empty one becomes a line again; the focus stays where it was. */
@@ -307,8 +277,8 @@ export class FoyerComposer extends LitElement {
     if (this.sending) return;
     if (this.#reason !== null) {
       this.asksWhy = true;
-      const isForForm = !this.blank && this.left >= 0 && this.#facetProblem;
-      (isForForm ? (this.#kindForm ?? this.box) : this.box).focus();
+      // What is wrong with a text that can be sent is wrong with what goes with it.
+      (this.blank || this.left < 0 ? this.box : (this.form ?? this.box)).focus();
       return;
     }
     const writing = this.#writingOf(this.box.content);

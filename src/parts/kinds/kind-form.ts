@@ -9,7 +9,7 @@ import {loadKindWords, type KindWords} from '../../localization/kinds/words.js';
 import type {Localization} from '../../localization/localize.js';
 import {NetworkError} from '../../network/errors.js';
 import type {Desk} from '../../network/operations/desk.js';
-import type {FacetProblem} from '../../network/operations/facet.js';
+import type {FacetProblem} from '../../network/facet.js';
 import type {PostKind} from '../../network/schema.js';
 import type {Details} from '../../network/writing.js';
 import {base} from '../../styles/base.styles.js';

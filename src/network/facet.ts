@@ -1,6 +1,6 @@
 /** From what somebody has written to what the contract calls a facet: what makes a post more than an update. */
-import type {PostFacetInput} from '../schema.js';
-import type {Writing} from '../writing.js';
+import type {PostFacetInput} from './schema.js';
+import type {Writing} from './writing.js';
 
 /** A local time, as a field has it, as the moment that it means where the person sits; empty: none. */
 const moment = (local: string): string | undefined => (local ? new Date(local).toISOString() : undefined);
@@ -45,7 +45,10 @@ export function facetOf({kind, poll, praise, announcement, asked = []}: Writing)
 export type FacetProblem = 'fewOptions' | 'equalOptions' | 'nobody' | 'pastTime' | 'dueAfterEnd';
 
 /** @param now In milliseconds since 1970. */
-export function facetProblem({kind, poll, praise, announcement}: Writing, now: number): FacetProblem | null {
+export function facetProblem(
+  {kind, poll, praise, announcement}: Pick<Writing, 'kind' | 'poll' | 'praise' | 'announcement'>,
+  now: number,
+): FacetProblem | null {
   const isPast = (local: string): boolean => local !== '' && Date.parse(local) <= now;
   if (kind === 'POLL') {
     const options = optionsOf(poll?.options ?? []);
