@@ -33,12 +33,12 @@ const icons = {
 };
 
 export type IconName = keyof typeof icons;
-type Shape = (typeof lock)[number];
+export type Shape = (typeof lock)[number];
 
 const paths = new Map<IconName, string>();
 
 /** Circles, lines and boxes drawn as a path, so that an icon is one node in the page. */
-function path([tag, a]: Shape): string {
+export function path([tag, a]: Shape): string {
   const n = (name: string): number => Number(a[name] ?? 0);
   switch (tag) {
     case 'circle':
