@@ -11,6 +11,7 @@ import type {Localization} from '../../localization/localize.js';
 import type {ThreadReply} from '../../network/operations/thread.js';
 import type {ComposerChangeEvent} from '../composer/composer.events.js';
 import type {FoyerComposer} from '../composer/composer.js';
+import {focusComposer, loadComposer} from '../composer/late-composer.js';
 import {problemLine} from '../problem.js';
 import {ReactEvent, type ReactionType} from '../reactions.js';
 import {type Anchor, findAnchor, keepInPlace} from './anchor.js';
@@ -123,7 +124,7 @@ export class FoyerDiscussion extends LitElement {
     return html`<div class="row depth${depth}" role="listitem">
       ${isFirstNew ? html`<p class="since small"><span>${this.words.thread.newSince}</span></p>` : nothing}
       <foyer-message
-        exportparts="reply, more, reaction, react, show-more, reply-button"
+        exportparts="reply, more, reaction, react, show-more, reply-button, attachments"
         .message=${reply}
         .localization=${this.localization}
         .words=${this.words}
@@ -178,7 +179,8 @@ export class FoyerDiscussion extends LitElement {
     }
     if (ended && !box.isWritten) return html`<p class="ended muted" role="status">${ended}</p>`;
     const copy = (text: string): void => void this.#copy(text);
-    return replyBox(box, {localization, words, hands, ended, notice: this.copied, copy});
+    const redraw = (): void => this.requestUpdate();
+    return replyBox(box, {localization, words, hands, ended, notice: this.copied, copy, redraw});
   }
 
   get #ended(): string {
@@ -237,12 +239,13 @@ export class FoyerDiscussion extends LitElement {
 
   /** Puts the caret into the box, if there is one. */
   focusBox(): void {
-    this.#composer?.focus();
+    focusComposer(this.#composer);
   }
 
   /** Puts a quotation into the box, below what is there. @param markdown With room for an answer. */
-  quote(markdown: string): void {
-    this.#composer?.insert(`${this.#isWriting ? '\n\n' : ''}${markdown}`);
+  async quote(markdown: string): Promise<void> {
+    const composer = this.#composer && (await loadComposer(this.#composer));
+    composer?.insert(`${this.#isWriting ? '\n\n' : ''}${markdown}`);
   }
 
   /** Scrolls to a message and moves the focus there; earlier replies are loaded until it is found. Says if it is not there. */

@@ -9,6 +9,7 @@ import {messageLink} from '../../lib/message-link.js';
 import type {DiscussionWords} from '../../localization/discussion/words.js';
 import type {Localization} from '../../localization/localize.js';
 import type {ThreadReply} from '../../network/operations/thread.js';
+import {attachmentsPlace} from '../attachments/place.js';
 import {avatar} from '../avatar.js';
 import {byline} from '../byline.js';
 import {measureFolds} from '../fold.js';
@@ -80,7 +81,8 @@ export class FoyerMessage extends LitElement {
           >${message.editedAt ? html`<span class="muted">${localization.words.post.edited}</span>` : nothing}
           ${this.#marks()}
         </div>
-        ${postId ? actsPlace(actable) : nothing} ${foldedBody(message, context, this.level)}
+        ${postId ? actsPlace(actable) : nothing}
+        ${foldedBody(message, context, this.level)}${attachmentsPlace(message.attachments, localization)}
         <div class="below">
           <div class="reactions" role="group" aria-label=${localization.words.reaction.label}>
             ${reactionChips(reactions)}${reactionAdder(reactions)}
