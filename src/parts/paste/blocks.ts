@@ -41,11 +41,14 @@ export function blocksToMarkdown(blocks: readonly Block[]): string {
 /** The items of a list follow each other; everything else has an empty line before it. */
 function separator(previous: Block, {containers}: Block, begun: ReadonlySet<Container>): string {
   const isNewItem = containers.some((container) => container !== 'quote' && !begun.has(container));
-  if (isNewItem && previous.containers.some((container) => container !== 'quote')) return '\n';
+  if (isNewItem && outerList(containers) === outerList(previous.containers)) return '\n';
   let shared = 0;
   while (containers[shared] === 'quote' && previous.containers[shared] === 'quote') shared++;
   return `\n${'> '.repeat(shared).trimEnd()}\n`;
 }
+
+const outerList = (containers: readonly Container[]): object | undefined =>
+  containers.find((container) => container !== 'quote')?.list;
 
 /** What stands before a line. An item has its mark once, and room for it afterwards. */
 function prefix(containers: readonly Container[], begun: Set<Container>): string {

@@ -130,6 +130,7 @@ export class BlockCollector implements HtmlReader {
         return () => this.#endRow();
       case 'td':
       case 'th':
+        this.#endCell();
         return () => this.#endCell();
       default:
         return isBlock(name) ? this.#enterBlock(attributes) : undefined;

@@ -14,6 +14,16 @@ import {linkSelection, toggleLink} from './edits/toggle-link.js';
 import {toggleMark} from './edits/toggle-mark.js';
 import {toolOf} from './shortcut.js';
 
+type RichPaste = (selected: Selected, pasted: DataTransfer) => Edit | null;
+
+/** What takes other programs' HTML apart comes later still; until then a paste is plain. */
+let richPaste: RichPaste | null = null;
+const loadRichPaste = (): void =>
+  void import('../paste/rich-paste.js').then(
+    (loaded) => (richPaste = loaded.richPaste),
+    () => undefined,
+  );
+
 const tools: Readonly<Record<ToolName, (selected: Selected) => Edit>> = {
   bold: (selected) => toggleMark(selected, 'bold'),
   italic: (selected) => toggleMark(selected, 'italic'),
@@ -31,6 +41,7 @@ export function useTool(box: HTMLTextAreaElement, tool: ToolName): void {
 
 /** Listens to a text box until `signal` says that it is enough. */
 export function assistTyping(box: HTMLTextAreaElement, signal: AbortSignal): void {
+  if (!richPaste) loadRichPaste();
   const assist = (event: Event, edit: Edit | null): void => {
     if (!edit) return;
     event.preventDefault();
@@ -51,8 +62,10 @@ export function assistTyping(box: HTMLTextAreaElement, signal: AbortSignal): voi
     assist(event, continueList(selectedIn(box)));
   };
   const paste = (event: ClipboardEvent): void => {
-    if (event.defaultPrevented || box.readOnly) return;
-    assist(event, linkSelection(selectedIn(box), event.clipboardData?.getData('text/plain') ?? ''));
+    const {clipboardData: pasted, defaultPrevented} = event;
+    if (!pasted || defaultPrevented || box.readOnly) return;
+    const selected = selectedIn(box);
+    assist(event, linkSelection(selected, pasted.getData('text/plain')) ?? richPaste?.(selected, pasted) ?? null);
   };
   box.addEventListener('keydown', noteShift, {signal});
   box.addEventListener('keyup', noteShift, {signal});

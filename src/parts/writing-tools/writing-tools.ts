@@ -26,16 +26,27 @@ export class FoyerWritingTools extends LitElement {
     css`
       .row {
         display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 0 2px;
         padding-inline: 6px;
       }
+      /* One line in any width: what does not fit is a swipe away, and the keyboard brings it into sight. */
+      .formats {
+        flex: 0 1 auto;
+        display: flex;
+        align-items: center;
+        gap: 2px;
+        min-inline-size: 0;
+        overflow-x: auto;
+        scrollbar-width: none;
+      }
+      .row .button:focus-visible {
+        outline-offset: -2px;
+      }
       .row .button {
-        min-inline-size: var(--_target);
+        flex: none;
         padding: 3px 6px;
       }
       .gap {
+        flex: none;
         inline-size: 1px;
         block-size: 18px;
         margin-inline: 4px;
@@ -85,7 +96,7 @@ export class FoyerWritingTools extends LitElement {
       @pointerdown=${keepCaret}
       @mousedown=${keepCaret}
     >
-      ${row}
+      <div class="formats">${row}</div>
     </div>`;
   }
 
