@@ -1,5 +1,4 @@
 /** The door to the icon set (Lucide). Every icon that Foyer draws is named here by what it means, not by how it looks. */
-import {html, type TemplateResult} from 'lit';
 import arrowUp from 'lucide/dist/esm/icons/arrow-up.mjs';
 import chosen from 'lucide/dist/esm/icons/check.mjs';
 import more from 'lucide/dist/esm/icons/chevron-down.mjs';
@@ -14,6 +13,7 @@ import pin from 'lucide/dist/esm/icons/pin.mjs';
 import update from 'lucide/dist/esm/icons/pencil-line.mjs';
 import group from 'lucide/dist/esm/icons/users.mjs';
 import close from 'lucide/dist/esm/icons/x.mjs';
+import {byHand} from './by-hand.js';
 
 const icons = {
   arrowUp,
@@ -34,8 +34,6 @@ const icons = {
 
 export type IconName = keyof typeof icons;
 type Shape = (typeof lock)[number];
-
-const paths = new Map<IconName, string>();
 
 /** Circles, lines and boxes drawn as a path, so that an icon is one node in the page. */
 function path([tag, a]: Shape): string {
@@ -58,14 +56,25 @@ function path([tag, a]: Shape): string {
   }
 }
 
-/** An icon beside words, 20 px; never alone without a name on its control, so it is hidden from the ear. */
-export function icon(name: IconName): TemplateResult {
-  let d = paths.get(name);
-  if (d === undefined) {
-    d = icons[name].map(path).join('');
-    paths.set(name, d);
-  }
-  return html`<svg class="icon" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-    <path d=${d}></path>
-  </svg>`;
+const namespace = 'http://www.w3.org/2000/svg';
+
+function draw(name: IconName): SVGElement {
+  const svg = document.createElementNS(namespace, 'svg');
+  const attributes = {class: 'icon', viewBox: '0 0 24 24', width: '20', height: '20', 'aria-hidden': 'true'};
+  for (const [key, value] of Object.entries(attributes)) svg.setAttribute(key, value);
+  const shape = svg.appendChild(document.createElementNS(namespace, 'path'));
+  shape.setAttribute('d', icons[name].map(path).join(''));
+  return svg;
 }
+
+const originals = new Map<IconName, SVGElement>();
+
+/** As nodes, for what is drawn by hand. */
+export function iconNode(name: IconName): Node {
+  const original = originals.get(name) ?? draw(name);
+  originals.set(name, original);
+  return original.cloneNode(true);
+}
+
+/** An icon beside words, 20 px; never alone without a name on its control, so it is hidden from the ear. */
+export const icon = (name: IconName): unknown => byHand(iconNode, name);

@@ -5,10 +5,11 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {ReactionPartsFragment} from '../network/schema.js';
-import {icon} from './icon.js';
+import {byHand, make} from './by-hand.js';
+import {iconNode} from './icon.js';
 import type {ReactionsOptions, ReactionType} from './reactions-options.js';
 
-export type {ReactionsOptions, ReactionType} from './reactions-options.js';
+export type {ReactionHands, ReactionsOptions, ReactionType} from './reactions-options.js';
 
 /** Somebody adds a reaction or takes it back. Bubbles inside the element that draws the card. */
 export class ReactEvent extends Event {
@@ -31,7 +32,7 @@ function pop(button: Element): void {
   button.querySelector('.emoji')?.animate([{scale: 1}, {scale: 1.4}, {scale: 1}], {duration: 200, easing: 'ease-out'});
 }
 
-function chip({localization, message, react}: ReactionsOptions, group: ReactionPartsFragment): TemplateResult {
+function chip({localization, message, hands}: ReactionsOptions, group: ReactionPartsFragment): TemplateResult {
   const {words, formats} = localization;
   const {reaction, count, viewerHasReacted} = group;
   const label = words.reaction.chip(words.reaction.names[reaction.key] ?? reaction.label, count, viewerHasReacted);
@@ -42,7 +43,7 @@ function chip({localization, message, react}: ReactionsOptions, group: ReactionP
   if (!message.viewerCanReact) return html`<span class="chip still">${content}</span>`;
   const toggle = (event: Event): void => {
     if (!viewerHasReacted) pop(event.currentTarget as Element);
-    react(reaction, !viewerHasReacted);
+    hands.react(message.id, reaction, !viewerHasReacted);
   };
   return html`<button class="chip" part="reaction" type="button" aria-pressed=${viewerHasReacted} @click=${toggle}>
     ${content}
@@ -68,16 +69,27 @@ async function loadMenu(): Promise<void> {
 /** Silent: whoever presses is told. */
 const prepareMenu = (): void => void loadMenu().catch(() => undefined);
 
+/** Icon and word. */
+function look(word: string | null): Node {
+  const drawn = document.createDocumentFragment();
+  drawn.append(iconNode('react'), ...(word === null ? [] : [make('span', {}, [word])]));
+  return drawn;
+}
+
 /** The button that opens the menu; nothing where the viewer may not react. */
 export function reactionAdder(options: ReactionsOptions): TemplateResult | typeof nothing {
-  const {localization, message, types, isOpen, isQuiet = false} = options;
+  const {localization, message, types, isOpen, isQuiet, hands} = options;
   if (!message.viewerCanReact || types.length === 0) return nothing;
   const {add} = localization.words.reaction;
   const press = (event: Event): void => {
     const button = event.currentTarget as HTMLElement;
-    if (drawMenu && !isOpen) options.open();
+    if (drawMenu && !isOpen) hands.openMenu(message.id);
     // The same click once more, when there is something for it to open.
-    else if (!drawMenu) loadMenu().then(() => button.click(), options.fail);
+    else if (!drawMenu)
+      loadMenu().then(
+        () => button.click(),
+        () => hands.failMenu(),
+      );
   };
   return html`<span class="adder"
     ><button
@@ -93,7 +105,7 @@ export function reactionAdder(options: ReactionsOptions): TemplateResult | typeo
       title=${isQuiet ? add : nothing}
       @click=${press}
     >
-      ${icon('react')}${isQuiet ? nothing : html`<span>${add}</span>`}</button
+      ${byHand(look, isQuiet ? null : add)}</button
     >${isOpen ? drawMenu?.(options) : nothing}</span
   >`;
 }

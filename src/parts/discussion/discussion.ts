@@ -18,7 +18,7 @@ import {arrange, type Placed} from './arrange.js';
 import type {MessageAnswerEvent, MessageGoEvent} from './discussion.events.js';
 import {discussionStyles} from './discussion.styles.js';
 import './message.js';
-import type {FoyerMessage} from './message.js';
+import type {FoyerMessage, MessageSetting} from './message.js';
 import {newsOf} from './news.js';
 import {outcomes} from './outcomes.js';
 import {replyBox} from './reply-box.js';
@@ -54,6 +54,7 @@ export class FoyerDiscussion extends LitElement {
   #isWriting = false;
   #seen: readonly ThreadReply[] | null = null;
   #placed: readonly Placed[] = [];
+  #setting: MessageSetting | null = null;
   /** Where the first reply in sight stood before earlier ones came above it. */
   #anchor: Anchor | null = null;
 
@@ -62,6 +63,7 @@ export class FoyerDiscussion extends LitElement {
       this.#isWriting = isText(this.box?.initial.text);
       this.#hold();
     }
+    this.#settle();
     const {replies} = this.discussion;
     if (replies === this.#seen) return;
     const before = changed.get('discussion')?.replies;
@@ -108,6 +110,24 @@ export class FoyerDiscussion extends LitElement {
     this.#anchor = null;
   }
 
+  /** What has not changed stays the same object: a thousand replies look at it. */
+  #settle(): void {
+    const {localization, words, reactionTypes: types, level} = this;
+    const {post} = this.discussion;
+    const canReply = this.#canReply;
+    const next = {
+      localization,
+      words,
+      types,
+      level,
+      canReply,
+      postId: post?.id ?? '',
+      groupId: post?.group?.id ?? null,
+    };
+    const isSame = Object.entries(next).every(([key, value]) => value === this.#setting?.[key as keyof MessageSetting]);
+    if (!isSame) this.#setting = next;
+  }
+
   #rows(): unknown {
     const firstNew = this.#placed.findIndex(({reply, depth}) => depth === 0 && this.#isNew(reply));
     return repeat(
@@ -119,24 +139,16 @@ export class FoyerDiscussion extends LitElement {
 
   #row({reply, depth, isApart}: Placed, isFirstNew: boolean, isAboveNew: boolean): TemplateResult {
     const {post} = this.discussion;
-    const isSending = reply.id.startsWith('expected:');
     return html`<div class="row depth${depth}" role="listitem">
       ${isFirstNew ? html`<p class="since small"><span>${this.words.thread.newSince}</span></p>` : nothing}
       <foyer-message
         exportparts="reply, more, reaction, react, show-more, reply-button"
         .message=${reply}
-        .localization=${this.localization}
-        .words=${this.words}
-        .types=${this.reactionTypes}
+        .setting=${this.#setting}
         .isApart=${isApart}
-        .level=${this.level}
         .isBest=${post?.question?.bestAnswer?.id === reply.id}
         .isDecision=${post?.decision?.reply.id === reply.id}
         .isNew=${isAboveNew && this.#isNew(reply)}
-        .canReply=${this.#canReply}
-        .postId=${post?.id ?? ''}
-        .groupId=${post?.group?.id ?? null}
-        .isSending=${isSending}
         .notice=${this.notices.get(reply.id) ?? ''}
       ></foyer-message>
     </div>`;
