@@ -14,10 +14,12 @@ import {root} from './root.js';
 import {sourceOf, weigh} from './weigh.js';
 
 /** In kilobytes of 1 000 bytes. */
-const budgets = [
+const budgets: readonly {what: string; elements: readonly string[]; later?: string; atMost: number}[] = [
   {what: 'feed, read and react', elements: ['network', 'feed'], atMost: 42.6},
-  {what: '+ post box', elements: ['network', 'feed', 'post-box'], atMost: 53.4},
-  {what: '+ trending', elements: ['network', 'feed', 'post-box', 'trending'], atMost: 56.5},
+  {what: '+ post box', elements: ['network', 'feed', 'post-box'], atMost: 47.8},
+  {what: '+ trending', elements: ['network', 'feed', 'post-box', 'trending'], atMost: 50.7},
+  // What comes when somebody reaches for the post box, without what they then ask for: tools, emoji, files, kinds.
+  {what: '+ writing', elements: ['network', 'feed', 'post-box'], later: 'src/parts/composer/composer.ts', atMost: 56},
   {what: 'every element', elements: elementNames, atMost: 115},
 ];
 const languageAtMost = 4;
@@ -52,8 +54,8 @@ function list({outputs}: Metafile): void {
     console.log(`  ${String(bytesInOutput).padStart(7)}  ${file}`);
 }
 
-for (const {what, elements, atMost} of budgets) {
-  const {size, metafile} = await weigh(elements.map(sourceOf));
+for (const {what, elements, later, atMost} of budgets) {
+  const {size, metafile} = await weigh([...elements.map(sourceOf), ...(later ? [later] : [])]);
   report(what, size, atMost);
   if (process.argv.includes('--list')) list(metafile);
 }

@@ -2,6 +2,8 @@
 import {sendKeys} from '@web/test-runner-commands';
 import type {FoyerPostBox} from '../../src/elements/post-box/post-box.js';
 import type {FoyerAudience} from '../../src/parts/audience/audience.js';
+// Pages load it late, which has tests of its own.
+import '../../src/parts/composer/composer.js';
 import type {FoyerComposer} from '../../src/parts/composer/composer.js';
 import type {FoyerTextBox} from '../../src/parts/text-box/text-box.js';
 import {until} from './page.js';

@@ -143,7 +143,7 @@ export class FoyerWholeThread extends LitElement {
 
   readonly #quote = (event: Event): void => {
     event.stopPropagation();
-    this.#part?.quote((event as QuoteEvent).markdown);
+    void this.#part?.quote((event as QuoteEvent).markdown);
     this.#part?.focusBox();
   };
 

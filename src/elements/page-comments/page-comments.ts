@@ -186,7 +186,7 @@ export class FoyerPageComments extends LitElement {
 
   #quote(event: QuoteEvent): void {
     event.stopPropagation();
-    this.#part?.quote(event.markdown);
+    void this.#part?.quote(event.markdown);
     this.#part?.focusBox();
   }
 

@@ -1,6 +1,7 @@
 /** The look of a post box. The line in every other state has the size of the composer's line: nothing jumps. */
 import {css} from 'lit';
 import {avatarStyles} from '../../parts/avatar.js';
+import {composerLineStyles} from '../../parts/composer/late-composer.js';
 import {skeletonStyles} from '../../parts/skeleton.js';
 import {viewStateStyles} from '../../parts/view-state.js';
 import {base} from '../../styles/base.styles.js';
@@ -59,4 +60,14 @@ const postBox = css`
   }
 `;
 
-export const postBoxStyles = [tokens, base, text, control, avatarStyles, viewStateStyles, skeletonStyles, postBox];
+export const postBoxStyles = [
+  tokens,
+  base,
+  text,
+  control,
+  avatarStyles,
+  viewStateStyles,
+  skeletonStyles,
+  composerLineStyles,
+  postBox,
+];

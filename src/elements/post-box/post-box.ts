@@ -1,31 +1,27 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {DraftController} from '../../controllers/data/draft.js';
+import {PostingController} from '../../controllers/data/posting.js';
 import {ReadController} from '../../controllers/data/read.js';
 import {SessionController} from '../../controllers/data/session.js';
-import {WriteController} from '../../controllers/data/write.js';
 import {LocalizeController} from '../../controllers/view/localize.js';
 import type {Suggestion, SuggestionAnswer, SuggestionQuery} from '../../controllers/view/suggestion.js';
 import {hint} from '../../lib/hint.js';
 import {postBoxWords} from '../../localization/post-box.js';
-import type {NetworkError} from '../../network/errors.js';
 import type {SignInProblem} from '../../network/network.js';
-import type {Post} from '../../network/operations/feed.js';
 import {group, myGroups, type GroupChoice} from '../../network/operations/group.js';
 import {networkInfo, type NetworkInfo} from '../../network/operations/network.js';
-import {createPost} from '../../network/operations/post.js';
 import {suggestions} from '../../network/operations/suggestion.js';
 import type {Place} from '../../parts/audience/place.js';
 import type {ComposerChangeEvent, ComposerSendEvent} from '../../parts/composer/composer.events.js';
-import '../../parts/composer/composer.js';
-import type {ComposerProblem, FoyerComposer} from '../../parts/composer/composer.js';
+import type {ComposerProblem} from '../../parts/composer/trouble.js';
+import {composerLine, focusComposer} from '../../parts/composer/late-composer.js';
 import {heading} from '../../parts/heading.js';
 import type {KnownKind} from '../../parts/kind.js';
 import {problemLine, problemText} from '../../parts/problem.js';
 import type {TextAskEvent} from '../../parts/text-box/text-box.events.js';
 import {viewState} from '../../parts/view-state.js';
 import {kindsOf} from './kinds-of.js';
-import {placeOf, placesOf} from './places-of.js';
+import {groupOf, placeOf, placesOf} from './places-of.js';
 import {FoyerBeforePostEvent, FoyerPostEvent, type PostBoxKind} from './post-box.events.js';
 import {postBoxStyles} from './post-box.styles.js';
 
@@ -70,28 +66,12 @@ export class FoyerPostBox extends LitElement {
   );
   readonly #group = new ReadController<GroupChoice>(this, () => (this.groupId ? group(this.groupId) : null));
   readonly #found = new ReadController<readonly Suggestion[]>(this, () => this.#wanted);
-  readonly #post = new WriteController(this, createPost);
-  readonly #draft = new DraftController(this, () => this.groupId || null);
+  readonly #posting = new PostingController(this, () => this.groupId || null);
 
   /** Who or what is being named in the text right now. */
   @state() private asked: SuggestionQuery | null = null;
-  @state() private problem: ComposerProblem | null = null;
-  @state() private notice = '';
   /** What could be done here when the session ran out: a text that waits for the next sign-in keeps its box. */
   #setting: Setting | null = null;
-  /** Whose trouble and good news are shown. */
-  #account = '';
-
-  protected override willUpdate(): void {
-    const {state} = this.#session;
-    // A session that merely ran out is still this person's.
-    const isOut = state.kind === 'signed-out' && state.problem === null;
-    const account = state.kind === 'signed-in' ? state.account.id : isOut ? '' : this.#account;
-    if (account === this.#account) return;
-    this.#account = account;
-    this.problem = null;
-    this.notice = '';
-  }
 
   override render() {
     const {language, direction, words} = this.#localize;
@@ -104,7 +84,7 @@ export class FoyerPostBox extends LitElement {
   #picture() {
     const {words} = this.#localize;
     const {kind} = this.#session.state;
-    if (kind !== 'signed-in' && kind !== 'unknown' && this.#draft.isWritten && this.#setting) {
+    if (kind !== 'signed-in' && kind !== 'unknown' && this.#posting.isWritten && this.#setting) {
       return this.#composer(this.#setting);
     }
     return this.#info.render({
@@ -158,23 +138,35 @@ export class FoyerPostBox extends LitElement {
 
   #composer({info, kinds, places}: Setting) {
     const isOut = this.#session.state.kind !== 'signed-in';
+    const person = info.viewer?.person ?? null;
+    const problem = isOut ? this.#runOut : this.#problem;
+    const notice = this.#notice;
+    const line = composerLine({
+      localization: this.#localize.current,
+      person,
+      label: postBoxWords(this.#localize.words).label,
+      prompt: this.prompt || postBoxWords(this.#localize.words).prompt,
+      isWanted: this.#posting.isWritten || problem !== null || notice !== '',
+      redraw: () => this.requestUpdate(),
+    });
     return html`<foyer-composer
       .localization=${this.#localize.current}
-      .person=${info.viewer?.person ?? null}
+      .person=${person}
       .prompt=${this.prompt}
       .kinds=${kinds}
       .places=${places}
       .maxLength=${info.maxBodyLength}
-      .writing=${this.#draft.initial}
+      .writing=${this.#posting.initial}
       .answer=${this.#answer}
-      .problem=${isOut ? this.#runOut : this.problem}
-      .notice=${this.notice}
-      ?sending=${this.#post.isPending}
+      .problem=${problem}
+      .notice=${notice}
+      ?sending=${this.#posting.isSending}
       @text-ask=${(event: TextAskEvent) => (this.asked = event.query)}
-      @composer-change=${this.#keep}
+      @composer-change=${({writing}: ComposerChangeEvent) => this.#posting.keep(writing)}
       @composer-send=${this.#send}
       @composer-sign-in=${this.#signIn}
-    ></foyer-composer>`;
+      >${line}</foyer-composer
+    >`;
   }
 
   /** What stands in the place of the composer, and has its size. */
@@ -199,7 +191,7 @@ export class FoyerPostBox extends LitElement {
     if (!this.asked) return null;
     const {mark, prefix} = this.asked;
     const kinds = mark === '#' ? (['TOPIC'] as const) : (['PERSON', 'GROUP'] as const);
-    return suggestions({prefix, kinds, groupId: this.#draft.groupId ?? undefined});
+    return suggestions({prefix, kinds, groupId: this.#posting.groupId ?? undefined});
   }
 
   get #answer(): SuggestionAnswer | null {
@@ -207,49 +199,37 @@ export class FoyerPostBox extends LitElement {
     return this.asked && state.kind === 'ready' ? {query: this.asked, items: state.result} : null;
   }
 
-  readonly #signIn = (): void => {
-    this.problem = null;
-    this.#session.signIn();
-  };
-
-  #keep({writing}: ComposerChangeEvent): void {
-    this.#draft.keep(writing);
-    this.notice = '';
-  }
+  readonly #signIn = (): void => this.#posting.signIn();
 
   async #send({writing}: ComposerSendEvent): Promise<void> {
-    if (!this.#setting || this.#post.isPending) return;
+    if (!this.#setting || this.#posting.isSending) return;
     const {info, places} = this.#setting;
     const {text, mentions, groupId} = writing;
     const kind = writing.kind === 'QUESTION' ? 'QUESTION' : 'UPDATE';
     const said = kind.toLowerCase() as PostBoxKind;
     if (!this.dispatchEvent(new FoyerBeforePostEvent(text, said, groupId))) return;
-    this.problem = null;
-    const account = this.#account;
-    const sending = this.#draft.send(writing);
-    const outcome = await this.#post.run({
-      idempotencyKey: sending.idempotencyKey,
+    const outcome = await this.#posting.send(writing, {
       kind,
       markdown: text.trim(),
       mentions,
       group: groupOf(places, groupId),
       author: info.viewer?.person ?? null,
     });
-    if (outcome.ok) {
-      sending.sent();
-      const {post, isHeldForReview} = outcome.payload;
-      const {sent, heldForReview} = postBoxWords(this.#localize.words);
-      if (account === this.#account) this.notice = isHeldForReview ? heldForReview : sent;
-      this.dispatchEvent(new FoyerPostEvent(post?.id ?? null, said, groupId));
-    } else {
-      if (outcome.error.kind === 'refused') sending.refused();
-      if (account === this.#account) this.problem = this.#problemOf(outcome.error);
-    }
+    if (outcome.ok) this.dispatchEvent(new FoyerPostEvent(outcome.payload.post?.id ?? null, said, groupId));
   }
 
-  #problemOf(error: NetworkError): ComposerProblem {
+  get #notice(): string {
+    const {sent} = this.#posting;
+    const words = postBoxWords(this.#localize.words);
+    return sent === 'shown' ? words.sent : sent === 'held' ? words.heldForReview : '';
+  }
+
+  get #problem(): ComposerProblem | null {
     const {words} = this.#localize;
-    switch (error.kind) {
+    const {error} = this.#posting;
+    switch (error?.kind) {
+      case undefined:
+        return null;
       case 'offline':
         return {text: postBoxWords(words).notSent, action: 'retry'};
       case 'unauthenticated':
@@ -259,13 +239,13 @@ export class FoyerPostBox extends LitElement {
         // Trying the same again changes nothing; another text or place may.
         return {text: problemText(words, error), action: null};
       default:
-        return {text: problemText(words, error), action: 'retry'};
+        return {text: problemText(words, error!), action: 'retry'};
     }
   }
 
   /** Puts the caret into the text box, if there is one. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<FoyerComposer>('foyer-composer')?.focus(options);
+    focusComposer(this.renderRoot.querySelector('foyer-composer'), options);
   }
 
   /** Asks the network again what can be written, and where. Resolves when the answer, or the failure, is shown. */
@@ -281,14 +261,6 @@ interface Setting {
   readonly info: NetworkInfo;
   readonly kinds: readonly KnownKind[];
   readonly places: readonly Place[];
-}
-
-/** A place as the post shows it; its address comes with the network's answer. */
-function groupOf(places: readonly Place[], groupId: string | null): Post['group'] {
-  const place = places.find((one) => one.groupId === groupId);
-  return place?.groupId && place.privacy
-    ? {id: place.groupId, name: place.name, privacy: place.privacy, url: null}
-    : null;
 }
 
 declare global {

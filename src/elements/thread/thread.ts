@@ -178,7 +178,7 @@ export class FoyerThread extends LitElement {
 
   #quote(event: QuoteEvent): void {
     event.stopPropagation();
-    this.#part?.quote(event.markdown);
+    void this.#part?.quote(event.markdown);
     this.#part?.focusBox();
   }
 

@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {desk, paper, paperFocus} from './paper.styles.js';
 
 /*
  * Closed and open are the same box, so that nothing is replaced under the finger: it only gains a row of tools and grows
@@ -9,28 +10,19 @@ export const styles = css`
     container-type: inline-size;
   }
   .composer {
-    display: flex;
-    align-items: flex-start;
-    gap: 12px;
+    ${desk}
   }
   .composer > .avatar {
     margin-block-start: 4px;
   }
   .paper {
-    position: relative;
-    flex: 1;
-    min-inline-size: 0;
-    border: 1px solid var(--_edge);
-    border-radius: calc(var(--_radius) + 4px);
-    background: var(--_surface);
-    transition: border-color var(--_quick);
+    ${paper}
   }
   .paper:hover {
     border-color: var(--_text);
   }
   .paper:has(foyer-text-box:focus-within) {
-    border-color: var(--_accent-text);
-    outline: 1px solid var(--_accent-text);
+    ${paperFocus}
   }
   /* The box around it shows the focus. */
   foyer-text-box:focus-visible {
@@ -76,24 +68,6 @@ export const styles = css`
   }
   .blank foyer-text-box {
     padding-inline-end: calc(var(--_target) + 4px);
-  }
-  .trouble {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px 12px;
-    margin-block-start: 8px;
-    padding: 8px 12px;
-    border-inline-start: 3px solid var(--_danger);
-    border-radius: 2px;
-    background: color-mix(in oklch, var(--_danger) 7%, transparent);
-  }
-  .trouble p {
-    flex: 1 1 14em;
-    max-inline-size: 60ch;
-  }
-  .trouble .button {
-    margin-inline-start: auto;
   }
   .notice:not(:empty) {
     margin-block-start: 8px;

@@ -25,20 +25,14 @@ import '../text-box/text-box.js';
 import type {FoyerTextBox} from '../text-box/text-box.js';
 import {ComposerChangeEvent, ComposerCopyEvent, ComposerSendEvent, ComposerSignInEvent} from './composer.events.js';
 import {styles} from './composer.styles.js';
-
-/** Why a text was not sent, and what helps. */
-export interface ComposerProblem {
-  readonly text: string;
-  readonly action: 'retry' | 'sign-in' | null;
-  /** Offers to copy the text, in these words. Default: it does not. */
-  readonly copy?: string;
-}
+import {afterInputMethod, readEarlyText, type EarlyText} from './early-text.js';
+import {trouble, troubleStyles, type ComposerProblem, type TroubleHands} from './trouble.js';
 
 /** The room that is left is told for the last tenth of it. */
 const near = 0.9;
 
 export class FoyerComposer extends LitElement {
-  static override styles = [base, control, text, avatarStyles, kindStyles, styles];
+  static override styles = [base, control, text, avatarStyles, kindStyles, troubleStyles, styles];
   static override shadowRootOptions: ShadowRootInit = {...LitElement.shadowRootOptions, delegatesFocus: true};
 
   @property({attribute: false}) localization!: Localization;
@@ -79,6 +73,17 @@ export class FoyerComposer extends LitElement {
   /** The focus comes back by itself: nobody touched the line, so it does not unfold. */
   #isHandingBack = false;
 
+  #early: EarlyText | null = null;
+
+  /** Takes over from the plain text box that stood here, but not in the middle of a word. */
+  override connectedCallback(): void {
+    const plain = this.shadowRoot ? null : this.querySelector('textarea');
+    afterInputMethod(plain, () => {
+      this.#early = readEarlyText(plain);
+      if (this.isConnected) super.connectedCallback();
+    });
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#focused = this.shadowRoot?.activeElement ?? null;
     if (!changed.has('writing')) return;
@@ -111,8 +116,14 @@ export class FoyerComposer extends LitElement {
           ${this.open ? this.#tools() : nothing}
         </div>
       </div>
-      ${this.problem ? this.#trouble(this.problem) : nothing}
+      ${this.problem ? trouble(this.localization.words, this.problem, this.#hands) : nothing}
       <p class="notice small muted" role="status">${this.notice}</p>`;
+  }
+
+  protected override firstUpdated(): void {
+    const early = this.#early;
+    if (early) void this.box.updateComplete.then(() => this.box.takeOver(early));
+    this.#early = null;
   }
 
   /** A button that goes, because it has done its work, leaves the focus in the text box rather than nowhere. */
@@ -147,6 +158,12 @@ export class FoyerComposer extends LitElement {
     </div>`;
   }
 
+  readonly #hands: TroubleHands = {
+    retry: () => this.#send(),
+    signIn: () => this.dispatchEvent(new ComposerSignInEvent()),
+    copy: () => this.dispatchEvent(new ComposerCopyEvent(this.box.content.text)),
+  };
+
   #audience(): TemplateResult {
     return html`<foyer-audience
       .localization=${this.localization}
@@ -167,32 +184,6 @@ export class FoyerComposer extends LitElement {
     >
       ${icon('close')}
     </button>`;
-  }
-
-  #trouble({text: said, action, copy}: ComposerProblem): TemplateResult {
-    const {words} = this.localization;
-    const signIn = (): boolean => this.dispatchEvent(new ComposerSignInEvent());
-    return html`<div class="trouble" role="alert">
-      <p><strong class="strong">${postBoxWords(words).kept}</strong> ${said}</p>
-      ${
-        action
-          ? html`<button class="button" type="button" @click=${action === 'retry' ? this.#send : signIn}>
-              ${action === 'retry' ? words.common.retry : words.signIn.signIn}
-            </button>`
-          : nothing
-      }
-      ${
-        copy
-          ? html`<button
-              class="button"
-              type="button"
-              @click=${() => this.dispatchEvent(new ComposerCopyEvent(this.box.content.text))}
-            >
-              ${copy}
-            </button>`
-          : nothing
-      }
-    </div>`;
   }
 
   get #kind(): KnownKind {

@@ -3,6 +3,7 @@ import {css} from 'lit';
 import {base} from '../../styles/base.styles.js';
 import {control} from '../../styles/control.styles.js';
 import {text} from '../../styles/text.styles.js';
+import {avatarStyles} from '../avatar.js';
 import {viewStateStyles} from '../view-state.js';
 import {outcomesStyles} from './outcomes.js';
 import {replyBoxStyles} from './reply-box.js';
@@ -84,4 +85,13 @@ const discussion = css`
   }
 `;
 
-export const discussionStyles = [base, text, control, viewStateStyles, outcomesStyles, replyBoxStyles, discussion];
+export const discussionStyles = [
+  base,
+  text,
+  control,
+  avatarStyles,
+  viewStateStyles,
+  outcomesStyles,
+  replyBoxStyles,
+  discussion,
+];

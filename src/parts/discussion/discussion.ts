@@ -11,6 +11,7 @@ import type {Localization} from '../../localization/localize.js';
 import type {ThreadReply} from '../../network/operations/thread.js';
 import type {ComposerChangeEvent} from '../composer/composer.events.js';
 import type {FoyerComposer} from '../composer/composer.js';
+import {focusComposer, loadComposer} from '../composer/late-composer.js';
 import {problemLine} from '../problem.js';
 import {ReactEvent, type ReactionType} from '../reactions.js';
 import {type Anchor, findAnchor, keepInPlace} from './anchor.js';
@@ -190,7 +191,8 @@ export class FoyerDiscussion extends LitElement {
     }
     if (ended && !box.isWritten) return html`<p class="ended muted" role="status">${ended}</p>`;
     const copy = (text: string): void => void this.#copy(text);
-    return replyBox(box, {localization, words, hands, ended, notice: this.copied, copy});
+    const redraw = (): void => this.requestUpdate();
+    return replyBox(box, {localization, words, hands, ended, notice: this.copied, copy, redraw});
   }
 
   get #ended(): string {
@@ -249,12 +251,13 @@ export class FoyerDiscussion extends LitElement {
 
   /** Puts the caret into the box, if there is one. */
   focusBox(): void {
-    this.#composer?.focus();
+    focusComposer(this.#composer);
   }
 
   /** Puts a quotation into the box, below what is there. @param markdown With room for an answer. */
-  quote(markdown: string): void {
-    this.#composer?.insert(`${this.#isWriting ? '\n\n' : ''}${markdown}`);
+  async quote(markdown: string): Promise<void> {
+    const composer = this.#composer && (await loadComposer(this.#composer));
+    composer?.insert(`${this.#isWriting ? '\n\n' : ''}${markdown}`);
   }
 
   /** Scrolls to a message and moves the focus there; earlier replies are loaded until it is found. Says if it is not there. */

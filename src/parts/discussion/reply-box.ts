@@ -4,8 +4,9 @@ import type {DiscussionHands, ReplyBox} from '../../controllers/view/discussion.
 import type {DiscussionWords} from '../../localization/discussion/words.js';
 import type {Localization} from '../../localization/localize.js';
 import type {ComposerChangeEvent, ComposerCopyEvent, ComposerSendEvent} from '../composer/composer.events.js';
-import type {ComposerProblem} from '../composer/composer.js';
-import '../composer/composer.js';
+
+import {composerLine, composerLineStyles} from '../composer/late-composer.js';
+import type {ComposerProblem} from '../composer/trouble.js';
 import {icon} from '../icon.js';
 import {problemText} from '../problem.js';
 import type {TextAskEvent} from '../text-box/text-box.events.js';
@@ -19,12 +20,19 @@ export interface ReplyBoxOptions {
   /** Said below the box; beats the box's own news. */
   readonly notice: string;
   copy(text: string): void;
+  /** What one writes with could not be loaded: draw again. */
+  redraw(): void;
 }
 
 export function replyBox(box: ReplyBox, options: ReplyBoxOptions): TemplateResult {
   const {localization, words, hands} = options;
   const answered = box.inReplyTo;
   const name = answered ? (answered.author?.displayName ?? localization.words.post.deletedAuthor) : '';
+  const label = answered ? words.reply.replyTo(name) : words.reply.label;
+  const {prompt} = words.reply;
+  const problem = problemOf(box, options);
+  const notice = options.notice || newsOf(box, words);
+  const isWanted = box.isWritten || box.isSending || problem !== null || notice !== '';
   return html`<div class="box" part="reply-box">
     ${
       answered
@@ -45,21 +53,22 @@ export function replyBox(box: ReplyBox, options: ReplyBoxOptions): TemplateResul
     <foyer-composer
       .localization=${localization}
       .person=${box.person}
-      .label=${answered ? words.reply.replyTo(name) : words.reply.label}
-      .prompt=${words.reply.prompt}
+      .label=${label}
+      .prompt=${prompt}
       .act=${(answered ? undefined : words.reply.act) ?? words.reply.reply}
       .maxLength=${box.maxLength}
       .writing=${box.initial}
       .answer=${box.answer}
-      .problem=${problemOf(box, options)}
-      .notice=${options.notice || newsOf(box, words)}
+      .problem=${problem}
+      .notice=${notice}
       ?sending=${box.isSending}
       @text-ask=${({query}: TextAskEvent) => hands.ask(query)}
       @composer-change=${({writing}: ComposerChangeEvent) => hands.keep(writing)}
       @composer-send=${({writing}: ComposerSendEvent) => void hands.send(writing)}
       @composer-copy=${({text}: ComposerCopyEvent) => options.copy(text)}
       @composer-sign-in=${() => hands.signIn()}
-    ></foyer-composer>
+      >${composerLine({localization, person: box.person, label, prompt, isWanted, redraw: options.redraw})}</foyer-composer
+    >
   </div>`;
 }
 
@@ -83,6 +92,7 @@ function problemOf(
 }
 
 export const replyBoxStyles = css`
+  ${composerLineStyles}
   .box {
     padding-block: 8px;
   }

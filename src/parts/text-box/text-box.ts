@@ -16,6 +16,7 @@ import {control} from '../../styles/control.styles.js';
 import {text} from '../../styles/text.styles.js';
 import {avatarStyles} from '../avatar.js';
 import {suggestionId, suggestionOptions, suggestionStyles} from '../suggestions.js';
+import type {EarlyText} from '../composer/early-text.js';
 import {insertText} from './insert-text.js';
 import {mentionText} from './mention-text.js';
 import {TextAskEvent, TextChangeEvent, type Content} from './text-box.events.js';
@@ -96,6 +97,16 @@ export class FoyerTextBox extends LitElement {
   /** What is written now. */
   get content(): Content {
     return {text: this.box.value, mentions: this.#mentions};
+  }
+
+  /** Puts a text that was typed elsewhere here, after what is there, as if it had been typed here. */
+  takeOver({text: typed, start, end, isFocused}: EarlyText): void {
+    const {value} = this.box;
+    const before = value && typed ? `${value}\n\n` : value;
+    this.box.value = before + typed;
+    this.box.setSelectionRange(before.length + start, before.length + end);
+    if (isFocused) this.box.focus({preventScroll: true});
+    if (typed) this.box.dispatchEvent(new InputEvent('input'));
   }
 
   /** Writes at the end; undo takes it back. */

@@ -17,9 +17,9 @@ const inside = (): ParentNode | null | undefined =>
   what === 'feed' ? widget.shadowRoot : widget.shadowRoot?.querySelector('foyer-discussion')?.shadowRoot;
 const drawn = (): NodeListOf<Element> | undefined =>
   inside()?.querySelectorAll(what === 'feed' ? 'foyer-post-card' : 'foyer-message');
-const composer = (): ShadowRoot | null | undefined => inside()?.querySelector('foyer-composer')?.shadowRoot;
+const composer = (): Element | null | undefined => inside()?.querySelector('foyer-composer');
 const box = (): HTMLTextAreaElement | null | undefined =>
-  composer()?.querySelector('foyer-text-box')?.shadowRoot?.querySelector('textarea');
+  composer()?.shadowRoot?.querySelector('foyer-text-box')?.shadowRoot?.querySelector('textarea');
 
 let pressed: Element | undefined;
 let before = '';
@@ -39,8 +39,10 @@ window.screenOf = {
     pressed?.shadowRoot?.querySelector<HTMLElement>('[part=reaction]')?.click();
   },
   hasReacted: () => Boolean(pressed) && chips() !== before,
-  focusBox() {
-    composer()?.querySelector<HTMLElement>('.prompt, foyer-text-box')?.click();
+  /** A plain text box first, which the composer takes over from. */
+  async focusBox() {
+    composer()?.querySelector('textarea')?.focus();
+    while (!box()) await new Promise(requestAnimationFrame);
     box()?.focus();
   },
   text: () => box()?.value ?? '',

@@ -19,7 +19,7 @@ export interface Screen {
   /** Whether the last press has been drawn. */
   hasReacted(): boolean;
   /** Puts the caret into the box for a reply. */
-  focusBox(): void;
+  focusBox(): void | Promise<void>;
   /** What is in the box. */
   text(): string;
 }
