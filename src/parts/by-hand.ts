@@ -34,8 +34,9 @@ export function make(
   name: string,
   attributes: Readonly<Record<string, string | null>> = {},
   content: readonly (Node | string)[] = [],
-): HTMLElement {
-  const element = document.createElement(name);
+  namespace = 'http://www.w3.org/1999/xhtml',
+): Element {
+  const element = document.createElementNS(namespace, name);
   for (const [key, value] of Object.entries(attributes)) if (value !== null) element.setAttribute(key, value);
   element.append(...content);
   return element;

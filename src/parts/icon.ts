@@ -13,7 +13,7 @@ import pin from 'lucide/dist/esm/icons/pin.mjs';
 import update from 'lucide/dist/esm/icons/pencil-line.mjs';
 import group from 'lucide/dist/esm/icons/users.mjs';
 import close from 'lucide/dist/esm/icons/x.mjs';
-import {byHand} from './by-hand.js';
+import {byHand, make} from './by-hand.js';
 
 const icons = {
   arrowUp,
@@ -56,25 +56,25 @@ function path([tag, a]: Shape): string {
   }
 }
 
-const namespace = 'http://www.w3.org/2000/svg';
+const svg = 'http://www.w3.org/2000/svg';
 
-function draw(name: IconName): SVGElement {
-  const svg = document.createElementNS(namespace, 'svg');
-  const attributes = {class: 'icon', viewBox: '0 0 24 24', width: '20', height: '20', 'aria-hidden': 'true'};
-  for (const [key, value] of Object.entries(attributes)) svg.setAttribute(key, value);
-  const shape = svg.appendChild(document.createElementNS(namespace, 'path'));
-  shape.setAttribute('d', icons[name].map(path).join(''));
-  return svg;
+const originals = new Map<IconName, Element>();
+
+function draw(name: IconName, word: string): Node {
+  let original = originals.get(name);
+  if (!original) {
+    const shape = make('path', {d: icons[name].map(path).join('')}, [], svg);
+    const look = {class: 'icon', viewBox: '0 0 24 24', width: '20', height: '20', 'aria-hidden': 'true'};
+    originals.set(name, (original = make('svg', look, [shape], svg)));
+  }
+  const drawn = document.createDocumentFragment();
+  drawn.append(original.cloneNode(true));
+  if (word) drawn.append(make('span', {}, [word]));
+  return drawn;
 }
 
-const originals = new Map<IconName, SVGElement>();
-
-/** As nodes, for what is drawn by hand. */
-export function iconNode(name: IconName): Node {
-  const original = originals.get(name) ?? draw(name);
-  originals.set(name, original);
-  return original.cloneNode(true);
-}
-
-/** An icon beside words, 20 px; never alone without a name on its control, so it is hidden from the ear. */
-export const icon = (name: IconName): unknown => byHand(iconNode, name);
+/**
+ * An icon beside words, 20 px; never alone without a name on its control, so it is hidden from the ear.
+ * @param word Drawn behind it.
+ */
+export const icon = (name: IconName, word = ''): unknown => byHand(draw, name, word);

@@ -5,8 +5,7 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {ReactionPartsFragment} from '../network/schema.js';
-import {byHand, make} from './by-hand.js';
-import {iconNode} from './icon.js';
+import {icon} from './icon.js';
 import type {ReactionsOptions, ReactionType} from './reactions-options.js';
 
 export type {ReactionHands, ReactionsOptions, ReactionType} from './reactions-options.js';
@@ -69,13 +68,6 @@ async function loadMenu(): Promise<void> {
 /** Silent: whoever presses is told. */
 const prepareMenu = (): void => void loadMenu().catch(() => undefined);
 
-/** Icon and word. */
-function look(word: string | null): Node {
-  const drawn = document.createDocumentFragment();
-  drawn.append(iconNode('react'), ...(word === null ? [] : [make('span', {}, [word])]));
-  return drawn;
-}
-
 /** The button that opens the menu; nothing where the viewer may not react. */
 export function reactionAdder(options: ReactionsOptions): TemplateResult | typeof nothing {
   const {localization, message, types, isOpen, isQuiet, hands} = options;
@@ -105,7 +97,7 @@ export function reactionAdder(options: ReactionsOptions): TemplateResult | typeo
       title=${isQuiet ? add : nothing}
       @click=${press}
     >
-      ${byHand(look, isQuiet ? null : add)}</button
+      ${icon('react', isQuiet ? '' : add)}</button
     >${isOpen ? drawMenu?.(options) : nothing}</span
   >`;
 }

@@ -19,10 +19,11 @@ import {arrange, type Placed} from './arrange.js';
 import type {MessageAnswerEvent, MessageGoEvent} from './discussion.events.js';
 import {discussionStyles} from './discussion.styles.js';
 import './message.js';
-import type {FoyerMessage, MessageSetting} from './message.js';
+import type {FoyerMessage} from './message.js';
 import {newsOf} from './news.js';
 import {outcomes} from './outcomes.js';
 import {replyBox} from './reply-box.js';
+import {type MessageSetting, settingOf} from './setting.js';
 
 /** Pages of earlier replies that are loaded to find one; beyond, it is not there. */
 const mostPages = 40;
@@ -64,7 +65,6 @@ export class FoyerDiscussion extends LitElement {
       this.#isWriting = isText(this.box?.initial.text);
       this.#hold();
     }
-    this.#settle();
     const {replies} = this.discussion;
     if (replies === this.#seen) return;
     const before = changed.get('discussion')?.replies;
@@ -111,25 +111,12 @@ export class FoyerDiscussion extends LitElement {
     this.#anchor = null;
   }
 
-  /** What has not changed stays the same object: a thousand replies look at it. */
-  #settle(): void {
+  #rows(): unknown {
     const {localization, words, reactionTypes: types, level} = this;
     const {post} = this.discussion;
-    const canReply = this.#canReply;
-    const next = {
-      localization,
-      words,
-      types,
-      level,
-      canReply,
-      postId: post?.id ?? '',
-      groupId: post?.group?.id ?? null,
-    };
-    const isSame = Object.entries(next).every(([key, value]) => value === this.#setting?.[key as keyof MessageSetting]);
-    if (!isSame) this.#setting = next;
-  }
-
-  #rows(): unknown {
+    const [postId, groupId] = [post?.id ?? '', post?.group?.id ?? null];
+    const now = {localization, words, types, level, canReply: this.#canReply, postId, groupId};
+    this.#setting = settingOf(this.#setting, now);
     const firstNew = this.#placed.findIndex(({reply, depth}) => depth === 0 && this.#isNew(reply));
     return repeat(
       this.#placed,

@@ -6,36 +6,19 @@ import {html, LitElement, nothing, type PropertyValues, type TemplateResult} fro
 import {property, state} from 'lit/decorators.js';
 import {ClockController} from '../../controllers/view/clock.js';
 import {messageLink} from '../../lib/message-link.js';
-import type {DiscussionWords} from '../../localization/discussion/words.js';
-import type {Localization} from '../../localization/localize.js';
 import {isExpected} from '../../network/operations/post.js';
 import type {ThreadReply} from '../../network/operations/thread.js';
 import {avatar} from '../avatar.js';
-import {byHand, make} from '../by-hand.js';
 import {byline} from '../byline.js';
 import {measureFolds} from '../fold.js';
-import {icon, iconNode} from '../icon.js';
+import {icon} from '../icon.js';
 import {moreButton} from '../more.js';
 import {reactionAdder, reactionChips, ReactEvent, type ReactionType} from '../reactions.js';
 import {relativeTime} from '../relative-time.js';
 import {foldedBody, reactionsOf, type MessageContext, type MessageHands} from '../reply.js';
 import {MessageAnswerEvent, MessageGoEvent} from './discussion.events.js';
 import {messageStyles} from './message.styles.js';
-
-/** What all replies of a discussion have in common: one object, the same until some of it changes. */
-export interface MessageSetting {
-  readonly localization: Localization;
-  readonly words: DiscussionWords;
-  /** The reactions that the network offers. */
-  readonly types: readonly ReactionType[];
-  /** Level of a heading in a text. */
-  readonly level: number;
-  readonly canReply: boolean;
-  /** The discussion that they are part of. Empty: nobody can act upon them. */
-  readonly postId: string;
-  /** Where the discussion is; null: the whole network. */
-  readonly groupId: string | null;
-}
+import type {MessageSetting} from './setting.js';
 
 export class FoyerMessage extends LitElement implements MessageHands {
   static override styles = messageStyles;
@@ -153,7 +136,7 @@ export class FoyerMessage extends LitElement implements MessageHands {
       aria-label=${reply.replyTo(author)}
       @click=${() => this.dispatchEvent(new MessageAnswerEvent(this.message))}
     >
-      ${byHand(replyLook, reply.reply)}
+      ${icon('reply', reply.reply)}
     </button>`;
   }
 
@@ -190,12 +173,6 @@ export class FoyerMessage extends LitElement implements MessageHands {
   unfold(): void {
     this.isUnfolded = !this.isUnfolded;
   }
-}
-
-function replyLook(word: string): Node {
-  const drawn = document.createDocumentFragment();
-  drawn.append(iconNode('reply'), make('span', {}, [word]));
-  return drawn;
 }
 
 if (!customElements.get('foyer-message')) customElements.define('foyer-message', FoyerMessage);
