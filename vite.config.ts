@@ -24,6 +24,7 @@ const shared = [
   /^lit-html($|\/)/,
   /^lit-element($|\/)/,
   /^@azure\/msal-browser($|\/)/,
+  /^@noble\/ciphers($|\/)/,
   /^eventsource-parser($|\/)/,
   /^react($|\/)/,
 ];

@@ -95,6 +95,7 @@ export interface FoyerElements {
     /** With `msal`, and with `teams` for nested app authentication: the id of the app registration that people sign in to. */ 'client-id'?: FoyerNetwork['clientId'];
     /** With `msal`: the page on this origin that the sign-in comes back to. Default: `/auth-redirect.html`. */ 'redirect-uri'?: FoyerNetwork['redirectUri'];
     /** With `msal` inside a frame of another site: the page on this origin that signs in on the frame's behalf. */ 'relay-uri'?: FoyerNetwork['relayUri'];
+    /** Says that many people use this device: what somebody writes and does not send goes with the tab. Default: it stays. */ 'shared-device'?: FoyerNetwork['sharedDevice'];
     /** Address of the network's GraphQL API; may be relative to the page. */ endpoint?: FoyerNetwork['endpoint'];
     /** How people sign in: `msal` through the company's single sign-on, `teams` as whoever uses Microsoft Teams, `sharepoint`
 as whoever uses SharePoint, `custom` by a token that the page hands over. */ auth?: FoyerNetwork['auth'];
@@ -105,6 +106,7 @@ as whoever uses SharePoint, `custom` by a token that the page hands over. */ aut
     /** With `msal` inside a frame of another site: the page on this origin that signs in on the frame's behalf. */ relayUri?: FoyerNetwork['relayUri'];
     /** With `sharepoint`: the App ID URI of the network's API, such as `api://my-network`. */ resource?: FoyerNetwork['resource'];
     /** Shows what the network lets anybody read to those who are not signed in. Default: they see a Sign-in button only. */ anonymous?: FoyerNetwork['anonymous'];
+    /** Says that many people use this device: what somebody writes and does not send goes with the tab. Default: it stays. */ sharedDevice?: FoyerNetwork['sharedDevice'];
     /** Reaches the widgets of the whole page, apart from those inside another `<foyer-network>`. */ page?: FoyerNetwork['page'];
 
     'onfoyer-session-change'?: (event: FoyerSessionChangeEvent) => void;

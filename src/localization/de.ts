@@ -145,7 +145,7 @@ export const de: WholeTranslation = {
     sent: 'Ihr Beitrag ist draußen.',
     heldForReview: 'Danke. Ihr Beitrag erscheint, sobald ihn jemand angesehen hat.',
     kept: 'Ihr Text ist noch da.',
-    draftKept: 'Entwurf auf diesem Gerät gesichert.',
+    notKept: 'Dieses Gerät behält Ihren Text nicht. Senden Sie ihn, bevor Sie die Seite verlassen.',
     discard: 'Verwerfen',
     emptyReason: 'Schreiben Sie zuerst ein paar Worte.',
     notAllowed: 'Hier können Sie lesen, aber nicht schreiben. Bitten Sie die Leitung der Gruppe um Aufnahme.',

@@ -139,7 +139,7 @@ export const fr: WholeTranslation = {
     sent: 'Votre message est publié.',
     heldForReview: 'Merci. Votre message paraîtra dès que quelqu’un l’aura relu.',
     kept: 'Votre texte est toujours là.',
-    draftKept: 'Brouillon gardé sur cet appareil.',
+    notKept: 'Cet appareil ne garde pas votre texte. Envoyez-le avant de quitter la page.',
     discard: 'Abandonner',
     emptyReason: 'Écrivez d’abord quelques mots.',
     notAllowed: 'Vous pouvez lire ici, mais pas publier. Demandez aux responsables du groupe de vous y ajouter.',

@@ -24,7 +24,8 @@ export interface PostBoxWords {
   readonly heldForReview: string;
   /** Precedes what went wrong: the text is not lost. */
   readonly kept: string;
-  readonly draftKept: string;
+  /** The device keeps nothing. */
+  readonly notKept: string;
   readonly discard: string;
   readonly emptyReason: string;
   readonly notAllowed: string;
@@ -68,7 +69,7 @@ const english: PostBoxWords = {
   sent: 'Your post is out.',
   heldForReview: 'Thank you. Your post appears once somebody has looked at it.',
   kept: 'Your text is still here.',
-  draftKept: 'Draft kept on this device.',
+  notKept: 'This device does not keep your text. Send it before you leave the page.',
   discard: 'Discard',
   emptyReason: 'Write a few words first.',
   notAllowed: 'You can read here, but not post. Ask the owner of the group to let you in.',

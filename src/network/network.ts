@@ -14,7 +14,8 @@ import {Live} from './live.js';
 import type {Pages, Read, UserError, Write} from './operation.js';
 import {networkInfo, type NetworkInfo} from './operations/network.js';
 import type {Feature} from './schema.js';
-import {forgetDrafts} from './storage.js';
+import {forgetTexts} from './storage.js';
+import type {Vault} from './vault.js';
 
 export type {SessionState} from '../auth/session.js';
 export type {Account, SignInOptions, SignInProblem} from '../auth/token-provider.js';
@@ -38,21 +39,25 @@ export class Network {
   readonly #listeners = new Set<() => void>();
   #info: Observation<NetworkInfo> | null = null;
   #reader: string | null = null;
+  #vault: Promise<Vault> | null = null;
   /** Ends when another person, or nobody, is signed in. */
   #visit = new AbortController();
 
   /** Whether to show what anybody may read, as long as nobody is signed in. */
   readonly #isAnonymous: boolean;
+  readonly #isShared: boolean;
 
   /**
    * @param endpoint - Absolute address of the GraphQL API.
    * @param provider - How people sign in.
    * @param isAnonymous - Ask without a token while nobody is signed in.
+   * @param isShared - Many people use this device: no text outlives the tab.
    */
-  constructor(endpoint: string, provider: TokenProvider, isAnonymous = false) {
+  constructor(endpoint: string, provider: TokenProvider, isAnonymous = false, isShared = false) {
     this.#endpoint = endpoint;
     this.#provider = provider;
     this.#isAnonymous = isAnonymous;
+    this.#isShared = isShared;
     this.session = new Session(provider);
     const tokens: TokenSource = {
       get: (refused) => this.#token(refused),
@@ -125,6 +130,13 @@ export class Network {
     const {data, error} = await this.#client.execute(read.document, read.variables);
     if (data === null) throw error ?? new NetworkError('unavailable');
     return read.select(data);
+  }
+
+  /** Where texts are kept that were not sent. Rejects when what opens it does not come. */
+  vault(): Promise<Vault> {
+    this.#vault ??= import('./vault.js').then(({openVault}) => openVault(this.#isShared));
+    this.#vault.catch(() => (this.#vault = null));
+    return this.#vault;
   }
 
   /** For `<foyer-doctor>`: looks into what only this room may see, and hands out facts without a token. */
@@ -201,7 +213,7 @@ export class Network {
     const {reader} = this;
     if (reader !== this.#reader) {
       // Signed out on purpose, perhaps for whoever sits here next. A session that merely ran out keeps unsent texts.
-      if (this.#reader && state.kind === 'signed-out' && state.problem === null) forgetDrafts(this.#reader);
+      if (this.#reader && state.kind === 'signed-out' && state.problem === null) this.#forgetTexts(this.#reader);
       this.#reader = reader;
       this.#visit.abort();
       this.#visit = new AbortController();
@@ -212,6 +224,11 @@ export class Network {
       if (reader !== null) this.#info = this.cache.observe(networkInfo(), () => this.#notify());
     }
     this.#notify();
+  }
+
+  #forgetTexts(account: string): void {
+    forgetTexts(account);
+    this.#vault?.then((vault) => vault.forgetAccount(account)).catch(() => undefined);
   }
 
   #notify(): void {

@@ -64,6 +64,8 @@ export type BlockKind = 'PARAGRAPH' | 'HEADING' | 'BULLET' | 'NUMBERED' | 'QUOTE
 
 export type Mark = 'BOLD' | 'ITALIC' | 'CODE' | 'STRIKETHROUGH' | (string & {});
 
+export type MediaKind = 'IMAGE' | 'VIDEO' | 'FILE' | 'LINK' | (string & {});
+
 export type ActionItemState = 'OPEN' | 'DONE' | (string & {});
 
 export type ContextKey =
@@ -295,6 +297,10 @@ export type RecordDecisionInput = {
   readonly replyId?: string | null | undefined;
 };
 
+export type AcknowledgeAnnouncementInput = {
+  readonly postId: string;
+};
+
 export type CreateActionItemInput = {
   readonly idempotencyKey: string;
   readonly task: string;
@@ -391,6 +397,69 @@ export type UpdateActionItemMutation = {
       readonly retryAfterSeconds: number | null;
     }>;
   };
+};
+
+export type AcknowledgeAnnouncementMutationVariables = Exact<{
+  input: AcknowledgeAnnouncementInput;
+}>;
+
+export type AcknowledgeAnnouncementMutation = {
+  readonly acknowledgeAnnouncement: {
+    readonly post: {readonly id: string; readonly announcement: AnnouncementPartsFragment | null} | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly field: ReadonlyArray<string> | null;
+      readonly retryAfterSeconds: number | null;
+    }>;
+  };
+};
+
+export type UnconfirmedQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+}>;
+
+export type UnconfirmedQuery = {
+  readonly node:
+    | {readonly __typename: 'Person'}
+    | {readonly __typename: 'Group'}
+    | {readonly __typename: 'Topic'}
+    | {
+        readonly __typename: 'Post';
+        readonly id: string;
+        readonly announcement: {
+          readonly acknowledgements: {
+            readonly acknowledgedCount: number;
+            readonly audienceCount: number;
+            readonly pending: {readonly nodes: ReadonlyArray<PersonPartsFragment>} | null;
+          } | null;
+        } | null;
+      }
+    | {readonly __typename: 'Reply'}
+    | {readonly __typename: 'Attachment'}
+    | {readonly __typename: 'Poll'}
+    | {readonly __typename: 'ActionItem'}
+    | {readonly __typename: 'Notification'}
+    | null;
+};
+
+export type AttachmentQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type AttachmentQuery = {
+  readonly node:
+    | {readonly __typename: 'Person'}
+    | {readonly __typename: 'Group'}
+    | {readonly __typename: 'Topic'}
+    | {readonly __typename: 'Post'}
+    | {readonly __typename: 'Reply'}
+    | ({readonly __typename: 'Attachment'} & AttachmentPartsFragment)
+    | {readonly __typename: 'Poll'}
+    | {readonly __typename: 'ActionItem'}
+    | {readonly __typename: 'Notification'}
+    | null;
 };
 
 export type ChangesSubscriptionVariables = Exact<{
@@ -506,6 +575,22 @@ export type ReactionPartsFragment = {
   readonly reaction: {readonly key: string; readonly label: string; readonly emoji: string};
 };
 
+export type AttachmentPartsFragment = {
+  readonly __typename: 'Attachment';
+  readonly id: string;
+  readonly mediaKind: MediaKind;
+  readonly name: string;
+  readonly url: string | null;
+  readonly urlExpiresAt: string | null;
+  readonly thumbnailUrl: string | null;
+  readonly altText: string | null;
+  readonly description: string | null;
+  readonly mimeType: string | null;
+  readonly byteSize: number | null;
+  readonly width: number | null;
+  readonly height: number | null;
+};
+
 export type ReplyHeadPartsFragment = {
   readonly __typename: 'Reply';
   readonly id: string;
@@ -517,6 +602,7 @@ export type ReplyHeadPartsFragment = {
   readonly viewerCanReact: boolean;
   readonly author: PersonPartsFragment | null;
   readonly delegate: {readonly id: string; readonly displayName: string} | null;
+  readonly attachments: ReadonlyArray<AttachmentPartsFragment>;
   readonly reactionGroups: ReadonlyArray<ReactionPartsFragment>;
 };
 
@@ -553,6 +639,19 @@ export type PollPartsFragment = {
   }>;
 };
 
+export type PraisePartsFragment = {
+  readonly people: ReadonlyArray<PersonPartsFragment>;
+  readonly badge: {readonly key: string; readonly label: string; readonly emoji: string} | null;
+};
+
+export type AnnouncementPartsFragment = {
+  readonly expiresAt: string | null;
+  readonly requiresAcknowledgement: boolean;
+  readonly acknowledgeBy: string | null;
+  readonly viewerHasAcknowledged: boolean;
+  readonly acknowledgements: {readonly acknowledgedCount: number; readonly audienceCount: number} | null;
+};
+
 export type PostHeadPartsFragment = {
   readonly __typename: 'Post';
   readonly id: string;
@@ -581,7 +680,10 @@ export type PostHeadPartsFragment = {
   readonly question: {readonly bestAnswer: OutcomePartsFragment | null} | null;
   readonly decision: {readonly reply: OutcomePartsFragment} | null;
   readonly actionItems: ReadonlyArray<ActionItemPartsFragment>;
+  readonly attachments: ReadonlyArray<AttachmentPartsFragment>;
   readonly poll: PollPartsFragment | null;
+  readonly praise: PraisePartsFragment | null;
+  readonly announcement: AnnouncementPartsFragment | null;
   readonly reactionGroups: ReadonlyArray<ReactionPartsFragment>;
 };
 

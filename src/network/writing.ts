@@ -62,3 +62,21 @@ export interface AttachmentWriting {
   readonly altText: string;
   readonly isUploaded: boolean;
 }
+
+/** A text on its way to the network. */
+export interface Draft extends Writing {
+  /** The last try to send it, so that another try after a reload does not post it twice. Null: there was none. */
+  readonly attempt: Attempt | null;
+}
+
+export interface Attempt {
+  readonly idempotencyKey: string;
+  /** What was sent, as a number: another text needs another key. */
+  readonly of: number;
+}
+
+/** Whether nothing would be lost with it. */
+export const isBlank = ({text, poll, praise, attachments = []}: Writing): boolean =>
+  ![text, ...(poll?.options ?? [])].some((words) => words.trim() !== '') &&
+  !praise?.people.length &&
+  attachments.length === 0;

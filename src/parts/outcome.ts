@@ -51,7 +51,9 @@ export const outcomeStyles = css`
     color: var(--_success);
   }
   foyer-action-items,
-  foyer-poll {
+  foyer-poll,
+  foyer-praise,
+  foyer-announcement {
     /* Its room is kept until it is there. */
     display: block;
     min-block-size: var(--_target);

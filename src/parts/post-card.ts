@@ -11,12 +11,13 @@ import type {Localization} from '../localization/localize.js';
 import type {ReasonKind} from '../localization/translation.js';
 import type {FeedReason, PostPartsFragment} from '../network/schema.js';
 import {avatar} from './avatar.js';
+import {attachmentsPlace} from './attachments/place.js';
 import {byline, named, place} from './byline.js';
+import {facetsPlace} from './facets/place.js';
 import {measureFolds} from './fold.js';
 import {moreButton} from './more.js';
 import {icon} from './icon.js';
 import {outcome} from './outcome.js';
-import {pollPlace} from './poll/place.js';
 import {PostOpenEvent} from './post-card.events.js';
 import {postCardStyles} from './post-card.styles.js';
 import {reactionAdder, reactionChips, ReactEvent, type ReactionType} from './reactions.js';
@@ -104,7 +105,7 @@ export class FoyerPostCard extends LitElement implements MessageHands {
         }
         ${foldedBody({...post, body}, context, level + 1)}
         ${body.isTruncated && this.unfolded.has(post.id) ? this.#way(words.post.openThread, 'small strong') : nothing}
-        ${pollPlace(this)}${outcome(post, localization)}
+        ${attachmentsPlace(post.attachments, localization)}${facetsPlace(this)}${outcome(post, localization)}
         <div class="actions" part="actions" role="group" aria-label=${words.reaction.label}>
           ${reactionChips(reactions)}${reactionAdder(reactions)}${this.#replyCount()}
         </div>

@@ -5,6 +5,7 @@ import {messageLink} from '../lib/message-link.js';
 import {looksLong} from '../lib/looks-long.js';
 import type {Localization} from '../localization/localize.js';
 import type {ReplyPartsFragment} from '../network/schema.js';
+import {attachmentsPlace} from './attachments/place.js';
 import {avatar} from './avatar.js';
 import {byline} from './byline.js';
 import {fold} from './fold.js';
@@ -94,7 +95,7 @@ export function reply(message: ReplyPartsFragment, context: CardContext, level: 
         <div class="can">${reactionAdder(options)}${moreButton(actable)}</div>
       </div>
       <div class="acts small"></div>
-      ${foldedBody(message, context, level, 4)}
+      ${foldedBody(message, context, level, 4)}${attachmentsPlace(message.attachments, localization)}
       <div class="reacted" role="group" aria-label=${words.reaction.label}>${reactionChips(options)}</div>
     </div>
   </li>`;

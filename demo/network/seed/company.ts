@@ -93,6 +93,13 @@ export interface SeedPicture {
   readonly drawing: string;
 }
 
+export interface SeedPaper {
+  readonly id: string;
+  readonly name: string;
+  /** Under which `papers.ts` prints it. */
+  readonly key: string;
+}
+
 export interface SeedPraise {
   readonly personIds: readonly string[];
   readonly badgeKey: string | null;
@@ -147,6 +154,7 @@ export interface SeedPost extends SeedMessage {
   readonly actions?: readonly SeedAction[];
   readonly poll?: SeedPoll;
   readonly pictures?: readonly SeedPicture[];
+  readonly papers?: readonly SeedPaper[];
   readonly praise?: SeedPraise;
   readonly announcement?: SeedAnnouncement;
   readonly replies: readonly SeedReply[];

@@ -32,6 +32,23 @@ const drawings: Readonly<Record<string, Drawing>> = {
       return x % 60 === 0 || y % 60 === 0 ? [226, 230, 234] : [252, 253, 254];
     },
   },
+  // The same hour as sound: bands of frequencies over time, and one that was not there before.
+  sound: {
+    name: 'alke-13-rig-6-sound.png',
+    altText:
+      'A spectrogram of the lab: faint even bands, and from hour 410 on a bright one at the pitch of a vacuum cleaner, with its overtones.',
+    width: 720,
+    height: 400,
+    colourAt(x, y) {
+      const bands = 0.14 + 0.05 * Math.sin(y / 7) + 0.04 * Math.sin(x / 23 + y / 41);
+      const isOn = x > 470 && x < 530;
+      const tone = [300, 220, 140].reduce((sum, at, index) => sum + Math.exp(-(((y - at) / 6) ** 2)) / (index + 1), 0);
+      const loud = bands + (isOn ? 0.75 * tone : 0);
+      return loud < 0.5
+        ? mix([16, 20, 48], [80, 60, 150], loud * 2)
+        : mix([80, 60, 150], [252, 214, 120], loud * 2 - 1);
+    },
+  },
   // What a thermal camera sees: a plate heat exchanger with one corner that stays cold.
   heat: {
     name: 'exchanger-thermal.png',
@@ -69,7 +86,7 @@ const drawings: Readonly<Record<string, Drawing>> = {
 /** The picture that a text names. */
 export function pictureOf(drawing: string, postId: string): SeedPicture {
   const {name, altText} = known(drawing);
-  return {id: `${postId}-picture`, name, altText, drawing};
+  return {id: `${postId}-${drawing}`, name, altText, drawing};
 }
 
 export interface Drawn {

@@ -6,6 +6,7 @@ import {announcementOf, praiseOf} from './facets.js';
 import {fillDates} from './fill.js';
 import {groupOf, mayWrite} from './groups.js';
 import {byName, personId, type Colleague} from './people.js';
+import {paperOf} from './papers.js';
 import {pictureOf} from './pictures.js';
 import {random, type Random} from './random.js';
 import {reactions} from './reactions.js';
@@ -31,7 +32,8 @@ export function talk(written: WrittenThread, now: Date, at = timeOf(written, now
   const pin = options.get('pin');
   const delegate = options.get('delegate');
   const record = options.get('record');
-  const picture = options.get('picture');
+  const pictures = options.get('picture');
+  const paper = options.get('paper');
   return {
     id,
     authorId: author.id,
@@ -53,7 +55,8 @@ export function talk(written: WrittenThread, now: Date, at = timeOf(written, now
     reactions: reactions(count, options.get('mood') ?? 'plain', audience, chance),
     replies,
     ...(options.has('poll') && {poll: pollOf(written, {id, at, now, where}, chance)}),
-    ...(picture !== undefined && {pictures: [pictureOf(picture, id)]}),
+    ...(pictures !== undefined && {pictures: pictures.split(',').map((drawing) => pictureOf(drawing.trim(), id))}),
+    ...(paper !== undefined && {papers: [paperOf(paper, id)]}),
     ...(options.has('praise') && {praise: praiseOf(written)}),
     ...(options.has('announce') && {
       announcement: announcementOf(written, {authorId: author.id, at, now, where}, chance),

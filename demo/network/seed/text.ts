@@ -9,8 +9,8 @@
  * (so long ago).
  * Of a post with the option `poll` (or `poll multiple`) the options follow, each `??? what one may choose | votes 8`; it ends at
  * `closes 3d` or `6h` (from now; `-2d`: it is over). A post with `praise handles` has a `badge` as well; one with `announce 20d` (its end;
- * nothing: it has none) may have `confirm 30` (so many have confirmed having read it) and `due 6d`. `picture curve` is one that is
- * drawn in `pictures.ts`.
+ * nothing: it has none) may have `confirm 30` (so many have confirmed having read it) and `due 6d`. `picture curve, heat` are
+ * drawn in `pictures.ts`; `paper assembly-points` is printed in `papers.ts`.
  *
  * `situations/*.txt` holds what happens again and again: `### key @ group | option | …`, then `= ` a way to tell it, `- `
  * what is answered to that, and `~ ` what fits all of the situation; ` // ` separates what one says after the other. A turn

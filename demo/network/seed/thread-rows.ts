@@ -5,15 +5,21 @@ import {wordsOf} from '../domain/words.js';
 import {linkedPages, type PageKey, pageKeyOf} from '../page-key.js';
 import {mentionedIds, parseMarkdown, plainText, type StoredBlock, topicNames} from '../markdown.js';
 import type {SeedGroup, SeedPoll, SeedPost, SeedReply} from './company.js';
-import type {Drawn} from './pictures.js';
 import type {Rows} from './rows.js';
 
-/** `group`: null for the whole network. `files`: its pictures as they are drawn, by id. */
+/** A file as it is written; of what is no picture, no size in dots is known. */
+export interface Made {
+  readonly bytes: Buffer;
+  readonly width: number | null;
+  readonly height: number | null;
+}
+
+/** `group`: null for the whole network. `files`: as they are made, by id. */
 export function writeThread(
   rows: Rows,
   post: SeedPost,
   group: SeedGroup | null,
-  files: ReadonlyMap<string, Drawn>,
+  files: ReadonlyMap<string, Made>,
 ): void {
   const page = post.record ? pageKeyOf({record: post.record}) : null;
   const place = page
@@ -46,14 +52,18 @@ export function writeThread(
     rows.add('thread_words', {...place, post_id: post.id, created_at: post.at, words: words.join(' ')});
   }
   writeFacets(rows, post, place.group_id);
-  post.pictures?.forEach(({id, name, altText}, position) => {
+  const pictures = post.pictures ?? [];
+  for (const [position, {id, name, ...more}] of [...pictures, ...(post.papers ?? [])].entries()) {
     const {bytes, width, height} = files.get(id)!;
+    const [media_kind, mime_type] =
+      position < pictures.length ? (['IMAGE', 'image/png'] as const) : (['FILE', 'application/pdf'] as const);
+    const alt_text = 'altText' in more ? more.altText : null;
     rows.add('attachments', {
-      ...{group_id: place.group_id, message_id: post.id, root_id: post.id, position, alt_text: altText},
-      ...{id, name, media_kind: 'IMAGE', mime_type: 'image/png', byte_size: bytes.length, width, height},
+      ...{group_id: place.group_id, message_id: post.id, root_id: post.id, position, alt_text},
+      ...{id, name, media_kind, mime_type, byte_size: bytes.length, width, height},
       created_at: post.at,
     });
-  });
+  }
   if (post.poll) writePoll(rows, post, post.poll, place.group_id);
   for (const action of post.actions ?? []) {
     rows.add('action_items', {

@@ -7,11 +7,12 @@ import type {Database, Executor, Tables} from '../database/tables.js';
 import {folded} from '../domain/text.js';
 import type {FileStore} from '../files/store.js';
 import type {Company, SeedPost} from './company.js';
+import {printed} from './papers.js';
 import {drawn} from './pictures.js';
 import {Rows} from './rows.js';
-import {writeThread} from './thread-rows.js';
+import {type Made, writeThread} from './thread-rows.js';
 
-/** `store`: where its pictures go. */
+/** `store`: where its files go. */
 export async function writeCompany(database: Database, company: Company, store: FileStore): Promise<void> {
   const rows = new Rows();
   rows.add('settings', {key: 'name', value: company.name});
@@ -50,7 +51,10 @@ export async function writeCompany(database: Database, company: Company, store: 
   for (const rule of company.contentRules ?? []) rows.add('content_rules', rule);
   const groups = new Map(company.groups.map((group) => [group.id, group]));
   for (const post of company.posts) {
-    const files = new Map((post.pictures ?? []).map((picture) => [picture.id, drawn(picture)]));
+    const files = new Map<string, Made>([
+      ...(post.pictures ?? []).map((picture) => [picture.id, drawn(picture)] as const),
+      ...(post.papers ?? []).map((paper) => [paper.id, {bytes: printed(paper), width: null, height: null}] as const),
+    ]);
     writeThread(rows, post, post.groupId ? (groups.get(post.groupId) ?? null) : null, files);
     for (const [id, {bytes}] of files) await store.put(id, bytes);
   }

@@ -9,8 +9,10 @@
 import type {ReactiveController} from 'lit';
 import {NetworkError} from '../../network/errors.js';
 import type {Network, Outcome} from '../../network/network.js';
-import type {Read, UserError, Write} from '../../network/operation.js';
+import type {CacheEditor, Read, UserError, Write} from '../../network/operation.js';
 import {createActionItem, updateActionItem} from '../../network/operations/action-item.js';
+import {acknowledgeAnnouncement, unconfirmed} from '../../network/operations/announcement.js';
+import {attachment, showAttachment} from '../../network/operations/attachment.js';
 import {setFollowing} from '../../network/operations/follow.js';
 import {deleteMessage, messageRights, updateMessage} from '../../network/operations/message.js';
 import {chooseBestAnswer, closePost, recordDecision} from '../../network/operations/outcome.js';
@@ -19,7 +21,7 @@ import {reactionPeople} from '../../network/operations/reaction-people.js';
 import {reportMessage, reportState} from '../../network/operations/report.js';
 import {suggestions} from '../../network/operations/suggestion.js';
 import type {EntityKind} from '../../network/schema.js';
-import {forgetDraft, keepDraft, readDraft} from '../../network/storage.js';
+import type {Slot} from '../../network/slots.js';
 import type {Acts, Deletion, KeptText} from '../view/acts.js';
 import {keepPlace} from './keep-place.js';
 import {NetworkController, type NetworkHost} from './network.js';
@@ -86,14 +88,11 @@ class ActsController implements Acts, ReactiveController {
     this.#write(updateActionItem, {id, state: isDone ? 'DONE' : 'OPEN'});
   readonly vote: Acts['vote'] = (choice) => this.#write(voteInPoll, choice);
 
-  async lookAtPoll(id: string) {
-    const {network} = this.#connection;
-    const reader = network?.reader;
-    const found = await this.#ask(poll(id));
-    // What one person has chosen is not for whoever sits here next.
-    if (found.ok && found.payload && network?.reader === reader) showPoll(found.payload, network!.cache);
-    return found;
-  }
+  readonly acknowledge: Acts['acknowledge'] = (postId) => this.#write(acknowledgeAnnouncement, {postId});
+  readonly unconfirmed: Acts['unconfirmed'] = (postId) => this.#ask(unconfirmed(postId));
+
+  readonly lookAtAttachment: Acts['lookAtAttachment'] = (id) => this.#look(attachment(id), showAttachment);
+  readonly lookAtPoll: Acts['lookAtPoll'] = (id) => this.#look(poll(id), showPoll);
 
   deleteSoon(id: string, postId: string): Deletion {
     // Kept: a widget that has been taken off the page has no network any more.
@@ -137,15 +136,32 @@ class ActsController implements Acts, ReactiveController {
     return found.ok ? (found.payload ?? []) : [];
   }
 
-  keptText(id: string): KeptText {
-    const state = this.#connection.network?.session.state;
-    const account = state?.kind === 'signed-in' ? state.account.id : '';
-    const place = `edit ${id}`;
+  async keptText(id: string): Promise<KeptText> {
+    const {network} = this.#connection;
+    const state = network?.session.state;
+    let slot: Slot | null = null;
+    // What keeps texts may not come: then the text is as safe as the page.
+    if (network && state?.kind === 'signed-in') {
+      slot = await Promise.all([import('../../network/slots.js'), network.vault()]).then(
+        ([slots, vault]) => new slots.Slot(vault, state.account.id, `edit ${id}`),
+        () => null,
+      );
+    }
     return {
-      earlier: readDraft(account, place)?.text ?? null,
-      keep: (text) => keepDraft(account, place, {text, mentions: [], kind: 'UPDATE', groupId: null, attempt: null}),
-      forget: () => forgetDraft(account, place),
+      earlier: (await slot?.takeUp())?.text ?? null,
+      keep: (text) => void slot?.keep({text, mentions: [], kind: 'UPDATE', groupId: null, attempt: null}),
+      forget: () => slot?.forget(),
+      rest: () => slot?.rest(),
     };
+  }
+
+  async #look<Result>(read: Read<unknown, unknown, Result>, show: (now: Result, editor: CacheEditor) => void) {
+    const {network} = this.#connection;
+    const reader = network?.reader;
+    const found = await this.#ask(read);
+    // What one person has chosen, or may fetch, is not for whoever sits here next.
+    if (found.ok && found.payload && network?.reader === reader) show(found.payload, network!.cache);
+    return found;
   }
 
   async #ask<Result>(read: Read<unknown, unknown, Result>): Promise<Outcome<Result | null>> {

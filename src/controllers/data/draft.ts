@@ -1,18 +1,23 @@
 /**
  * Keeps what a person writes until it is sent: over a reload, a closed tab, a sign-in that ran out. Each account and
  * place has its own; whoever signs in after somebody else finds their own text or none.
+ *
+ * What keeps texts is loaded late. Whoever types before it is there is not disturbed: what they typed stays, and an older
+ * text waits where it lies.
  */
 import type {ReactiveController} from 'lit';
 import {hash} from '../../lib/hash.js';
-import {forgetDraft, keepDraft, readDraft, type Attempt} from '../../network/storage.js';
-import type {Writing} from '../../network/writing.js';
+import type {Leftover, Slot} from '../../network/slots.js';
+import {hearForgotten, holds} from '../../network/storage.js';
+import {isBlank, type Attempt, type Draft, type Writing} from '../../network/writing.js';
 import {NetworkController, type NetworkHost} from './network.js';
 
 /** Milliseconds. Writing to storage at every key would be felt in long texts. */
 const delay = 400;
-
-/** Drafts that are open on this page: a second box for the same place keeps a text of its own. */
-const open = new Set<string>();
+/** Milliseconds until a box no longer waits for a text from before. */
+const patience = 1000;
+/** By this name texts are kept that go to the whole network, or wherever the author chooses. */
+const network = 'network';
 
 /** One try to send a text. */
 export interface Sending {
@@ -30,13 +35,17 @@ export class DraftController implements ReactiveController {
   readonly #groupOf: () => string | null;
   readonly #placeOf: () => string | null;
   #account = '';
-  /** The place that the host writes to; `#place` is the one that is kept, which may have a number. */
-  #wanted: string | null = null;
-  #place = '';
+  #place: string | null = null;
   #initial: Writing = blank(null);
   #current: Writing | null = null;
   #attempt: Attempt | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Null: what keeps texts is not there yet, or nobody is signed in. */
+  #slot: Slot | null = null;
+  #isKept = true;
+  #leftovers: readonly Leftover[] = [];
+  #unhear: (() => void) | null = null;
+  #looking: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param groupOf Where the host writes to; null: the whole network. Called before every update of the host.
@@ -62,25 +71,43 @@ export class DraftController implements ReactiveController {
 
   /** Where the text goes, as far as the person has chosen. */
   get groupId(): string | null {
-    return (this.#current ?? this.#initial).groupId;
+    return this.current.groupId;
   }
 
   /** Whether there is a text that would be lost if nobody kept it. */
   get isWritten(): boolean {
-    return (this.#current?.text.trim() ?? '') !== '';
+    return this.#current !== null && !isBlank(this.#current);
+  }
+
+  /** Whether a text is about to be found: a box that waits for it a moment does not change under the eyes. */
+  get isLooking(): boolean {
+    return this.#looking !== undefined;
+  }
+
+  /** Whether the text would be lost with the page: this browser keeps nothing. */
+  get isAtRisk(): boolean {
+    return this.isWritten && !this.#isKept;
+  }
+
+  /** Other texts of this place that were begun and never sent, from tabs that have gone. */
+  get leftovers(): readonly Leftover[] {
+    return this.#leftovers;
   }
 
   hostConnected(): void {
-    if (this.#account) open.add(this.#key);
-    addEventListener('pagehide', this.#flush);
+    addEventListener('pagehide', this.#leave);
     document.addEventListener('visibilitychange', this.#flush);
+    addEventListener('pageshow', this.#resume);
+    this.#unhear = hearForgotten(this.#forgetOf);
+    this.#resume();
   }
 
   hostDisconnected(): void {
-    removeEventListener('pagehide', this.#flush);
+    removeEventListener('pagehide', this.#leave);
     document.removeEventListener('visibilitychange', this.#flush);
-    this.#flush();
-    open.delete(this.#key);
+    removeEventListener('pageshow', this.#resume);
+    this.#unhear?.();
+    this.#leave();
   }
 
   hostUpdate(): void {
@@ -88,11 +115,18 @@ export class DraftController implements ReactiveController {
     // Signed out on purpose: nothing of this person stays on the screen. Any other end of a session keeps the text.
     const isOut = state?.kind === 'signed-out' && state.problem === null;
     const account = state?.kind === 'signed-in' ? state.account.id : isOut ? '' : this.#account;
-    const wanted = this.#placeOf();
-    if (account === this.#account && wanted === this.#wanted) return;
+    const place = this.#placeOf();
+    if (account === this.#account && place === this.#place) return;
     if (isOut) clearTimeout(this.#timer);
     else this.#flush();
-    this.#begin(account, wanted);
+    this.#slot?.release();
+    this.#slot = null;
+    this.#account = account;
+    this.#place = place;
+    this.#leftovers = [];
+    this.#start(blank(this.#groupOf()));
+    if (account) void this.#open(account, place);
+    if (account && holds(account, place ?? network)) this.#looking = setTimeout(this.#stopLooking, patience);
   }
 
   /** Call it after every change. */
@@ -104,19 +138,18 @@ export class DraftController implements ReactiveController {
 
   /** Begins to send a text; what comes of it is told to the answer, even if another account is here by then. */
   send(writing: Writing): Sending {
-    const of = hash(
-      JSON.stringify([writing.text, writing.mentions, writing.kind, writing.groupId, writing.inReplyTo?.replyId]),
-    );
+    const of = hash(JSON.stringify({...writing, inReplyTo: writing.inReplyTo?.replyId}));
     if (this.#attempt?.of !== of) this.#attempt = {idempotencyKey: crypto.randomUUID(), of};
     // Kept before it is sent: the page may be gone before the answer comes.
     this.keep(writing);
     this.#flush();
     const [account, place, {idempotencyKey}] = [this.#account, this.#place, this.#attempt];
+    const slot = this.#slot;
     const isStillHere = (): boolean => account === this.#account && place === this.#place;
     return {
       idempotencyKey,
       sent: () => {
-        forgetDraft(account, place);
+        slot?.forget();
         if (isStillHere()) this.#start(blank(writing.groupId));
       },
       refused: () => {
@@ -125,20 +158,75 @@ export class DraftController implements ReactiveController {
     };
   }
 
-  get #key(): string {
-    return `${this.#account} ${this.#place}`;
+  /** Takes up a text from elsewhere; the one that is being written waits in its stead. */
+  async takeUp(name: string): Promise<void> {
+    this.#flush();
+    this.#slot?.release();
+    const draft = await this.#slot?.takeUp(name);
+    if (draft) this.#take(draft);
+    await this.#lookAround();
   }
 
-  #begin(account: string, wanted: string | null): void {
-    open.delete(this.#key);
-    this.#account = account;
-    this.#wanted = wanted;
-    const place = wanted ?? 'network';
-    this.#place = place;
-    for (let number = 2; account && open.has(this.#key); number++) this.#place = `${place}~${number}`;
-    open.add(this.#key);
-    const draft = account ? readDraft(account, this.#place) : null;
-    this.#start(draft ?? blank(this.#groupOf()), draft?.attempt);
+  /** Puts a text into the box; the one that is being written waits. */
+  putBack(writing: Writing): void {
+    this.#flush();
+    this.#slot?.release();
+    this.#start(writing);
+    this.#flush();
+    void this.#lookAround();
+  }
+
+  /** Throws a text from elsewhere away. */
+  async discard(name: string): Promise<void> {
+    (await this.#connection.network?.vault())?.forget(name);
+    await this.#lookAround();
+  }
+
+  async #open(account: string, place: string | null): Promise<void> {
+    const connected = this.#connection.network;
+    const isStillHere = (): boolean => account === this.#account && place === this.#place && this.#host.isConnected;
+    try {
+      if (!connected) return;
+      const [{Slot}, vault] = await Promise.all([import('../../network/slots.js'), connected.vault()]);
+      if (!isStillHere() || this.#slot) return;
+      const slot = new Slot(vault, account, place ?? network);
+      // Sees to it that nobody else takes what is already written here for a text without a box.
+      this.#slot = slot;
+      if (this.isWritten) this.#flush();
+      else {
+        const draft = await slot.takeUp();
+        if (this.#slot !== slot) return void slot.release();
+        if (draft && this.isWritten) slot.release();
+        else if (draft) this.#take(draft);
+        if (this.isWritten) this.#flush();
+      }
+      await this.#lookAround();
+    } catch {
+      // What keeps texts did not come: said as soon as there is one.
+      if (isStillHere()) this.#isKept = false;
+    }
+    this.#stopLooking();
+  }
+
+  readonly #stopLooking = (): void => {
+    clearTimeout(this.#looking);
+    this.#looking = undefined;
+    this.#host.requestUpdate();
+  };
+
+  async #lookAround(): Promise<void> {
+    const connected = this.#connection.network;
+    const slot = this.#slot;
+    if (!connected || !slot) return;
+    const [{leftovers}, vault] = await Promise.all([import('../../network/slots.js'), connected.vault()]);
+    const found = await leftovers(vault, this.#account, this.#place ?? network);
+    if (slot !== this.#slot) return;
+    this.#leftovers = found;
+    this.#host.requestUpdate();
+  }
+
+  #take({attempt, ...writing}: Draft): void {
+    this.#start(writing, attempt);
   }
 
   #start(writing: Writing, attempt: Attempt | null = null): void {
@@ -150,8 +238,30 @@ export class DraftController implements ReactiveController {
 
   readonly #flush = (): void => {
     clearTimeout(this.#timer);
-    if (this.#account && this.#current)
-      keepDraft(this.#account, this.#place, {...this.#current, attempt: this.#attempt});
+    if (!this.#slot || !this.#account || !this.#current) return;
+    const wasKept = this.#isKept;
+    const draft: Draft = {...this.#current, attempt: this.#attempt};
+    this.#isKept = this.#slot.keep(draft);
+    if (wasKept !== this.#isKept) this.#host.requestUpdate();
+  };
+
+  /** Whoever comes next, here or after a reload, finds the text. */
+  readonly #leave = (): void => {
+    this.#flush();
+    this.#slot?.rest();
+  };
+
+  readonly #resume = (): void => {
+    if (this.#slot) this.#slot.resume();
+    else if (this.#account) void this.#open(this.#account, this.#place);
+  };
+
+  /** Signed out in another tab. */
+  readonly #forgetOf = (account: string): void => {
+    if (account !== this.#account) return;
+    this.#slot?.release();
+    this.#leftovers = [];
+    this.#start(blank(this.#groupOf()));
   };
 }
 

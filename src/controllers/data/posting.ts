@@ -46,6 +46,16 @@ export class PostingController implements ReactiveController {
     return this.#draft.isWritten;
   }
 
+  /** Whether a text from before is about to be found. */
+  get isLooking(): boolean {
+    return this.#draft.isLooking;
+  }
+
+  /** Whether the text would be lost with the page: this browser keeps nothing. */
+  get isAtRisk(): boolean {
+    return this.#draft.isAtRisk;
+  }
+
   get isSending(): boolean {
     return this.#write.isPending;
   }

@@ -67,6 +67,7 @@ export class ReplyController implements ReactiveController {
     return {
       initial: this.#draft.initial,
       isWritten: this.#draft.isWritten,
+      isAtRisk: this.#draft.isAtRisk,
       inReplyTo: this.#draft.current.inReplyTo ?? null,
       isSending: this.#isSending,
       isWaiting: this.#waiting !== null,

@@ -4,6 +4,8 @@
  */
 import type {Outcome} from '../../network/network.js';
 import type {NewActionItem} from '../../network/operations/action-item.js';
+import type {Unconfirmed} from '../../network/operations/announcement.js';
+import type {Attachment} from '../../network/operations/attachment.js';
 import type {MessageRights, NewWords} from '../../network/operations/message.js';
 import type {OutcomeChange} from '../../network/operations/outcome.js';
 import type {PollChoice} from '../../network/operations/poll.js';
@@ -25,6 +27,8 @@ export interface KeptText {
   readonly earlier: string | null;
   keep(text: string): void;
   forget(): void;
+  /** The editor has gone; the text stays for the next one. */
+  rest(): void;
 }
 
 /** What the viewer may do with a message, and has done. */
@@ -50,12 +54,18 @@ export interface Acts {
   agree(item: NewActionItem): Promise<Outcome<unknown>>;
   setDone(itemId: string, isDone: boolean): Promise<Outcome<unknown>>;
   vote(choice: PollChoice): Promise<Outcome<unknown>>;
+  /** Says that the viewer has read what a post announces. */
+  acknowledge(postId: string): Promise<Outcome<unknown>>;
+  /** Who has not confirmed; null: not for the viewer to know. */
+  unconfirmed(postId: string): Promise<Outcome<Unconfirmed | null>>;
+  /** Asks for a file anew, and shows it by the address that it has now; null: it is gone. */
+  lookAtAttachment(id: string): Promise<Outcome<Attachment | null>>;
   /** Asks the network how a poll stands, and shows it. */
   lookAtPoll(id: string): Promise<Outcome<unknown>>;
   peopleWhoReacted(id: string): Promise<Outcome<readonly ReactionPeople[]>>;
   /** Those of the group come first. Empty where nothing was found, or the line is down. */
   find(prefix: string, kinds: readonly EntityKind[], groupId: string | null): Promise<readonly Suggestion[]>;
-  keptText(id: string): KeptText;
+  keptText(id: string): Promise<KeptText>;
 }
 
 /** Somebody wants to act. Composed, because parts are drawn inside of parts; the widget that hears it also stops it. */

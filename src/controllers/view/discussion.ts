@@ -39,6 +39,8 @@ export interface ReplyBox {
   readonly initial: Writing;
   /** Whether there is a text that would be lost if nobody kept it. */
   readonly isWritten: boolean;
+  /** Whether it would be lost with the page: this browser keeps nothing. */
+  readonly isAtRisk: boolean;
   readonly inReplyTo: Answered;
   readonly isSending: boolean;
   /** The line is down: it is sent by itself as soon as it is back. */

@@ -58,6 +58,9 @@ const noReactions: readonly [] = [];
  * @csspart reason - Why it is here.
  * @csspart show-more - The button that unfolds a long text.
  * @csspart poll - A poll.
+ * @csspart praise - Who is praised, and what for.
+ * @csspart announcement - Until when an announcement matters, and the button that confirms it.
+ * @csspart attachments - Pictures and files of a message.
  * @csspart outcome - What came of it, such as an answer.
  * @csspart actions - The line of reactions and replies.
  * @csspart reaction - A reaction with its count.
@@ -201,7 +204,7 @@ export class FoyerFeed extends LitElement {
     // Nobody wonders why they see what they wrote themselves.
     const isOwn = node.author?.id === (this.#session.info?.viewer?.person.id ?? '');
     return html`<foyer-post-card
-      exportparts="post, more, actions, reaction, react, reply-count, replies, reply, outcome, reason, show-more, poll"
+      exportparts="post, more, actions, reaction, react, reply-count, replies, reply, outcome, reason, show-more, poll, praise, announcement, attachments"
       .post=${node}
       .reason=${isOwn ? null : reason}
       .localization=${this.#localize.current}

@@ -70,7 +70,7 @@ export class FoyerLinkedPost extends LitElement {
 
   #card(found: Post): TemplateResult {
     return html`<foyer-post-card
-      exportparts="post, more, actions, reaction, react, reply-count, replies, reply, outcome, show-more"
+      exportparts="post, more, actions, reaction, react, reply-count, replies, reply, outcome, show-more, poll, praise, announcement, attachments"
       .post=${found}
       .localization=${this.localization}
       .reactionTypes=${this.#session.info?.reactions ?? noReactions}
@@ -84,7 +84,7 @@ export class FoyerLinkedPost extends LitElement {
       @post-open=${this.#leave}
       ><foyer-whole-thread
         loading="eager"
-        exportparts="load-earlier, replies, reply, more, reply-button, reply-box, reaction, react, show-more, problem, retry, sign-in"
+        exportparts="load-earlier, replies, reply, more, reply-button, reply-box, reaction, react, show-more, attachments, problem, retry, sign-in"
         .postId=${found.id}
         .localization=${this.localization}
         .level=${Math.min(6, this.level + 1)}

@@ -54,7 +54,7 @@ class OpenThreads implements ReactiveController {
 const thread = ({post, localization, level}: FoyerPostCard) =>
   html`<foyer-whole-thread
     loading="eager"
-    exportparts="load-earlier, replies, reply, more, reply-button, reply-box, reaction, react, show-more, problem, retry, sign-in"
+    exportparts="load-earlier, replies, reply, more, reply-button, reply-box, reaction, react, show-more, attachments, problem, retry, sign-in"
     .postId=${post.id}
     .localization=${localization}
     .level=${Math.min(6, level + 1)}

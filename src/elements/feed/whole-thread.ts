@@ -87,7 +87,7 @@ export class FoyerWholeThread extends LitElement {
     const {result} = state;
     return html`${result.error && result.replies ? problemLine(common, result.error, retry) : nothing}
       <foyer-discussion
-        exportparts="load-earlier, replies, reply, more, reply-button, reply-box, reaction, react, show-more, problem, retry, sign-in"
+        exportparts="load-earlier, replies, reply, more, reply-button, reply-box, reaction, react, show-more, attachments, problem, retry, sign-in"
         .localization=${this.localization}
         .words=${words}
         .discussion=${result.isGone ? {...result, post: null, replies: null, hasEarlier: false} : result}

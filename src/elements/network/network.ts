@@ -45,6 +45,8 @@ export class FoyerNetwork extends LitElement {
   @property() resource = '';
   /** Shows what the network lets anybody read to those who are not signed in. Default: they see a Sign-in button only. */
   @property({type: Boolean}) anonymous = false;
+  /** Says that many people use this device: what somebody writes and does not send goes with the tab. Default: it stays. */
+  @property({type: Boolean, attribute: 'shared-device'}) sharedDevice = false;
   /** Reaches the widgets of the whole page, apart from those inside another `<foyer-network>`. */
   @property({type: Boolean}) page = false;
   /** With `auth="custom"`: gives an access token whenever one is needed, or null when nobody is signed in. */
@@ -114,11 +116,11 @@ export class FoyerNetwork extends LitElement {
     const endpoint = absolute(this.endpoint);
     const wrong = this.#wrong ?? checkSettings(settings);
     const owner = this.#owner;
-    const {anonymous} = this;
-    this.#key = JSON.stringify([endpoint, describeSettings(settings), wrong, owner, anonymous]);
+    const {anonymous, sharedDevice} = this;
+    this.#key = JSON.stringify([endpoint, describeSettings(settings), wrong, owner, anonymous, sharedDevice]);
     this.#network = shareNetwork(this.#key, () => {
       const provider = wrong ? new NoProvider(`<foyer-network>: ${wrong}`) : createProvider(settings);
-      return new Network(endpoint, provider, anonymous);
+      return new Network(endpoint, provider, anonymous, sharedDevice);
     });
     const {session} = this.#network;
     this.#unsubscribe = session.subscribe(() => this.dispatchEvent(new FoyerSessionChangeEvent(session.state)));

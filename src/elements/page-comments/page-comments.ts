@@ -42,6 +42,7 @@ const noReactions: readonly [] = [];
  * @csspart reaction - A reaction with its count.
  * @csspart react - The button that opens the reactions.
  * @csspart show-more - The button that unfolds a long text.
+ * @csspart attachments - Pictures and files of a comment.
  * @csspart reply-button - The button that answers a comment.
  * @csspart reply-box - Where a comment is written.
  * @csspart load-earlier - The button that shows earlier comments.
@@ -167,7 +168,7 @@ export class FoyerPageComments extends LitElement {
             : nothing
       }
       <foyer-discussion
-        exportparts="outcome, load-earlier, replies, reply, more, reply-button, reply-box, reaction, react, show-more, problem, retry, sign-in"
+        exportparts="outcome, load-earlier, replies, reply, more, reply-button, reply-box, reaction, react, show-more, attachments, problem, retry, sign-in"
         .localization=${current}
         .words=${asComments(words, own)}
         .discussion=${discussion}

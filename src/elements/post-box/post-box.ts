@@ -120,7 +120,7 @@ export class FoyerPostBox extends LitElement {
       return this.#line(html`<p>${postBoxWords(words).readOnly}</p>`);
     }
     const read = this.groupId ? this.#group : this.#groups;
-    if (read.state.kind === 'pending') return this.#line(html`<i class="bone"></i>`, true);
+    if (read.state.kind === 'pending' || this.#posting.isLooking) return this.#line(html`<i class="bone"></i>`, true);
     if (this.groupId && read.state.kind === 'failed') {
       return problemLine(words, read.state.error, () => void this.#group.refresh());
     }
@@ -219,9 +219,9 @@ export class FoyerPostBox extends LitElement {
   }
 
   get #notice(): string {
-    const {sent} = this.#posting;
+    const {sent, isAtRisk} = this.#posting;
     const words = postBoxWords(this.#localize.words);
-    return sent === 'shown' ? words.sent : sent === 'held' ? words.heldForReview : '';
+    return sent === 'shown' ? words.sent : sent === 'held' ? words.heldForReview : isAtRisk ? words.notKept : '';
   }
 
   get #problem(): ComposerProblem | null {

@@ -43,6 +43,9 @@ const noReactions: readonly [] = [];
  * @csspart post - The post that it began with.
  * @csspart more - The button that opens what else one can do with a message.
  * @csspart poll - The poll, if the post has one.
+ * @csspart praise - Who is praised, and what for.
+ * @csspart announcement - Until when an announcement matters, and the button that confirms it.
+ * @csspart attachments - Pictures and files of a message.
  * @csspart outcome - What came of it: the best answer, the decision.
  * @csspart actions - The line of reactions below the post.
  * @csspart reaction - A reaction with its count.
@@ -142,7 +145,7 @@ export class FoyerThread extends LitElement {
       <div @foyer-react=${this.#reactions.react} @foyer-quote=${this.#quote}>
         ${post && !isGone ? this.#post(post, words) : nothing}
         <foyer-discussion
-          exportparts="outcome, load-earlier, replies, reply, more, reply-button, reply-box, reaction, react, show-more, problem, retry, sign-in"
+          exportparts="outcome, load-earlier, replies, reply, more, reply-button, reply-box, reaction, react, show-more, attachments, problem, retry, sign-in"
           .localization=${this.#localize.current}
           .words=${words}
           .discussion=${isGone ? gone(discussion) : discussion}
@@ -160,7 +163,7 @@ export class FoyerThread extends LitElement {
     const {participantCount, replyCount} = post;
     const {words: common} = this.#localize;
     return html`<foyer-post-card
-        exportparts="post, more, actions, reaction, react, show-more, poll"
+        exportparts="post, more, actions, reaction, react, show-more, poll, praise, announcement, attachments"
         .post=${cardOf(post)}
         .localization=${this.#localize.current}
         .reactionTypes=${this.#session.info?.reactions ?? noReactions}

@@ -3,10 +3,13 @@ import type {Document} from '../operation.js';
 import type * as types from '../schema.js';
 import {
   actionItemParts,
+  announcementParts,
+  attachmentParts,
   outcomeParts,
   personParts,
   pollParts,
   postHeadParts,
+  praiseParts,
   reactionParts,
   replyHeadParts,
   richTextParts,
@@ -23,10 +26,13 @@ export const pageDocument: Document<types.PageQuery, types.PageQueryVariables> =
   },
   fragments: [
     actionItemParts,
+    announcementParts,
+    attachmentParts,
     outcomeParts,
     personParts,
     pollParts,
     postHeadParts,
+    praiseParts,
     reactionParts,
     richTextParts,
     threadPostParts,
@@ -41,7 +47,7 @@ export const pageRepliesDocument: Document<types.PageRepliesQuery, types.PageRep
     pageContext:
       'pageContext(key:$key){canonicalKey thread{replies(last:$last before:$after){edges{cursor node{...ThreadReplyParts}}pageInfo{hasPreviousPage startCursor}}}}',
   },
-  fragments: [personParts, reactionParts, replyHeadParts, richTextParts, threadReplyParts],
+  fragments: [attachmentParts, personParts, reactionParts, replyHeadParts, richTextParts, threadReplyParts],
 };
 
 export const pageCountsDocument: Document<types.PageCountsQuery, types.PageCountsQueryVariables> = {
@@ -60,5 +66,5 @@ export const addPageCommentDocument: Document<types.AddPageCommentMutation, type
     addPageComment:
       'addPageComment(input:$input){reply{...ThreadReplyParts post{id replyCount participantCount lastActivityAt}}context{canonicalKey commentCount thread{id replyCount}}isHeldForReview userErrors{code message field retryAfterSeconds}}',
   },
-  fragments: [personParts, reactionParts, replyHeadParts, richTextParts, threadReplyParts],
+  fragments: [attachmentParts, personParts, reactionParts, replyHeadParts, richTextParts, threadReplyParts],
 };

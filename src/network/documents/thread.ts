@@ -3,10 +3,13 @@ import type {Document} from '../operation.js';
 import type * as types from '../schema.js';
 import {
   actionItemParts,
+  announcementParts,
+  attachmentParts,
   outcomeParts,
   personParts,
   pollParts,
   postHeadParts,
+  praiseParts,
   reactionParts,
   replyHeadParts,
   richTextParts,
@@ -20,10 +23,13 @@ export const threadDocument: Document<types.ThreadQuery, types.ThreadQueryVariab
   fields: {node: 'node(id:$id){__typename ...ThreadPostParts}'},
   fragments: [
     actionItemParts,
+    announcementParts,
+    attachmentParts,
     outcomeParts,
     personParts,
     pollParts,
     postHeadParts,
+    praiseParts,
     reactionParts,
     richTextParts,
     threadPostParts,
@@ -37,7 +43,7 @@ export const threadRepliesDocument: Document<types.ThreadRepliesQuery, types.Thr
   fields: {
     node: 'node(id:$id){__typename ...on Post{replies(last:$last before:$after){edges{cursor node{...ThreadReplyParts}}pageInfo{hasPreviousPage startCursor}}}}',
   },
-  fragments: [personParts, reactionParts, replyHeadParts, richTextParts, threadReplyParts],
+  fragments: [attachmentParts, personParts, reactionParts, replyHeadParts, richTextParts, threadReplyParts],
 };
 
 export const threadNewsDocument: Document<types.ThreadNewsQuery, types.ThreadNewsQueryVariables> = {
@@ -50,10 +56,13 @@ export const threadNewsDocument: Document<types.ThreadNewsQuery, types.ThreadNew
   },
   fragments: [
     actionItemParts,
+    announcementParts,
+    attachmentParts,
     outcomeParts,
     personParts,
     pollParts,
     postHeadParts,
+    praiseParts,
     reactionParts,
     replyHeadParts,
     richTextParts,
@@ -71,10 +80,13 @@ export const threadLatestDocument: Document<types.ThreadLatestQuery, types.Threa
   },
   fragments: [
     actionItemParts,
+    announcementParts,
+    attachmentParts,
     outcomeParts,
     personParts,
     pollParts,
     postHeadParts,
+    praiseParts,
     reactionParts,
     replyHeadParts,
     richTextParts,
@@ -91,5 +103,5 @@ export const addReplyDocument: Document<types.AddReplyMutation, types.AddReplyMu
     addReply:
       'addReply(input:$input){reply{...ThreadReplyParts post{id replyCount participantCount lastActivityAt}}isHeldForReview userErrors{code message field retryAfterSeconds}}',
   },
-  fragments: [personParts, reactionParts, replyHeadParts, richTextParts, threadReplyParts],
+  fragments: [attachmentParts, personParts, reactionParts, replyHeadParts, richTextParts, threadReplyParts],
 };

@@ -87,6 +87,7 @@ export function expectedReply(
     editedAt: null,
     deletedAt: null,
     language: null,
+    attachments: [],
     body: expectedBody(markdown),
     inReplyTo,
     reactionGroups: [],

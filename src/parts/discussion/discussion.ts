@@ -130,7 +130,7 @@ export class FoyerDiscussion extends LitElement {
     return html`<div class="row depth${depth}" role="listitem">
       ${isFirstNew ? html`<p class="since small"><span>${this.words.thread.newSince}</span></p>` : nothing}
       <foyer-message
-        exportparts="reply, more, reaction, react, show-more, reply-button"
+        exportparts="reply, more, reaction, react, show-more, reply-button, attachments"
         .message=${reply}
         .setting=${this.#setting}
         .isApart=${isApart}

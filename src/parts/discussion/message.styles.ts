@@ -3,6 +3,7 @@ import {css} from 'lit';
 import {base} from '../../styles/base.styles.js';
 import {control} from '../../styles/control.styles.js';
 import {text} from '../../styles/text.styles.js';
+import {attachmentsStyles} from '../attachments/picture.js';
 import {avatarStyles} from '../avatar.js';
 import {bylineStyles} from '../byline.js';
 import {foldStyles} from '../fold.js';
@@ -100,6 +101,7 @@ export const messageStyles = [
   text,
   control,
   avatarStyles,
+  attachmentsStyles,
   bylineStyles,
   richTextStyles,
   foldStyles,

@@ -8,6 +8,7 @@ import {ClockController} from '../../controllers/view/clock.js';
 import {messageLink} from '../../lib/message-link.js';
 import {isExpected} from '../../network/operations/post.js';
 import type {ThreadReply} from '../../network/operations/thread.js';
+import {attachmentsPlace} from '../attachments/place.js';
 import {avatar} from '../avatar.js';
 import {byline} from '../byline.js';
 import {measureFolds} from '../fold.js';
@@ -63,7 +64,7 @@ export class FoyerMessage extends LitElement implements MessageHands {
           >${this.#marks()}
         </div>
         <div class="acts small"></div>
-        ${foldedBody(message, context, level)}
+        ${foldedBody(message, context, level)}${attachmentsPlace(message.attachments, localization)}
         <div class="below">
           <div class="reactions" role="group" aria-label=${localization.words.reaction.label}>
             ${reactionChips(reactions)}${reactionAdder(reactions)}

@@ -3,6 +3,7 @@ import {css, html, nothing, type TemplateResult} from 'lit';
 import type {DiscussionHands, ReplyBox} from '../../controllers/view/discussion.js';
 import type {DiscussionWords} from '../../localization/discussion/words.js';
 import type {Localization} from '../../localization/localize.js';
+import {postBoxWords} from '../../localization/post-box.js';
 import type {ComposerChangeEvent, ComposerCopyEvent, ComposerSendEvent} from '../composer/composer.events.js';
 
 import {composerLine, composerLineStyles} from '../composer/late-composer.js';
@@ -31,7 +32,7 @@ export function replyBox(box: ReplyBox, options: ReplyBoxOptions): TemplateResul
   const label = answered ? words.reply.replyTo(name) : words.reply.label;
   const {prompt} = words.reply;
   const problem = problemOf(box, options);
-  const notice = options.notice || newsOf(box, words);
+  const notice = options.notice || newsOf(box, words) || (box.isAtRisk ? postBoxWords(localization.words).notKept : '');
   const isWanted = box.isWritten || box.isSending || problem !== null || notice !== '';
   return html`<div class="box" part="reply-box">
     ${

@@ -4,7 +4,7 @@
  */
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
-import {askForActs, type ActRights, type Acts, type Deletion} from '../../controllers/view/acts.js';
+import {askForActs, type ActRights, type Acts, type Deletion, type KeptText} from '../../controllers/view/acts.js';
 import type {SuggestionAnswer} from '../../controllers/view/suggestion.js';
 import {messageLink} from '../../lib/message-link.js';
 import {loadActsWords, type ActsWords} from '../../localization/acts/words.js';
@@ -58,7 +58,13 @@ export class FoyerMessageActs extends LitElement {
   @query('.menu') private menu!: HTMLElement;
 
   #acts: Acts | null = null;
+  #kept: KeptText | null = null;
   #closedAt = -Infinity;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#kept?.rest();
+  }
 
   override render(): TemplateResult | typeof nothing {
     const {words} = this;
@@ -160,7 +166,8 @@ export class FoyerMessageActs extends LitElement {
   }
 
   async #edit({markdown, mentions, title, kind}: ActRights): Promise<void> {
-    const {earlier} = this.#acts!.keptText(this.actable.message.id);
+    this.#kept = await this.#acts!.keptText(this.actable.message.id);
+    const {earlier} = this.#kept;
     const isRestored = earlier !== null && earlier !== markdown;
     this.editing = {
       initial: {text: isRestored ? earlier : (markdown ?? ''), mentions},
@@ -185,14 +192,10 @@ export class FoyerMessageActs extends LitElement {
       .hint=${isRestored ? words.edit.restored : ''}
       ?sending=${this.isSending}
       @text-ask=${this.#find}
-      @text-change=${({content}: TextChangeEvent) => this.#kept.keep(content.text)}
+      @text-change=${({content}: TextChangeEvent) => this.#kept?.keep(content.text)}
       @edit-save=${this.#save}
       @edit-cancel=${() => this.#leaveEditor('')}
     ></foyer-edit>`;
-  }
-
-  get #kept() {
-    return this.#acts!.keptText(this.actable.message.id);
   }
 
   readonly #find = async ({query: asked}: TextAskEvent): Promise<void> => {
@@ -211,7 +214,7 @@ export class FoyerMessageActs extends LitElement {
   };
 
   #leaveEditor(notice: string): void {
-    this.#kept.forget();
+    this.#kept?.forget();
     this.editing = null;
     this.#tell(notice);
     this.button?.focus();

@@ -99,8 +99,7 @@ describe('the discussion of a card', () => {
     hands.button('Hide the discussion')!.click();
     await until(() => hands.whole === null);
     await hands.open();
-    await until(() => hands.thread.hasBox);
-    expect(hands.thread.composer.text.value).to.equal('Half a thought');
+    await until(() => hands.thread.hasBox && hands.thread.composer.text.value === 'Half a thought');
   });
 
   it('lets replies arrive, and does not move what is written', async () => {

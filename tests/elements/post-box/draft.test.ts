@@ -2,9 +2,12 @@ import {expect} from '@open-wc/testing';
 import {html} from 'lit';
 import '../../../src/elements/post-box/post-box.js';
 import type {FoyerNetwork} from '../../../src/elements/network/network.js';
+import type {Account} from '../../../src/network/network.js';
 import {injuries, Line} from '../../support/line.js';
 import {fixtureCleanup, page, until} from '../../support/page.js';
 import {handsOf} from '../../support/post-box.js';
+import {fillDisk, inOtherTab, onDevice} from '../../support/vault.js';
+import {hide} from '../../support/visitor.js';
 
 const plain = html`<foyer-post-box></foyer-post-box>`;
 const boxOf = (network: FoyerNetwork) => network.querySelector('foyer-post-box')!;
@@ -89,6 +92,68 @@ describe('a text that was not sent', () => {
       expect(hands.troubleButton!.textContent.trim()).to.equal('Sign in');
     } finally {
       line.release();
+    }
+  });
+
+  it('is nowhere to be read on the device', async () => {
+    const hands = await handsOf(boxOf(await page('ana.lima', plain)));
+    await hands.type('Nobody reads this');
+    fixtureCleanup();
+    expect(localStorage).to.have.length(1);
+    expect(onDevice()).to.not.contain('Nobody');
+  });
+
+  it('is gone from the screen when the person signs out in another tab', async () => {
+    const network = await page('ana.lima', plain);
+    const hands = await handsOf(boxOf(network));
+    await hands.type('Private');
+    const {account} = network.session as {account: Account};
+    await inOtherTab((tab) => tab.localStorage.setItem('foyer-forgotten', account.id));
+    await until(() => hands.text.value === '');
+    fixtureCleanup();
+    expect(onDevice()).to.not.contain('foyer-draft');
+  });
+
+  it('stays here when somebody else signs out in another tab', async () => {
+    const hands = await handsOf(boxOf(await page('ana.lima', plain)));
+    await hands.type('Mine');
+    const heard = new Promise((resolve) => addEventListener('storage', resolve, {once: true}));
+    await inOtherTab((tab) => tab.localStorage.setItem('foyer-forgotten', 'somebody-else'));
+    await heard;
+    await hands.settled();
+    expect(hands.text.value).to.equal('Mine');
+  });
+
+  it('goes with the tab on a device that the page calls shared', async () => {
+    const shared = async () => {
+      const network = await page('ana.lima', html``);
+      network.sharedDevice = true;
+      network.append(document.createElement('foyer-post-box'));
+      await network.updateComplete;
+      return handsOf(boxOf(network));
+    };
+    await (await shared()).type('At the terminal');
+    fixtureCleanup();
+    expect(onDevice()).to.equal('{}');
+    expect(onDevice(sessionStorage)).to.contain('foyer-draft');
+    const again = await shared();
+    await until(() => again.text.value === 'At the terminal');
+    sessionStorage.clear();
+  });
+
+  it('is told to be unsafe on a full disk, quietly, and is sent all the same', async () => {
+    const restore = fillDisk();
+    try {
+      const hands = await handsOf(boxOf(await page('ana.lima', plain)));
+      await hands.type('Fragile');
+      hide();
+      hide(false);
+      await until(() => hands.notice.includes('does not keep your text'));
+      expect(hands.trouble).to.equal('');
+      await hands.send();
+      await until(() => hands.notice.includes('Your post is out'));
+    } finally {
+      restore();
     }
   });
 

@@ -6,7 +6,7 @@ import {addReply} from '../../../src/network/operations/reply.js';
 import {feed, feedChanges} from '../../../src/network/operations/feed.js';
 import {thread, threadChanges, threadReplies} from '../../../src/network/operations/thread.js';
 import {keepVisit, readVisit} from '../../../src/network/visit.js';
-import {forgetDrafts} from '../../../src/network/storage.js';
+import {forgetTexts} from '../../../src/network/storage.js';
 import {colleaguePosts, somebodyElse} from '../../support/feed.js';
 import {networkOf, until} from '../../support/page.js';
 import {colleagueReplies, deletesMessage, discussionOf} from '../../support/thread.js';
@@ -123,7 +123,7 @@ describe('a visit', () => {
     expect(readVisit('ana', 'one')).to.equal('2026-03-01T00:00:00Z');
     expect(readVisit('ana', 'two')).to.equal('2026-02-01T00:00:00Z');
     expect(readVisit('tom', 'one')).to.equal(null);
-    forgetDrafts('ana');
+    forgetTexts('ana');
     expect(readVisit('ana', 'one')).to.equal(null);
   });
 });

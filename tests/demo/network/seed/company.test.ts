@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Company, SeedPost, SeedReply} from '../../../../demo/network/seed/company.js';
 import {company} from '../../../../demo/network/seed/index.js';
+import {printed} from '../../../../demo/network/seed/papers.js';
 import {drawn} from '../../../../demo/network/seed/pictures.js';
 
 const now = new Date('2026-11-24T10:20:00Z');
@@ -160,6 +161,19 @@ describe('who may write and see what', () => {
     for (const {leaderId} of seed.delegations ?? []) assert.ok(people.get(leaderId)!.isLeader);
     for (const {delegateId, authorId} of seed.posts) {
       assert.ok(delegateId === undefined || asked.has(`${delegateId} ${authorId}`), authorId);
+    }
+  });
+
+  it('has a paper that a reader of PDFs would open', () => {
+    const papers = seed.posts.flatMap((post) => post.papers ?? []);
+    assert.ok(papers.length > 0);
+    for (const paper of papers) {
+      const text = printed(paper).toString('latin1');
+      const table = Number(/startxref\n(\d+)/.exec(text)?.[1]);
+      assert.ok(text.slice(table).startsWith('xref'));
+      for (const [index, [, start]] of [...text.slice(table).matchAll(/(\d{10}) 00000 n/g)].entries()) {
+        assert.ok(text.slice(Number(start)).startsWith(`${index + 1} 0 obj`));
+      }
     }
   });
 

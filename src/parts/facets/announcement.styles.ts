@@ -1,0 +1,51 @@
+/** The look of what an announcement asks for. */
+import {css} from 'lit';
+
+/* What waits for the viewer is tinted; afterwards, and for everybody else, it is a quiet line. */
+export const announcementStyles = css`
+  .announcement {
+    display: grid;
+    gap: 8px;
+    justify-items: start;
+    max-inline-size: 68ch;
+    padding-inline-start: 12px;
+    border-inline-start: 3px solid var(--_line);
+  }
+  .announcement[data-awaits] {
+    padding: 12px;
+    border-color: var(--_fill);
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+    background: var(--_tint);
+  }
+  .done {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    color: var(--_success);
+  }
+  .tally {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    align-items: center;
+  }
+  .missing ul {
+    display: grid;
+    gap: 8px;
+  }
+  .missing li {
+    display: flex;
+    gap: 10px;
+    align-items: center;
+    --_avatar: 32px;
+  }
+  .job {
+    display: block;
+  }
+  @media print {
+    button {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,40 @@
+/** What lies on the device, and a browser that keeps nothing. */
+import type {Draft} from '../../src/network/writing.js';
+
+export const draft: Draft = {
+  text: 'Half a thought about @Ana Lima',
+  mentions: [{text: '@Ana Lima', id: 'p-ana-lima'}],
+  kind: 'QUESTION',
+  groupId: 'g1',
+  attempt: {idempotencyKey: 'k1', of: 7},
+};
+
+/** All that an attacker reads who gets hold of the device. */
+export const onDevice = (kept: Storage = localStorage): string => JSON.stringify({...kept});
+
+/** Does something in another window of this origin: it shares the storage, and this one is told. */
+export async function inOtherTab(act: (tab: Window & typeof globalThis) => unknown): Promise<void> {
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  await act(frame.contentWindow as Window & typeof globalThis);
+  frame.remove();
+}
+
+/** Merely touching its storage throws, as in a sandboxed frame. Returns how to end it. */
+export function forbidStorage(name: 'localStorage' | 'indexedDB' = 'localStorage'): () => void {
+  const own = Object.getOwnPropertyDescriptor(window, name)!;
+  const refuse = (): never => {
+    throw new DOMException('no', 'SecurityError');
+  };
+  Object.defineProperty(window, name, {get: refuse, configurable: true});
+  return () => Object.defineProperty(window, name, own);
+}
+
+/** Nothing more fits on the disk. Returns how to end it. */
+export function fillDisk(): () => void {
+  const {setItem} = Storage.prototype;
+  Storage.prototype.setItem = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  return () => (Storage.prototype.setItem = setItem);
+}
