@@ -6,7 +6,7 @@ import {icon} from './icon.js';
 import type {KnownKind} from './known-kind.js';
 import {writingIcon} from './writing-icons.js';
 
-const icons: Readonly<Record<KnownKind, TemplateResult>> = {
+const icons: Readonly<Record<KnownKind, unknown>> = {
   UPDATE: writingIcon('update'),
   QUESTION: icon('question'),
   POLL: writingIcon('poll'),
