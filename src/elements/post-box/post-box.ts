@@ -212,6 +212,7 @@ export class FoyerPostBox extends LitElement {
       kind,
       markdown: text.trim(),
       mentions,
+      attachments: writing.attachments,
       group: groupOf(places, groupId),
       author: info.viewer?.person ?? null,
     });

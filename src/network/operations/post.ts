@@ -8,6 +8,8 @@ import type {
   MentionInput,
   PersonPartsFragment,
 } from '../schema.js';
+import type {AttachmentWriting} from '../writing.js';
+import {attachedInput, expectedAttachments} from './attached.js';
 import {putOnTop, type Post} from './feed.js';
 
 export type CreatePostPayload = CreatePostMutation['createPost'];
@@ -22,6 +24,8 @@ export interface NewPost {
   readonly title?: string;
   readonly mentions?: readonly MentionInput[];
   readonly topicNames?: readonly string[];
+  /** Files that the network has already. */
+  readonly attachments?: readonly AttachmentWriting[];
   /** Null: the whole network. */
   readonly group: Post['group'];
   /** The viewer, so that the post can be shown before the network has it. Null: it is shown only then. */
@@ -39,7 +43,7 @@ export const isExpected = ({id}: {readonly id: string}): boolean => id.startsWit
 export const createPost: Write<NewPost, CreatePostMutation, CreatePostMutationVariables, CreatePostPayload> = {
   name: 'createPost',
   document: createPostDocument,
-  variables: ({idempotencyKey, kind, markdown, title, mentions, topicNames, group}) => ({
+  variables: ({idempotencyKey, kind, markdown, title, mentions, topicNames, group, attachments}) => ({
     input: {
       idempotencyKey,
       groupId: group?.id,
@@ -47,6 +51,7 @@ export const createPost: Write<NewPost, CreatePostMutation, CreatePostMutationVa
       body: {markdown, mentions},
       facet: kind === 'QUESTION' ? {question: {}} : undefined,
       topicNames,
+      ...attachedInput(attachments),
     },
   }),
   select: (data) => data.createPost,
@@ -82,7 +87,10 @@ export const expectedBody = (markdown: string): Post['body'] => ({
   })),
 });
 
-function expected({idempotencyKey, kind = 'UPDATE', markdown, title, group}: NewPost, author: Post['author']): Post {
+function expected(
+  {idempotencyKey, kind = 'UPDATE', markdown, title, group, attachments}: NewPost,
+  author: Post['author'],
+): Post {
   const now = new Date().toISOString();
   return {
     __typename: 'Post',
@@ -104,7 +112,7 @@ function expected({idempotencyKey, kind = 'UPDATE', markdown, title, group}: New
     question: kind === 'QUESTION' ? {bestAnswer: null} : null,
     decision: null,
     actionItems: [],
-    attachments: [],
+    attachments: expectedAttachments(attachments),
     poll: null,
     praise: null,
     announcement: null,
