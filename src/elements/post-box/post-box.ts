@@ -1,5 +1,6 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {hearActs} from '../../controllers/data/hear-acts.js';
 import {PostingController} from '../../controllers/data/posting.js';
 import {ReadController} from '../../controllers/data/read.js';
 import {SessionController} from '../../controllers/data/session.js';
@@ -72,6 +73,11 @@ export class FoyerPostBox extends LitElement {
   @state() private asked: SuggestionQuery | null = null;
   /** What could be done here when the session ran out: a text that waits for the next sign-in keeps its box. */
   #setting: Setting | null = null;
+
+  constructor() {
+    super();
+    hearActs(this);
+  }
 
   override render() {
     const {language, direction, words} = this.#localize;

@@ -21,7 +21,6 @@ export const ar: UploadsWords = {
   chooseAgain: 'اختر الملف من جديد',
   goOn: (name) => `اختر «${name}» من جديد: يُستأنف الرفع من حيث توقف.`,
   otherFile: (name) => `هذا ملف آخر. اختر «${name}» من جديد.`,
-  retry: (name) => `إعادة محاولة «${name}»`,
   cancel: (name) => `إلغاء رفع «${name}»`,
   remove: (name) => `إزالة «${name}»`,
   removed: (name) => `أُزيل «${name}».`,

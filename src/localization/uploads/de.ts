@@ -21,7 +21,6 @@ export const de: UploadsWords = {
   chooseAgain: 'Datei noch einmal auswählen',
   goOn: (name) => `Wählen Sie „${name}“ noch einmal aus: Das Hochladen geht dort weiter, wo es war.`,
   otherFile: (name) => `Das ist eine andere Datei. Wählen Sie noch einmal „${name}“ aus.`,
-  retry: (name) => `„${name}“ noch einmal versuchen`,
   cancel: (name) => `Hochladen von „${name}“ abbrechen`,
   remove: (name) => `„${name}“ entfernen`,
   removed: (name) => `„${name}“ ist entfernt.`,

@@ -24,7 +24,6 @@ export const en = {
   chooseAgain: 'Choose the file again',
   goOn: (name: string) => `Choose “${name}” again: the upload goes on where it was.`,
   otherFile: (name: string) => `That is another file. Choose “${name}” again.`,
-  retry: (name: string) => `Try “${name}” again`,
   cancel: (name: string) => `Cancel the upload of “${name}”`,
   remove: (name: string) => `Remove “${name}”`,
   removed: (name: string) => `“${name}” is removed.`,

@@ -22,7 +22,6 @@ export const fr: UploadsWords = {
   chooseAgain: 'Choisir à nouveau le fichier',
   goOn: (name) => `Choisissez à nouveau « ${name} » : l’envoi reprend où il en était.`,
   otherFile: (name) => `C’est un autre fichier. Choisissez à nouveau « ${name} ».`,
-  retry: (name) => `Réessayer « ${name} »`,
   cancel: (name) => `Annuler l’envoi de « ${name} »`,
   remove: (name) => `Retirer « ${name} »`,
   removed: (name) => `« ${name} » est retiré.`,

@@ -8,8 +8,7 @@ import type {
   MentionInput,
   PersonPartsFragment,
 } from '../schema.js';
-import type {AttachmentWriting} from '../writing.js';
-import {attachedInput, expectedAttachments} from './attached.js';
+import {attachedInput, expectedAttachments, type AttachedFile} from './attached.js';
 import {putOnTop, type Post} from './feed.js';
 
 export type CreatePostPayload = CreatePostMutation['createPost'];
@@ -25,7 +24,7 @@ export interface NewPost {
   readonly mentions?: readonly MentionInput[];
   readonly topicNames?: readonly string[];
   /** Files that the network has already. */
-  readonly attachments?: readonly AttachmentWriting[];
+  readonly attachments?: readonly AttachedFile[];
   /** Null: the whole network. */
   readonly group: Post['group'];
   /** The viewer, so that the post can be shown before the network has it. Null: it is shown only then. */

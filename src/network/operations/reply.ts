@@ -9,8 +9,7 @@ import type {
   PostPartsFragment,
   ReplyPartsFragment,
 } from '../schema.js';
-import type {AttachmentWriting} from '../writing.js';
-import {attachedInput, expectedAttachments} from './attached.js';
+import {attachedInput, expectedAttachments, type AttachedFile} from './attached.js';
 import {expectedBody, expectedId} from './post.js';
 import {putLast, type ThreadReply} from './thread.js';
 
@@ -26,7 +25,7 @@ export interface NewReply {
   readonly markdown: string;
   readonly mentions?: readonly MentionInput[];
   /** Files that the network has already. */
-  readonly attachments?: readonly AttachmentWriting[];
+  readonly attachments?: readonly AttachedFile[];
   /** The viewer, so that the reply can be shown before the network has it. Null: it is shown only then. */
   readonly author: PersonPartsFragment | null;
 }

@@ -76,7 +76,12 @@ function progress({name, isUploaded}: AttachmentWriting, options: RowOptions): T
   const {share, isWaiting, isQueued, problem} = state;
   if (problem)
     return html`<span class="small trouble">${words.failed} ${problemText(localization.words, problem)}</span>
-      <button class="button small act" type="button" aria-label=${words.retry(name)} @click=${() => options.retry()}>
+      <button
+        class="button small act"
+        type="button"
+        aria-label="${localization.words.common.retry}: ${name}"
+        @click=${() => options.retry()}
+      >
         ${localization.words.common.retry}
       </button>`;
   const percent = new Intl.NumberFormat(localization.language, {style: 'percent'}).format(share);

@@ -47,6 +47,7 @@ export class FoyerTray extends LitElement {
   readonly #words = new LateWordsController(this, () => this.localization.language, loadUploadsWords);
   readonly #files = new Map<string, File>();
   readonly #stops = new Map<string, AbortController>();
+  #taken: readonly File[] | null = null;
   #uploads: Promise<Uploads | null> | null = null;
   /** Which file is to be chosen again. */
   #wanted: string | null = null;
@@ -76,6 +77,9 @@ export class FoyerTray extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('attachments')) this.#forgetOthers();
+    if (changed.has('isHolding') && this.isHolding) this.trouble = [];
+    // Only with words can anything be said about them.
+    if (this.chosen && this.chosen !== this.#taken && this.#words.words) this.#take(this.chosen, this.#words.words);
   }
 
   override render(): TemplateResult {
@@ -97,7 +101,7 @@ export class FoyerTray extends LitElement {
               takesAltTexts: this.takesAltTexts,
               isReadonly: this.readonly,
               remove: () => void this.#remove(one, words),
-              retry: () => void this.#start(one.id, true),
+              retry: () => this.#retry(one.id),
               chooseAgain: () => this.#chooseAgain(one.id),
               describe: (altText) => this.#put(one.id, {altText}),
             }),
@@ -109,14 +113,9 @@ export class FoyerTray extends LitElement {
       <p class="spoken" role="status">${this.said}</p>`;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
+  protected override updated(): void {
     drawThumbnails(this.renderRoot, this.#files);
-    // Only with words can anything be said about them.
-    if (this.chosen && this.#words.words && this.chosen !== this.#taken) this.#take(this.chosen, this.#words.words);
-    if (changed.has('isHolding') && this.isHolding) this.trouble = [];
   }
-
-  #taken: readonly File[] | null = null;
 
   #take(files: readonly File[], words: UploadsWords): void {
     this.#taken = files;
@@ -150,6 +149,11 @@ export class FoyerTray extends LitElement {
 
   #goOn(id: string, file: File): void {
     this.#files.set(id, file);
+    this.#retry(id);
+  }
+
+  #retry(id: string): void {
+    this.trouble = [];
     void this.#start(id, true);
   }
 
@@ -158,7 +162,6 @@ export class FoyerTray extends LitElement {
     const stop = new AbortController();
     this.#stops.get(id)?.abort();
     this.#stops.set(id, stop);
-    this.trouble = [];
     this.#set(id, {share: 0, isWaiting: false, isQueued: true, problem: null});
     this.#uploads ??= askForActs(this).then((acts) => acts?.uploads() ?? null);
     const uploads = await this.#uploads;
@@ -230,7 +233,7 @@ export class FoyerTray extends LitElement {
 
   #chooseAgain(id: string): void {
     this.#wanted = id;
-    this.renderRoot.querySelector('input[type=file]')!.dispatchEvent(new MouseEvent('click'));
+    this.renderRoot.querySelector<HTMLInputElement>('input[type=file]')!.click();
   }
 
   readonly #takeAgain = ({currentTarget}: Event): void => {

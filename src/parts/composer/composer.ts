@@ -9,13 +9,14 @@ import {countGraphemes} from '../../lib/count-graphemes.js';
 import {isForInputMethod} from '../../lib/is-for-input-method.js';
 import type {Localization} from '../../localization/localize.js';
 import {postBoxWords} from '../../localization/post-box.js';
-import type {Writing} from '../../network/writing.js';
+import type {AttachmentWriting, Writing} from '../../network/writing.js';
 import {base} from '../../styles/base.styles.js';
 import {control} from '../../styles/control.styles.js';
 import {text} from '../../styles/text.styles.js';
 import type {AudienceChangeEvent} from '../audience/audience.events.js';
 import '../audience/audience.js';
 import type {Place} from '../audience/place.js';
+import {FilesController} from '../attachments/files.js';
 import {avatar, avatarStyles, type AvatarPerson} from '../avatar.js';
 import {icon} from '../icon.js';
 import {isKnownKind, kindChoice, kindStyles, type KnownKind} from '../kind.js';
@@ -63,10 +64,18 @@ export class FoyerComposer extends LitElement {
   @state() private left = Infinity;
   @state() private kind: KnownKind = 'UPDATE';
   @state() private groupId: string | null = null;
+  @state() private attachments: readonly AttachmentWriting[] = [];
   /** Somebody pressed the button too early: the reason is then shown, not only told. */
   @state() private asksWhy = false;
 
   @query('foyer-text-box') private box!: FoyerTextBox;
+
+  readonly #files = new FilesController(this, {
+    attachments: () => this.attachments,
+    groupId: () => this.groupId,
+    change: (attachments) => this.#choose({attachments}),
+    open: () => (this.open = true),
+  });
 
   /** What had the focus before an update that may take it away. */
   #focused: Element | null = null;
@@ -87,11 +96,12 @@ export class FoyerComposer extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#focused = this.shadowRoot?.activeElement ?? null;
     if (!changed.has('writing')) return;
-    const {text: written = '', kind = 'UPDATE', groupId = null} = this.writing ?? {};
+    const {text: written = '', kind = 'UPDATE', groupId = null, attachments = []} = this.writing ?? {};
     this.kind = isKnownKind(kind) ? kind : 'UPDATE';
     this.groupId = groupId;
+    this.attachments = attachments;
     this.#measure(written);
-    this.open = !this.blank;
+    this.open = !this.#isEmpty;
   }
 
   override render(): TemplateResult {
@@ -113,7 +123,7 @@ export class FoyerComposer extends LitElement {
             @text-change=${this.#write}
             @text-ask=${(event: TextAskEvent) => this.dispatchEvent(new TextAskEvent(event.query))}
           ></foyer-text-box>
-          ${this.open ? this.#tools() : nothing}
+          ${this.open ? html`${this.#files.tray()}${this.#tools()}` : nothing}
         </div>
       </div>
       ${this.problem ? trouble(this.localization.words, this.problem, this.#hands) : nothing}
@@ -140,11 +150,11 @@ export class FoyerComposer extends LitElement {
     const isOver = this.left < 0;
     return html`<div class="tools">
       ${kindChoice(words, this.kinds, this.#kind, (kind) => this.#choose({kind}))}
-      ${this.act ? nothing : this.#audience()}
+      ${this.act ? nothing : this.#audience()} ${this.#files.button()}
       <div class="end">
         <span class="small ${isOver ? 'over' : 'muted'}">${this.#room}</span>
         <span id="reason" class=${this.asksWhy && !isOver ? 'small muted' : 'spoken'} role="status">${reason}</span>
-        ${this.blank && !this.sending ? this.#closeButton() : nothing}
+        ${this.#isEmpty && !this.sending ? this.#closeButton() : nothing}
         <button
           class="button primary"
           type="button"
@@ -221,7 +231,12 @@ export class FoyerComposer extends LitElement {
   }
 
   #writingOf({text: written, mentions}: Content): Writing {
-    return {text: written, mentions, kind: this.#kind, groupId: this.groupId};
+    return {text: written, mentions, kind: this.#kind, groupId: this.groupId, attachments: this.attachments};
+  }
+
+  /** Nothing would be missed if it were folded away. */
+  get #isEmpty(): boolean {
+    return this.blank && this.attachments.length === 0;
   }
 
   /** Writes at the end, as if the person had, and leaves the caret there. */
@@ -243,6 +258,7 @@ export class FoyerComposer extends LitElement {
 
   readonly #write = ({content}: TextChangeEvent): void => {
     this.open = true;
+    this.#files.release();
     this.#measure(content.text);
     this.dispatchEvent(new ComposerChangeEvent(this.#writingOf(content)));
   };
@@ -250,15 +266,17 @@ export class FoyerComposer extends LitElement {
   readonly #key = (event: KeyboardEvent): void => {
     if (isForInputMethod(event)) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.#send();
-    else if (event.key === 'Escape' && this.open && this.blank && !this.sending) this.#fold();
+    else if (event.key === 'Escape' && this.open && this.#isEmpty && !this.sending) this.#fold();
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
 
-  #choose({kind = this.kind, groupId = this.groupId}: {kind?: KnownKind; groupId?: string | null}): void {
+  #choose(change: {kind?: KnownKind; groupId?: string | null; attachments?: readonly AttachmentWriting[]}): void {
+    const {kind = this.kind, groupId = this.groupId, attachments = this.attachments} = change;
     this.kind = kind;
     this.groupId = groupId;
+    this.attachments = attachments;
     this.dispatchEvent(new ComposerChangeEvent(this.#writingOf(this.box.content)));
   }
 
@@ -269,6 +287,7 @@ export class FoyerComposer extends LitElement {
       this.box.focus();
       return;
     }
+    if (this.#files.holds(this.#send)) return;
     const writing = this.#writingOf(this.box.content);
     // Whoever was deleted from the text again is mentioned no more.
     const mentions = mentionsIn(writing.text, writing.mentions);
