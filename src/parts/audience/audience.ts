@@ -193,7 +193,7 @@ export class FoyerAudience extends LitElement {
   }
 }
 
-function placeIcon({groupId, privacy}: Place): TemplateResult {
+function placeIcon({groupId, privacy}: Place): unknown {
   return icon(groupId === null ? 'everyone' : privacy === 'PRIVATE' ? 'lock' : 'group');
 }
 

@@ -118,6 +118,7 @@ export class FoyerComposer extends LitElement {
             .initial=${this.writing}
             .answer=${this.answer}
             ?readonly=${this.sending}
+            ?tools=${this.open}
             @focusin=${this.#unfold}
             @pointerdown=${this.#unfold}
             @text-change=${this.#write}

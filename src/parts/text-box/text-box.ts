@@ -17,6 +17,7 @@ import {text} from '../../styles/text.styles.js';
 import {avatarStyles} from '../avatar.js';
 import {suggestionId, suggestionOptions, suggestionStyles} from '../suggestions.js';
 import type {EarlyText} from '../composer/early-text.js';
+import type {FoyerWritingTools} from '../writing-tools/writing-tools.js';
 import {insertText} from './insert-text.js';
 import {mentionText} from './mention-text.js';
 import {TextAskEvent, TextChangeEvent, type Content} from './text-box.events.js';
@@ -33,6 +34,8 @@ export class FoyerTextBox extends LitElement {
   @property() description = '';
   @property() placeholder = '';
   @property({type: Boolean}) readonly = false;
+  /** Shows the row of tools for formatting, which comes late. */
+  @property({type: Boolean}) tools = false;
   /** What to begin with. A new object replaces what is written. */
   @property({attribute: false}) initial: Content | null = null;
   /** What was found for the last `text-ask`. */
@@ -42,6 +45,7 @@ export class FoyerTextBox extends LitElement {
 
   @query('textarea') private box!: HTMLTextAreaElement;
   @query('.suggestions') private list!: HTMLElement;
+  @query('foyer-writing-tools') private row!: FoyerWritingTools | null;
 
   readonly #suggestions = new SuggestionController(this, (query) => this.dispatchEvent(new TextAskEvent(query)));
   #mentions: readonly MentionInput[] = [];
@@ -80,11 +84,15 @@ export class FoyerTextBox extends LitElement {
       <div id="suggestions" class="menu suggestions" role="listbox" aria-label=${said || nothing} popover="manual">
         ${suggestionOptions(items, this.#suggestions.active, (index) => this.#take(index))}
       </div>
+      ${this.tools ? html`<foyer-writing-tools .localization=${this.localization}></foyer-writing-tools>` : nothing}
       <span id="description" class="spoken">${this.description}</span>
       <span class="spoken" role="status">${said}</span>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    // Without them one can still write, so that they do not come is no trouble.
+    if (changed.has('tools') && this.tools) void import('../writing-tools/writing-tools.js').catch(() => undefined);
+    if (this.row) this.row.box = this.box;
     if (changed.has('initial')) {
       this.box.value = this.initial?.text ?? '';
       this.#grow();
