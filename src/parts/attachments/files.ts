@@ -147,7 +147,12 @@ export class FilesController implements ReactiveController {
   };
 
   readonly #follow = ({attachments}: TrayChangeEvent): void => {
-    if (attachments.length === 0) this.#chosen = null;
+    if (attachments.length === 0) {
+      this.#chosen = null;
+      // The tray goes with its last file: whoever removed that goes on with the text.
+      if (this.#host.shadowRoot?.activeElement === this.#tray)
+        void this.#host.updateComplete.then(() => this.#host.focus({preventScroll: true}));
+    }
     this.#options.change(attachments);
     const wish = this.#wish;
     if (!wish) return;

@@ -232,7 +232,8 @@ export class FoyerComposer extends LitElement {
   }
 
   #writingOf({text: written, mentions}: Content): Writing {
-    return {text: written, mentions, kind: this.#kind, groupId: this.groupId, attachments: this.attachments};
+    const {groupId, attachments} = this;
+    return {text: written, mentions, kind: this.#kind, groupId, ...(attachments.length > 0 && {attachments})};
   }
 
   /** Nothing would be missed if it were folded away. */
@@ -273,11 +274,8 @@ export class FoyerComposer extends LitElement {
     event.stopPropagation();
   };
 
-  #choose(change: {kind?: KnownKind; groupId?: string | null; attachments?: readonly AttachmentWriting[]}): void {
-    const {kind = this.kind, groupId = this.groupId, attachments = this.attachments} = change;
-    this.kind = kind;
-    this.groupId = groupId;
-    this.attachments = attachments;
+  #choose(change: Pick<Partial<Writing>, 'groupId' | 'attachments'> & {kind?: KnownKind}): void {
+    Object.assign(this, change);
     this.dispatchEvent(new ComposerChangeEvent(this.#writingOf(this.box.content)));
   }
 
