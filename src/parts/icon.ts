@@ -10,7 +10,6 @@ import react from 'lucide/dist/esm/icons/face-slightly-smiling-plus.mjs';
 import lock from 'lucide/dist/esm/icons/lock.mjs';
 import reply from 'lucide/dist/esm/icons/message-circle.mjs';
 import pin from 'lucide/dist/esm/icons/pin.mjs';
-import update from 'lucide/dist/esm/icons/pencil-line.mjs';
 import group from 'lucide/dist/esm/icons/users.mjs';
 import close from 'lucide/dist/esm/icons/x.mjs';
 import {byHand, make} from './by-hand.js';
@@ -29,7 +28,6 @@ const icons = {
   question,
   react,
   reply,
-  update,
 };
 
 export type IconName = keyof typeof icons;

@@ -8,7 +8,7 @@ import {LateWordsController} from '../../controllers/view/late-words.js';
 import {fileSize} from '../../lib/file-size.js';
 import type {Localization} from '../../localization/localize.js';
 import {loadUploadsWords} from '../../localization/uploads/words.js';
-import type {AttachmentWriting} from '../../network/writing.js';
+import type {Writing} from '../../network/writing.js';
 import {late} from '../late.js';
 import type {TrayChangeEvent} from './files.events.js';
 import type {FoyerTray} from './tray.js';
@@ -19,19 +19,14 @@ interface FilesHost extends LitElement {
   readonly sending: boolean;
 }
 
-export interface FilesOptions {
-  attachments(): readonly AttachmentWriting[];
-  groupId(): string | null;
-  change(attachments: readonly AttachmentWriting[]): void;
-  /** Somebody drops or pastes a file: there has to be room for it. */
-  open(): void;
-}
+type Attached = Pick<Writing, 'attachments' | 'groupId'>;
 
 const loadTray = () => import('./tray.js');
 
 export class FilesController implements ReactiveController {
   readonly #host: FilesHost;
-  readonly #options: FilesOptions;
+  readonly #writingOf: () => Attached;
+  readonly #change: (change: Pick<Attached, 'attachments'>) => void;
   readonly #words: LateWordsController<Awaited<ReturnType<typeof loadUploadsWords>>>;
   /** Null: nothing can be attached here, or that is not known yet. */
   #limit: number | null = null;
@@ -41,9 +36,14 @@ export class FilesController implements ReactiveController {
   /** Sends the message, as soon as all files are there. */
   #wish: (() => void) | null = null;
 
-  constructor(host: FilesHost, options: FilesOptions) {
+  /**
+   * @param writingOf - What is attached so far, and where the message goes.
+   * @param change - Called when something was attached, has arrived, or was removed or described.
+   */
+  constructor(host: FilesHost, writingOf: () => Attached, change: (change: Pick<Attached, 'attachments'>) => void) {
     this.#host = host;
-    this.#options = options;
+    this.#writingOf = writingOf;
+    this.#change = change;
     this.#words = new LateWordsController(host, () => host.localization.language, loadUploadsWords);
     host.addController(this);
   }
@@ -85,14 +85,14 @@ export class FilesController implements ReactiveController {
 
   /** What is attached, below the text. */
   tray(): unknown {
-    const attachments = this.#options.attachments();
+    const {attachments = [], groupId} = this.#writingOf();
     if (attachments.length === 0 && this.#chosen === null) return nothing;
     return html`<foyer-tray
       .localization=${this.#host.localization}
       .attachments=${attachments}
       .chosen=${this.#chosen}
       .limit=${this.#limit ?? Infinity}
-      .groupId=${this.#options.groupId()}
+      .groupId=${groupId}
       .isHolding=${this.#wish !== null}
       ?readonly=${this.#host.sending}
       @tray-change=${this.#follow}
@@ -103,7 +103,7 @@ export class FilesController implements ReactiveController {
   /** Whether a message has to wait for its files: `send` is called as soon as they are there. */
   holds(send: () => void): boolean {
     this.#wish = null;
-    if (this.#options.attachments().every(({isUploaded}) => isUploaded)) return false;
+    if ((this.#writingOf().attachments ?? []).every(({isUploaded}) => isUploaded)) return false;
     if (this.#tray?.isBusy) this.#wish = send;
     else this.#tray?.complain();
     this.#host.requestUpdate();
@@ -130,7 +130,6 @@ export class FilesController implements ReactiveController {
   async #add(files: readonly File[]): Promise<void> {
     if (this.#limit === null) await this.#ask();
     if (files.length === 0 || this.#limit === null || this.#host.sending) return;
-    this.#options.open();
     this.#chosen = files;
     this.#host.requestUpdate();
   }
@@ -153,7 +152,7 @@ export class FilesController implements ReactiveController {
       if (this.#host.shadowRoot?.activeElement === this.#tray)
         void this.#host.updateComplete.then(() => this.#host.focus({preventScroll: true}));
     }
-    this.#options.change(attachments);
+    this.#change({attachments});
     const wish = this.#wish;
     if (!wish) return;
     if (attachments.every(({isUploaded}) => isUploaded)) {

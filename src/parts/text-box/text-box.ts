@@ -9,7 +9,7 @@ import {property, query, state} from 'lit/decorators.js';
 import {SuggestionController, type SuggestionAnswer} from '../../controllers/view/suggestion.js';
 import {isForInputMethod} from '../../lib/is-for-input-method.js';
 import type {Localization} from '../../localization/localize.js';
-import {postBoxWords} from '../../localization/post-box.js';
+import {composerWords} from '../../localization/composer.js';
 import type {MentionInput} from '../../network/schema.js';
 import {base} from '../../styles/base.styles.js';
 import {control} from '../../styles/control.styles.js';
@@ -61,7 +61,7 @@ export class FoyerTextBox extends LitElement {
   override render(): TemplateResult {
     const {words} = this.localization;
     const items = this.#suggestions.items;
-    const said = items.length > 0 ? postBoxWords(words).suggestions(items.length) : '';
+    const said = items.length > 0 ? composerWords(words).suggestions(items.length) : '';
     // An empty box follows the page's direction, as its placeholder must; a text follows its own.
     return html`<textarea
         rows="1"
