@@ -45,7 +45,8 @@ export type Feature =
   | 'PLACEMENTS'
   | 'TOURS'
   | 'DELEGATION'
-  | (string & {});
+  /** Since 1.1: Query.previewBody. */
+  | 'PREVIEW';
 
 /** What this viewer may do across the network; per-object rights are the viewerCan fields. */
 export type Capability =
@@ -1232,6 +1233,12 @@ export type CreatePostMutation = {
     }>;
   };
 };
+
+export type PreviewQueryVariables = Exact<{
+  body: BodyInput;
+}>;
+
+export type PreviewQuery = {readonly previewBody: RichTextPartsFragment | null};
 
 export type ReactionPeopleQueryVariables = Exact<{
   id: string;

@@ -17,6 +17,7 @@ import {setFollowing} from '../../network/operations/follow.js';
 import {deleteMessage, messageRights, updateMessage} from '../../network/operations/message.js';
 import {chooseBestAnswer, closePost, recordDecision} from '../../network/operations/outcome.js';
 import {poll, showPoll, voteInPoll} from '../../network/operations/poll.js';
+import {previewBody} from '../../network/operations/preview.js';
 import {reactionPeople} from '../../network/operations/reaction-people.js';
 import {reportMessage, reportState} from '../../network/operations/report.js';
 import {suggestions} from '../../network/operations/suggestion.js';
@@ -147,6 +148,8 @@ class ActsController implements Acts, ReactiveController {
     const found = await this.#ask(reactionPeople(id));
     return found.ok ? {ok: true as const, payload: found.payload ?? []} : found;
   }
+
+  readonly preview: Acts['preview'] = (body) => this.#ask(previewBody(body));
 
   async find(prefix: string, kinds: readonly EntityKind[], groupId: string | null) {
     const found = await this.#ask(suggestions({prefix, kinds, groupId: groupId ?? undefined}));
