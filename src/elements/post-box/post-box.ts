@@ -1,6 +1,5 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {hearActs} from '../../controllers/data/hear-acts.js';
 import {PostingController} from '../../controllers/data/posting.js';
 import {hearActs} from '../../controllers/data/hear-acts.js';
 import {ReadController} from '../../controllers/data/read.js';
@@ -82,11 +81,6 @@ export class FoyerPostBox extends LitElement {
   @state() private isReached = false;
   /** What could be done here when the session ran out: a text that waits for the next sign-in keeps its box. */
   #setting: Setting | null = null;
-
-  constructor() {
-    super();
-    hearActs(this);
-  }
 
   override render() {
     const {language, direction, words} = this.#localize;
@@ -285,7 +279,7 @@ export class FoyerPostBox extends LitElement {
     await this.updateComplete;
   }
 }
-// Whoever writes may ask what a text will look like.
+// Whoever writes may ask what a text will look like, and attach files.
 FoyerPostBox.addInitializer((box) => hearActs(box));
 
 if (!customElements.get('foyer-post-box')) customElements.define('foyer-post-box', FoyerPostBox);

@@ -103,7 +103,11 @@ export class FilesController implements ReactiveController {
   /** Whether a message has to wait for its files: `send` is called as soon as they are there. */
   holds(send: () => void): boolean {
     this.#wish = null;
-    if ((this.#writingOf().attachments ?? []).every(({isUploaded}) => isUploaded)) return false;
+    if ((this.#writingOf().attachments ?? []).every(({isUploaded}) => isUploaded)) {
+      // It goes now: what was said about files goes too.
+      this.#chosen = null;
+      return false;
+    }
     if (this.#tray?.isBusy) this.#wish = send;
     else this.#tray?.complain();
     this.#host.requestUpdate();
