@@ -18,11 +18,6 @@ export interface Writing extends Details {
   readonly attachments?: readonly AttachmentWriting[];
 }
 
-/** What goes with a text. */
-export type Rest = Omit<Writing, 'text'>;
-
-export const nothingWritten: Writing = {text: '', mentions: [], kind: 'UPDATE', groupId: null};
-
 /** What the kinds need beyond the text. Each keeps its own: whoever tries another kind finds the first as it was. */
 export interface Details {
   readonly poll?: PollWriting;

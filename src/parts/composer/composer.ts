@@ -13,11 +13,12 @@ import type {Localization} from '../../localization/localize.js';
 import {postBoxWords} from '../../localization/post-box.js';
 import type {Desk} from '../../network/operations/desk.js';
 import {facetOf, facetProblem} from '../../network/facet.js';
-import {isBlank, nothingWritten, type Details, type Rest, type Writing} from '../../network/writing.js';
+import {isBlank, type Details, type Writing} from '../../network/writing.js';
 import {base} from '../../styles/base.styles.js';
 import {control} from '../../styles/control.styles.js';
 import {text} from '../../styles/text.styles.js';
 import type {Place} from '../audience/place.js';
+import {FilesController} from '../attachments/files.js';
 import {avatar, avatarStyles, type AvatarPerson} from '../avatar.js';
 import type {TemplateEvent} from '../coach/coach.events.js';
 import {lateCoach} from '../coach/late-coach.js';
@@ -37,9 +38,9 @@ import {
   ComposerSignInEvent,
 } from './composer.events.js';
 import {closeButton, sendButton} from './buttons.js';
-import {kindAmong, placeAmong, placesFor} from './choices.js';
+import {kindAmong, nothingWritten, placeAmong, placesFor, type Rest} from './choices.js';
 import {styles} from './composer.styles.js';
-import {afterInputMethod, readEarlyText, type EarlyText} from './early-text.js';
+import {afterInputMethod, readEarlyText} from './early-text.js';
 import {invitationOf, promiseOf} from './promise.js';
 import {roomFor, sayRoom} from './room.js';
 import {speakerStyles} from './speaker.js';
@@ -89,13 +90,15 @@ export class FoyerComposer extends LitElement {
   @query('foyer-kind-form') private form!: (HTMLElement & Partial<Pick<FoyerKindForm, 'say'>>) | null;
 
   readonly #focus = new FocusKeeper(this, () => this.box);
+  readonly #files = new FilesController(this, () => this.rest, this.#choose.bind(this));
+
   /** Takes over from the plain text box that stood here, but not in the middle of a word. */
   override connectedCallback(): void {
     const plain = this.shadowRoot ? null : this.querySelector('textarea');
     afterInputMethod(plain, () => {
       const early = readEarlyText(plain);
       if (this.isConnected) super.connectedCallback();
-      if (early) void this.#takeOver(early);
+      if (early) void this.updateComplete.then(() => this.box.takeOver(early));
     });
   }
 
@@ -128,17 +131,11 @@ export class FoyerComposer extends LitElement {
             @text-change=${this.#write}
             @text-ask=${this.#ask}
           ></foyer-text-box>
-          ${this.open ? html`${this.#form()}${this.#coach()}${this.#tools()}` : nothing}
+          ${this.#files.tray()}${this.open ? html`${this.#form()}${this.#coach()}${this.#tools()}` : nothing}
         </div>
       </div>
       ${this.problem ? trouble(this.localization.words, this.problem, this.#hands) : nothing}
       <p class="notice small muted" role="status">${this.notice}</p>`;
-  }
-
-  async #takeOver(early: EarlyText): Promise<void> {
-    await this.updateComplete;
-    await this.box.updateComplete;
-    this.box.takeOver(early);
   }
 
   #tools(): TemplateResult {
@@ -147,6 +144,7 @@ export class FoyerComposer extends LitElement {
     const said = composerWords(words);
     return html`<div class="tools">
       ${kindChoice(words, this.kinds, this.#kind, (kind) => this.#choose({kind}))} ${this.act ? nothing : this.#where()}
+      ${this.#files.button()}
       <div class="end">
         <span class="small ${isOver ? 'over' : 'muted'}">${this.#room}</span>
         ${this.blank && !this.sending && this.#isEmpty() ? closeButton(words.common.close, this.#fold) : nothing}
@@ -251,6 +249,7 @@ export class FoyerComposer extends LitElement {
 
   readonly #write = ({content}: TextChangeEvent): void => {
     this.open = true;
+    this.#files.release();
     this.#measure(content.text);
     this.dispatchEvent(new ComposerChangeEvent(this.#writingOf(content)));
   };
@@ -267,6 +266,7 @@ export class FoyerComposer extends LitElement {
   readonly #ask = ({query: asked}: TextAskEvent): void => void this.dispatchEvent(new TextAskEvent(asked));
 
   #choose(change: Partial<Rest>): void {
+    this.open = true;
     this.rest = {...this.rest, ...change};
     this.dispatchEvent(new ComposerChangeEvent(this.#writingOf(this.box.content)));
   }
@@ -279,6 +279,7 @@ export class FoyerComposer extends LitElement {
       (this.blank || this.left < 0 ? this.box : (this.form ?? this.box)).focus();
       return;
     }
+    if (this.#files.holds(this.#send)) return;
     const writing = this.#writingOf(this.box.content);
     // Whoever was deleted from the text again is mentioned no more.
     const mentions = mentionsIn(writing.text, writing.mentions);
