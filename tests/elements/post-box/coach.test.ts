@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import {html} from 'lit';
 import '../../../src/elements/post-box/post-box.js';
 import type {FoyerPostBox} from '../../../src/elements/post-box/post-box.js';
@@ -40,7 +41,9 @@ describe('the coach in a post box', () => {
     await until(() => box.buttonText === 'Ask everyone at Ellenvik');
     expect(box.text.value).to.match(/^What I want to achieve:\n\nWhat I have tried:/);
     await until(() => coach(box)!.shadowRoot!.querySelector('.chip') === null);
-    document.execCommand('undo');
+    await sendKeys({down: 'Control'});
+    await sendKeys({press: 'KeyZ'});
+    await sendKeys({up: 'Control'});
     expect(box.text.value).to.equal('');
   });
 

@@ -41,7 +41,7 @@ describe('a coach', () => {
     const place = {groupId: null, name: 'Ellenvik', privacy: null, memberCount: null, canPost: true, canAnnounce: true};
     const readers = {place, memberCount: 2000, mentions: []};
     const element = await coach({blank: false, readers});
-    expect(said(element)).to.include('This goes to 2K people.');
+    expect(said(element)).to.include('This goes to 2,000 people.');
     element.kind = 'ANNOUNCEMENT';
     await element.updateComplete;
     expect(said(element)).to.equal('');
