@@ -74,8 +74,25 @@ class ActsController implements Acts, ReactiveController {
   }
 
   get #knowsReports(): boolean {
+    return this.isSignedIn && this.features.includes('REPORTING') && this.#isSince11;
+  }
+
+  /** Whether the network's contract is 1.1 or later. */
+  get #isSince11(): boolean {
     const [major = 0, minor = 0] = (this.#connection.network?.info?.contractVersion ?? '').split('.').map(Number);
-    return this.isSignedIn && this.features.includes('REPORTING') && (major > 1 || (major === 1 && minor >= 1));
+    return major > 1 || (major === 1 && minor >= 1);
+  }
+
+  get uploadLimit(): number | null {
+    const most = this.#connection.network?.info?.maxUploadBytes ?? 0;
+    return this.isSignedIn && this.features.includes('UPLOADS') && most > 0 ? most : null;
+  }
+
+  async uploads() {
+    const {network} = this.#connection;
+    if (!network) return null;
+    const loaded = await import('./uploads.js').catch(() => null);
+    return loaded && new loaded.FileSender(network, this.#isSince11);
   }
 
   readonly update: Acts['update'] = (words) => this.#write(updateMessage, words);

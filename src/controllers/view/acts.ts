@@ -13,6 +13,7 @@ import type {Preview} from '../../network/operations/preview.js';
 import type {ReactionPeople} from '../../network/operations/reaction-people.js';
 import type {BodyInput, EntityKind, Feature, ReportMessageInput} from '../../network/schema.js';
 import type {Suggestion} from './suggestion.js';
+import type {Uploads} from './uploads.js';
 
 /** A deletion that can still be taken back. */
 export interface Deletion {
@@ -43,6 +44,10 @@ export interface Acts {
   readonly features: readonly Feature[];
   /** Whether somebody is signed in. */
   readonly isSignedIn: boolean;
+  /** Bytes of the largest file that one may attach; null: none may be. */
+  readonly uploadLimit: number | null;
+  /** What sends files; null: it does not come. */
+  uploads(): Promise<Uploads | null>;
   rightsOf(id: string): Promise<Outcome<ActRights | null>>;
   update(words: NewWords): Promise<Outcome<unknown>>;
   /** Deletes after a while, or when the page is left. */

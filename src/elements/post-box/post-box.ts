@@ -231,6 +231,7 @@ export class FoyerPostBox extends LitElement {
       onBehalfOf: leaderOf(writing, this.#deskNow),
       markdown: text.trim(),
       mentions,
+      attachments: writing.attachments,
       group: groupOf(places, groupId),
       author: info.viewer?.person ?? null,
     });
@@ -278,7 +279,7 @@ export class FoyerPostBox extends LitElement {
     await this.updateComplete;
   }
 }
-// Whoever writes may ask what a text will look like.
+// Whoever writes may ask what a text will look like, and attach files.
 FoyerPostBox.addInitializer((box) => hearActs(box));
 
 if (!customElements.get('foyer-post-box')) customElements.define('foyer-post-box', FoyerPostBox);
