@@ -2,7 +2,7 @@
  * The row of tools below a text box: bold, lists, links … It comes when somebody begins to write. Pressing one never takes
  * the caret out of the text; by keyboard the row is one stop, with arrows between its buttons.
  */
-import {css, html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {askForActs, type Acts} from '../../controllers/view/acts.js';
 import {LateWordsController} from '../../controllers/view/late-words.js';
@@ -19,6 +19,7 @@ import './preview.js';
 import {walkRow} from './walk-row.js';
 import {ariaShortcut, shortcutWords} from './shortcut.js';
 import {assistTyping, useTool} from './typing.js';
+import {writingToolsStyles} from './writing-tools.styles.js';
 
 const groups: readonly (readonly ToolName[])[] = [
   ['bold', 'italic', 'link'],
@@ -26,58 +27,7 @@ const groups: readonly (readonly ToolName[])[] = [
 ];
 
 export class FoyerWritingTools extends LitElement {
-  static override styles = [
-    base,
-    control,
-    css`
-      .row {
-        display: flex;
-        padding-inline: 6px;
-      }
-      /* One line in any width: what does not fit is a swipe away, and the keyboard brings it into sight. */
-      .formats {
-        flex: 0 1 auto;
-        display: flex;
-        align-items: center;
-        gap: 2px;
-        min-inline-size: 0;
-        overflow-x: auto;
-        scrollbar-width: none;
-      }
-      .emoji {
-        margin-inline-start: auto;
-        anchor-name: --foyer-emoji;
-      }
-      .picker {
-        inline-size: min(20rem, calc(100vi - 16px));
-        min-block-size: 20rem;
-        position-anchor: --foyer-emoji;
-        position-area: block-end span-inline-start;
-        position-try-fallbacks:
-          flip-block,
-          flip-inline,
-          flip-block flip-inline;
-      }
-      .preview[aria-pressed='true'] {
-        background: var(--_tint);
-        color: var(--_accent-text);
-      }
-      .row .button:focus-visible {
-        outline-offset: -2px;
-      }
-      .row .button {
-        flex: none;
-        padding: 3px 6px;
-      }
-      .gap {
-        flex: none;
-        inline-size: 1px;
-        block-size: 18px;
-        margin-inline: 4px;
-        background: var(--_line);
-      }
-    `,
-  ];
+  static override styles = [base, control, writingToolsStyles];
 
   @property({attribute: false}) localization!: Localization;
   /** Where one writes. */
