@@ -124,6 +124,7 @@ export const ar: WholeTranslation = {
     reply: 'رد',
     openThread: 'فتح النقاش',
     sending: 'جارٍ الإرسال…',
+    waiting: 'في انتظار الإرسال',
   },
   reaction: {
     add: 'تفاعل',
@@ -160,6 +161,7 @@ export const ar: WholeTranslation = {
     emptyReason: 'اكتب بضع كلمات أولًا.',
     notAllowed: 'يمكنك القراءة هنا دون النشر. اطلب من مالك المجموعة أن يضيفك.',
     readOnly: 'يتيح لك حسابك القراءة هنا دون النشر. يمكن للمسؤولين عن الشبكة تغيير ذلك.',
+    waiting: 'منشورك في الانتظار، وسيُرسل تلقائيًا حالما يمكن ذلك.',
     notSent: 'أنت غير متصل. لم يُرسل شيء بعد؛ أرسله عند عودة الاتصال.',
     invitation: 'سجّل الدخول لتسأل أو تشارك أو تشكر.',
     everyoneAt: (network) => `الجميع في ${network}`,

@@ -31,6 +31,8 @@ export interface PostBoxWords {
   readonly notAllowed: string;
   /** The network lets this account read only. */
   readonly readOnly: string;
+  /** It could not be sent now. */
+  readonly waiting: string;
   /** The line is down: nothing was sent. */
   readonly notSent: string;
   /** Beside a Sign-in button. */
@@ -74,6 +76,7 @@ const english: PostBoxWords = {
   emptyReason: 'Write a few words first.',
   notAllowed: 'You can read here, but not post. Ask the owner of the group to let you in.',
   readOnly: 'Your account can read here, but not post. The people who run this network can change that.',
+  waiting: 'Your post waits. It is sent by itself as soon as that is possible.',
   notSent: 'You are offline. Nothing was sent yet; send it when you are back.',
   invitation: 'Sign in to ask, share or thank.',
   everyoneAt: (network) => `Everyone at ${network}`,

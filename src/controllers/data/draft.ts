@@ -69,6 +69,11 @@ export class DraftController implements ReactiveController {
     return this.#current ?? this.#initial;
   }
 
+  /** By what name the text is kept. */
+  get place(): string {
+    return this.#place ?? network;
+  }
+
   /** Where the text goes, as far as the person has chosen. */
   get groupId(): string | null {
     return this.current.groupId;
@@ -132,6 +137,9 @@ export class DraftController implements ReactiveController {
   /** Call it after every change. */
   keep(writing: Writing): void {
     this.#current = writing;
+    const {network} = this.#connection;
+    // Once it is needed it may be too late to load it.
+    if (network && !network.outbox) void network.openOutbox();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#flush, delay);
   }

@@ -16,6 +16,7 @@ import type {ComposerChangeEvent, ComposerSendEvent} from '../../parts/composer/
 import type {ComposerProblem} from '../../parts/composer/trouble.js';
 import {composerLine, focusComposer} from '../../parts/composer/late-composer.js';
 import {heading} from '../../parts/heading.js';
+import {keptPlace} from '../../parts/kept/place.js';
 import type {KnownKind} from '../../parts/kind.js';
 import {problemLine, problemText} from '../../parts/problem.js';
 import type {TextAskEvent} from '../../parts/text-box/text-box.events.js';
@@ -77,7 +78,7 @@ export class FoyerPostBox extends LitElement {
     const {language, direction, words} = this.#localize;
     return html`<section lang=${language} dir=${direction} aria-label=${this.heading || postBoxWords(words).label}>
       <slot name="heading">${this.heading ? heading(this.heading, this.headingLevel) : nothing}</slot>
-      ${this.#picture()}
+      ${this.#picture()} ${keptPlace(this.#posting.kept, this.#localize.current, this.#posting.isWritten)}
     </section>`;
   }
 
@@ -221,6 +222,7 @@ export class FoyerPostBox extends LitElement {
   get #notice(): string {
     const {sent, isAtRisk} = this.#posting;
     const words = postBoxWords(this.#localize.words);
+    if (sent === 'waiting') return words.waiting;
     return sent === 'shown' ? words.sent : sent === 'held' ? words.heldForReview : isAtRisk ? words.notKept : '';
   }
 

@@ -7,6 +7,7 @@ import {property, state} from 'lit/decorators.js';
 import {ClockController} from '../../controllers/view/clock.js';
 import {messageLink} from '../../lib/message-link.js';
 import type {DiscussionWords} from '../../localization/discussion/words.js';
+import {isWaiting} from '../../network/waiting.js';
 import type {Localization} from '../../localization/localize.js';
 import type {ThreadReply} from '../../network/operations/thread.js';
 import {attachmentsPlace} from '../attachments/place.js';
@@ -77,7 +78,7 @@ export class FoyerMessage extends LitElement {
         <div class="head small">
           ${byline(message, localization.words)}
           <span class="muted"
-            >${this.isSending ? words.reply.sending : relativeTime(localization, message.createdAt, context.now, messageLink(message))}</span
+            >${this.isSending ? (isWaiting(message) ? localization.words.post.waiting : words.reply.sending) : relativeTime(localization, message.createdAt, context.now, messageLink(message))}</span
           >${message.editedAt ? html`<span class="muted">${localization.words.post.edited}</span>` : nothing}
           ${this.#marks()}
         </div>
