@@ -110,6 +110,8 @@ export class Outbox {
       });
     } finally {
       this.#isDraining = false;
+      // Now they can be taken back.
+      this.#changed();
     }
   }
 

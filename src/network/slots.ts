@@ -131,19 +131,32 @@ export class Slot {
 }
 
 /** Tells all tabs that a name is in use. Resolves with how to stop; null: another tab uses it. */
-function lock(name: string): Promise<(() => void) | null> {
+async function lock(name: string): Promise<(() => void) | null> {
   const manager = locks();
-  if (!manager) return Promise.resolve(() => undefined);
+  if (!manager) return () => undefined;
+  // At once if it is free, however slow the device; a moment later if a tab is just letting go of it.
+  return (
+    (await request(manager, name, {ifAvailable: true})) ??
+    (await request(manager, name, {signal: AbortSignal.timeout(patience)}))
+  );
+}
+
+function request(manager: LockManager, name: string, options: LockOptions): Promise<(() => void) | null> {
   return new Promise((resolve) => {
-    const hold = (): Promise<void> =>
-      new Promise((end) => {
+    const hold = (granted: Lock | null): Promise<void> | null => {
+      if (!granted) {
+        resolve(null);
+        return null;
+      }
+      return new Promise((end) => {
         resolve(() => {
           givenBack.add(over);
           end();
         });
       });
+    };
     const over: Promise<unknown> = manager
-      .request(name, {signal: AbortSignal.timeout(patience)}, hold)
+      .request(name, options, hold)
       .catch(() => resolve(null))
       .finally(() => givenBack.delete(over));
   });
