@@ -16,25 +16,17 @@ import {networkInfo, type NetworkInfo} from './operations/network.js';
 import type {Feature} from './schema.js';
 import {Outgoing} from './outgoing.js';
 import type {Outbox} from './outbox.js';
-import type {Message} from './queue.js';
+import type {MayWait, Outcome} from './outcome.js';
 import {forgetTexts} from './storage.js';
 import type {Vault} from './vault.js';
 
 export type {SessionState} from '../auth/session.js';
 export type {Account, SignInOptions, SignInProblem} from '../auth/token-provider.js';
 export type {NetworkInfo} from './operations/network.js';
+export type {MayWait, Outcome} from './outcome.js';
 
 /** Problems that a line which comes back does not mend: only a person does. */
 const lasting: ReadonlySet<SignInProblem> = new Set(['not-accepted', 'more-proof', 'wrong-clock', 'wrong-settings']);
-
-/** How a write went. */
-export type Outcome<Payload> =
-  | {readonly ok: true; readonly payload: Payload}
-  /** With `isWaiting`: it is safe, and sent by itself as soon as that is possible. */
-  | {readonly ok: false; readonly error: NetworkError; readonly isWaiting?: boolean};
-
-/** What was written, and where: for a message that may wait if it cannot be sent. */
-export type MayWait = Pick<Message, 'writing' | 'place'>;
 
 export class Network {
   readonly session: Session;

@@ -6,7 +6,7 @@
  */
 import type {Cache} from './cache.js';
 import type {NetworkError} from './errors.js';
-import type {Outcome} from './network.js';
+import type {Outcome} from './outcome.js';
 import {expectedId} from './operations/post.js';
 import {Queue, type Entry, type Message, type Refusal} from './queue.js';
 import {mayHaveArrived, mayPass, queueable, type AnyWrite} from './queueable.js';

@@ -475,6 +475,38 @@ export type ChangesSubscription = {
   };
 };
 
+export type DeskQueryVariables = Exact<{[key: string]: never}>;
+
+export type DeskQuery = {
+  readonly network: {
+    readonly memberCount: number | null;
+    readonly praiseBadges: ReadonlyArray<{readonly key: string; readonly label: string; readonly emoji: string}>;
+  };
+  readonly viewer: {readonly delegators: ReadonlyArray<PersonPartsFragment>} | null;
+};
+
+export type SimilarPostsQueryVariables = Exact<{
+  text: string;
+  groupId?: string | null | undefined;
+}>;
+
+export type SimilarPostsQuery = {
+  readonly similarPosts: ReadonlyArray<{
+    readonly id: string;
+    readonly url: string | null;
+    readonly title: string | null;
+    readonly excerpt: string;
+    readonly replyCount: number;
+    readonly question: {readonly bestAnswer: {readonly id: string} | null} | null;
+  }> | null;
+};
+
+export type PostsOfQueryVariables = Exact<{
+  scope: FeedScope;
+}>;
+
+export type PostsOfQuery = {readonly feed: {readonly edges: ReadonlyArray<{readonly cursor: string}>} | null};
+
 export type FeedQueryVariables = Exact<{
   scope: FeedScope;
   filter?: FeedFilter | null | undefined;
@@ -748,6 +780,7 @@ export type MyGroupsQuery = {
       readonly privacy: GroupPrivacy;
       readonly memberCount: number | null;
       readonly viewerCanPost: boolean;
+      readonly viewerCanAnnounce: boolean;
     }>;
   } | null;
 };
@@ -766,6 +799,7 @@ export type GroupQuery = {
         readonly privacy: GroupPrivacy;
         readonly memberCount: number | null;
         readonly viewerCanPost: boolean;
+        readonly viewerCanAnnounce: boolean;
       }
     | {readonly __typename: 'Topic'}
     | {readonly __typename: 'Post'}

@@ -1,8 +1,9 @@
 /** A person as a round picture, or as initials on a colour of their own. Decoration: the name always stands beside it. */
-import {css, html, nothing, type TemplateResult} from 'lit';
+import {css} from 'lit';
 import {hash} from '../lib/hash.js';
 import {initials} from '../lib/initials.js';
 import {safeUrl} from '../lib/safe-url.js';
+import {byHand, make} from './by-hand.js';
 
 /** Whom to draw; null: an account that is gone. */
 export interface AvatarPerson {
@@ -14,15 +15,15 @@ export interface AvatarPerson {
 const hues = 8;
 
 /** The initials stay below the picture: a picture that is late, missing or blocked leaves no hole, and needs no code. */
-export function avatar(person: AvatarPerson | null): TemplateResult {
-  if (!person) return html`<span class="avatar nobody" aria-hidden="true"></span>`;
-  const picture = safeUrl(person.avatarUrl);
-  return html`<span class="avatar hue${hash(person.id) % hues}" aria-hidden="true"
-    >${initials(person.displayName)}${
-      picture ? html`<img src=${picture} alt="" loading="lazy" decoding="async" />` : nothing
-    }</span
-  >`;
+function draw(hue: string, letters: string, picture: string | null): Node {
+  const image = picture ? [make('img', {loading: 'lazy', decoding: 'async', alt: '', src: picture})] : [];
+  return make('span', {class: `avatar ${hue}`, 'aria-hidden': 'true'}, [letters, ...image]);
 }
+
+export const avatar = (person: AvatarPerson | null): unknown =>
+  person
+    ? byHand(draw, `hue${hash(person.id) % hues}`, initials(person.displayName), safeUrl(person.avatarUrl))
+    : byHand(draw, 'nobody', '', null);
 
 /** Lightness and chroma are equal for all, so no colleague is louder than another; contrast is 7 : 1 and more. */
 export const avatarStyles = css`

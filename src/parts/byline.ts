@@ -3,19 +3,15 @@ import {css, html, nothing, type TemplateResult} from 'lit';
 import {safeUrl} from '../lib/safe-url.js';
 import type {Translation} from '../localization/translation.js';
 import type {PersonPartsFragment, PostPartsFragment} from '../network/schema.js';
+import {byHand, make} from './by-hand.js';
 import {icon} from './icon.js';
 
 /** A name that leads to its page, if it has one that may be followed. */
-export function named(
-  name: string,
-  address: string | null | undefined,
-  className: string,
-  id?: string,
-): TemplateResult {
+export function named(name: string, address: string | null | undefined, className: string): TemplateResult {
   const href = safeUrl(address);
   return href
-    ? html`<a class="quiet ${className}" id=${id ?? nothing} href=${href}>${name}</a>`
-    : html`<span class=${className} id=${id ?? nothing}>${name}</span>`;
+    ? html`<a class="quiet ${className}" href=${href}>${name}</a>`
+    : html`<span class=${className}>${name}</span>`;
 }
 
 interface Signed {
@@ -23,15 +19,33 @@ interface Signed {
   readonly delegate: {readonly id: string; readonly displayName: string} | null;
 }
 
+function draw(
+  name: string,
+  href: string | null,
+  className: string,
+  id: string | null,
+  badge: string | null,
+  delegate: string | null,
+): Node {
+  const drawn = document.createDocumentFragment();
+  drawn.append(make(href ? 'a' : 'span', {class: className, id, href}, [name]));
+  if (badge) drawn.append(' ', make('span', {class: 'badge'}, [badge]));
+  if (delegate) drawn.append(' ', make('span', {class: 'muted small'}, [delegate]));
+  return drawn;
+}
+
 /** Name, badge of a leader, and who wrote it on the author's behalf: that is always shown. */
-export function byline({author, delegate}: Signed, words: Translation, id?: string): TemplateResult {
-  return html`${
-    author
-      ? named(author.displayName, author.url, 'name', id)
-      : html`<span class="name muted" id=${id ?? nothing}>${words.post.deletedAuthor}</span>`
-  }${author?.isLeader ? html` <span class="badge">${words.common.leader}</span>` : nothing}${
-    delegate ? html` <span class="muted small">${words.post.writtenBy(delegate.displayName)}</span>` : nothing
-  }`;
+export function byline({author, delegate}: Signed, words: Translation, id: string | null = null): unknown {
+  const href = safeUrl(author?.url);
+  return byHand(
+    draw,
+    author?.displayName ?? words.post.deletedAuthor,
+    href,
+    `name${href ? ' quiet' : ''}${author ? '' : ' muted'}`,
+    id,
+    author?.isLeader ? words.common.leader : null,
+    delegate && words.post.writtenBy(delegate.displayName),
+  );
 }
 
 /** The group, with a lock if it is a private one; the whole network otherwise. */

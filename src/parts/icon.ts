@@ -1,5 +1,4 @@
 /** The door to the icon set (Lucide). Every icon that Foyer draws is named here by what it means, not by how it looks. */
-import {html, type TemplateResult} from 'lit';
 import arrowUp from 'lucide/dist/esm/icons/arrow-up.mjs';
 import chosen from 'lucide/dist/esm/icons/check.mjs';
 import more from 'lucide/dist/esm/icons/chevron-down.mjs';
@@ -11,9 +10,9 @@ import react from 'lucide/dist/esm/icons/face-slightly-smiling-plus.mjs';
 import lock from 'lucide/dist/esm/icons/lock.mjs';
 import reply from 'lucide/dist/esm/icons/message-circle.mjs';
 import pin from 'lucide/dist/esm/icons/pin.mjs';
-import update from 'lucide/dist/esm/icons/pencil-line.mjs';
 import group from 'lucide/dist/esm/icons/users.mjs';
 import close from 'lucide/dist/esm/icons/x.mjs';
+import {byHand, make} from './by-hand.js';
 
 const icons = {
   arrowUp,
@@ -29,16 +28,13 @@ const icons = {
   question,
   react,
   reply,
-  update,
 };
 
 export type IconName = keyof typeof icons;
-type Shape = (typeof lock)[number];
-
-const paths = new Map<IconName, string>();
+export type Shape = (typeof lock)[number];
 
 /** Circles, lines and boxes drawn as a path, so that an icon is one node in the page. */
-function path([tag, a]: Shape): string {
+export function path([tag, a]: Shape): string {
   const n = (name: string): number => Number(a[name] ?? 0);
   switch (tag) {
     case 'circle':
@@ -58,14 +54,25 @@ function path([tag, a]: Shape): string {
   }
 }
 
-/** An icon beside words, 20 px; never alone without a name on its control, so it is hidden from the ear. */
-export function icon(name: IconName): TemplateResult {
-  let d = paths.get(name);
-  if (d === undefined) {
-    d = icons[name].map(path).join('');
-    paths.set(name, d);
+const svg = 'http://www.w3.org/2000/svg';
+
+const originals = new Map<IconName, Element>();
+
+function draw(name: IconName, word: string): Node {
+  let original = originals.get(name);
+  if (!original) {
+    const shape = make('path', {d: icons[name].map(path).join('')}, [], svg);
+    const look = {class: 'icon', viewBox: '0 0 24 24', width: '20', height: '20', 'aria-hidden': 'true'};
+    originals.set(name, (original = make('svg', look, [shape], svg)));
   }
-  return html`<svg class="icon" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-    <path d=${d}></path>
-  </svg>`;
+  const drawn = document.createDocumentFragment();
+  drawn.append(original.cloneNode(true));
+  if (word) drawn.append(make('span', {}, [word]));
+  return drawn;
 }
+
+/**
+ * An icon beside words, 20 px; never alone without a name on its control, so it is hidden from the ear.
+ * @param word Drawn behind it.
+ */
+export const icon = (name: IconName, word = ''): unknown => byHand(draw, name, word);

@@ -1,15 +1,13 @@
 /**
- * The button that opens what else one can do with a message, and the place where that then happens. A card carries these
- * two and nothing more: menu, editor, dialogs and their words are loaded by the first press.
+ * The button that opens what else one can do with a message. A card carries this and a place where that then happens
+ * (`.acts`), which stands before what the acts may cover: the words while they are edited, everything while the message is on
+ * its way out. Menu, editor, dialogs and their words are loaded by the first press.
  */
 import {css, html, type TemplateResult} from 'lit';
-import {hash} from '../lib/hash.js';
 import type {Actable} from './actable.js';
 
-const placeId = ({message}: Actable): string => `acts${hash(message.id).toString(36)}`;
-
 async function open(button: HTMLElement, actable: Actable): Promise<void> {
-  const place = (button.getRootNode() as ShadowRoot).getElementById(placeId(actable))!;
+  const place = button.closest('li, article')!.querySelector<HTMLElement>('.acts')!;
   try {
     const {openActs} = await import('./message-acts/open-acts.js');
     openActs(place, button, actable);
@@ -33,10 +31,6 @@ export function moreButton(actable: Actable): TemplateResult {
     <span aria-hidden="true">•••</span>
   </button>`;
 }
-
-/** Stands before what the acts may cover: the words while they are edited, everything while the message is on its way out. */
-export const actsPlace = (actable: Actable): TemplateResult =>
-  html`<div class="acts small" id=${placeId(actable)}></div>`;
 
 export const moreStyles = css`
   .acts-button {

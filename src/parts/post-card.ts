@@ -16,14 +16,14 @@ import {attachmentsPlace} from './attachments/place.js';
 import {byline, named, place} from './byline.js';
 import {facetsPlace} from './facets/place.js';
 import {measureFolds} from './fold.js';
-import {actsPlace, moreButton} from './more.js';
+import {moreButton} from './more.js';
 import {icon} from './icon.js';
 import {outcome} from './outcome.js';
 import {PostOpenEvent} from './post-card.events.js';
 import {postCardStyles} from './post-card.styles.js';
 import {reactionAdder, reactionChips, ReactEvent, type ReactionType} from './reactions.js';
 import {relativeTime} from './relative-time.js';
-import {domId, foldedBody, reactionsOf, reply, type CardContext} from './reply.js';
+import {domId, foldedBody, reactionsOf, reply, type CardContext, type MessageHands} from './reply.js';
 
 /** What a card learns of the discussion that is open in it. */
 export interface OpenThread {
@@ -36,7 +36,7 @@ export interface OpenThread {
  * @fires {PostOpenEvent} post-open - Somebody opens its discussion, or closes it.
  * @slot - The discussion, while it is open.
  */
-export class FoyerPostCard extends LitElement {
+export class FoyerPostCard extends LitElement implements MessageHands {
   static override styles = postCardStyles;
 
   @property({attribute: false}) post!: PostPartsFragment;
@@ -89,7 +89,7 @@ export class FoyerPostCard extends LitElement {
         ${this.isSending ? nothing : moreButton(actable)}
       </header>
       <div class="content">
-        ${actsPlace(actable)}
+        <div class="acts small"></div>
         ${
           post.title
             ? html`<p
@@ -219,28 +219,32 @@ export class FoyerPostCard extends LitElement {
       now: this.#clock.now,
       types: this.reactionTypes,
       menuOf: this.menuOf,
-      unfolded: this.unfolded,
+      isUnfolded: (id) => this.unfolded.has(id),
+      hands: this,
       discussion: {postId: this.post.id, groupId: this.post.group?.id ?? null, canQuote: this.canQuote},
-      openMenu: (id) => this.#openMenu(id),
-      closeMenu: (id) => this.#closeMenu(id),
-      failMenu: () => (this.notice = this.localization.words.problem.unreachable),
-      unfold: (id) => this.#unfold(id),
-      react: (id, reaction, isWanted) => this.dispatchEvent(new ReactEvent(id, reaction, isWanted)),
     };
   }
 
-  #openMenu(messageId: string): void {
+  react(messageId: string, reaction: ReactionType, isWanted: boolean): void {
+    this.dispatchEvent(new ReactEvent(messageId, reaction, isWanted));
+  }
+
+  openMenu(messageId: string): void {
     this.menuOf = messageId;
     // Now, not in a microtask: right after this click the browser looks for the menu that the button opens.
     this.performUpdate();
   }
 
   /** A menu says that it closed when another one may be open already. */
-  #closeMenu(messageId: string): void {
+  closeMenu(messageId: string): void {
     if (this.menuOf === messageId) this.menuOf = null;
   }
 
-  #unfold(messageId: string): void {
+  failMenu(): void {
+    this.notice = this.localization.words.problem.unreachable;
+  }
+
+  unfold(messageId: string): void {
     const next = new Set(this.unfolded);
     if (!next.delete(messageId)) next.add(messageId);
     this.unfolded = next;

@@ -73,7 +73,7 @@ const vocabularyStyles = css`
 
 /** Drawn only while it is open: 500 posts would otherwise carry 500 menus. */
 export function reactionMenu(options: ReactionsOptions): TemplateResult {
-  const {localization, message, types, react, close} = options;
+  const {localization, message, types, hands} = options;
   const {words} = localization;
   const mine = new Set(
     message.reactionGroups.filter((group) => group.viewerHasReacted).map(({reaction}) => reaction.key),
@@ -81,7 +81,7 @@ export function reactionMenu(options: ReactionsOptions): TemplateResult {
   const toggled = (event: ToggleEvent): void => {
     const element = event.currentTarget as HTMLElement;
     if (event.newState === 'open') element.querySelector<HTMLElement>('[role^="menuitem"]')?.focus();
-    else close();
+    else hands.closeMenu(message.id);
   };
   const tabAway = (event: FocusEvent): void => {
     const element = event.currentTarget as HTMLElement;
@@ -89,7 +89,7 @@ export function reactionMenu(options: ReactionsOptions): TemplateResult {
   };
   const choose = (event: Event, type: ReactionType): void => {
     leave((event.currentTarget as Element).closest<HTMLElement>('[popover]')!);
-    react(type, !mine.has(type.key));
+    hands.react(message.id, type, !mine.has(type.key));
   };
   return html`<div
     ${ref((menu) => menu && dress(menu, vocabularyStyles))}

@@ -14,12 +14,17 @@ export interface ReactionsOptions {
   /** What the network offers. Empty: only what is there already can be joined. */
   readonly types: readonly ReactionType[];
   readonly isOpen: boolean;
-  /** Hides the word beside the icon, as below a reply. Default: false. */
-  readonly isQuiet?: boolean;
-  react(reaction: ReactionType, isWanted: boolean): void;
+  /** Hides the word beside the icon, as below a reply. */
+  readonly isQuiet: boolean;
+  readonly hands: ReactionHands;
+}
+
+/** What one does with the reactions of a message. */
+export interface ReactionHands {
+  react(messageId: string, reaction: ReactionType, isWanted: boolean): void;
   /** Called synchronously from the click: the menu must be there when the browser comes to open it. */
-  open(): void;
-  close(): void;
-  /** The menu could not be loaded. */
-  fail(): void;
+  openMenu(messageId: string): void;
+  closeMenu(messageId: string): void;
+  /** The menu could not be loaded: says so. */
+  failMenu(): void;
 }

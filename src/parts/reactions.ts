@@ -8,7 +8,7 @@ import type {ReactionPartsFragment} from '../network/schema.js';
 import {icon} from './icon.js';
 import type {ReactionsOptions, ReactionType} from './reactions-options.js';
 
-export type {ReactionsOptions, ReactionType} from './reactions-options.js';
+export type {ReactionHands, ReactionsOptions, ReactionType} from './reactions-options.js';
 
 /** Somebody adds a reaction or takes it back. Bubbles inside the element that draws the card. */
 export class ReactEvent extends Event {
@@ -31,7 +31,7 @@ function pop(button: Element): void {
   button.querySelector('.emoji')?.animate([{scale: 1}, {scale: 1.4}, {scale: 1}], {duration: 200, easing: 'ease-out'});
 }
 
-function chip({localization, message, react}: ReactionsOptions, group: ReactionPartsFragment): TemplateResult {
+function chip({localization, message, hands}: ReactionsOptions, group: ReactionPartsFragment): TemplateResult {
   const {words, formats} = localization;
   const {reaction, count, viewerHasReacted} = group;
   const label = words.reaction.chip(words.reaction.names[reaction.key] ?? reaction.label, count, viewerHasReacted);
@@ -42,7 +42,7 @@ function chip({localization, message, react}: ReactionsOptions, group: ReactionP
   if (!message.viewerCanReact) return html`<span class="chip still">${content}</span>`;
   const toggle = (event: Event): void => {
     if (!viewerHasReacted) pop(event.currentTarget as Element);
-    react(reaction, !viewerHasReacted);
+    hands.react(message.id, reaction, !viewerHasReacted);
   };
   return html`<button class="chip" part="reaction" type="button" aria-pressed=${viewerHasReacted} @click=${toggle}>
     ${content}
@@ -70,14 +70,18 @@ const prepareMenu = (): void => void loadMenu().catch(() => undefined);
 
 /** The button that opens the menu; nothing where the viewer may not react. */
 export function reactionAdder(options: ReactionsOptions): TemplateResult | typeof nothing {
-  const {localization, message, types, isOpen, isQuiet = false} = options;
+  const {localization, message, types, isOpen, isQuiet, hands} = options;
   if (!message.viewerCanReact || types.length === 0) return nothing;
   const {add} = localization.words.reaction;
   const press = (event: Event): void => {
     const button = event.currentTarget as HTMLElement;
-    if (drawMenu && !isOpen) options.open();
+    if (drawMenu && !isOpen) hands.openMenu(message.id);
     // The same click once more, when there is something for it to open.
-    else if (!drawMenu) loadMenu().then(() => button.click(), options.fail);
+    else if (!drawMenu)
+      loadMenu().then(
+        () => button.click(),
+        () => hands.failMenu(),
+      );
   };
   return html`<span class="adder"
     ><button
@@ -93,7 +97,7 @@ export function reactionAdder(options: ReactionsOptions): TemplateResult | typeo
       title=${isQuiet ? add : nothing}
       @click=${press}
     >
-      ${icon('react')}${isQuiet ? nothing : html`<span>${add}</span>`}</button
+      ${icon('react', isQuiet ? '' : add)}</button
     >${isOpen ? drawMenu?.(options) : nothing}</span
   >`;
 }

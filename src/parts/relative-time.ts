@@ -15,9 +15,9 @@ export function relativeTime(
 ): TemplateResult {
   const date = new Date(at);
   if (Number.isNaN(date.getTime())) return html`<span>${at}</span>`;
-  const time = html`<time datetime=${at} title=${formats.dateTime(date)}
-    >${formats.ago(date, now) ?? words.common.now}</time
-  >`;
+  const [exactly, ago] = [formats.dateTime(date), formats.ago(date, now) ?? words.common.now];
   const href = safeUrl(address);
-  return href ? html`<a class="quiet" href=${href}>${time}</a>` : time;
+  return href
+    ? html`<a class="quiet" href=${href}><time datetime=${at} title=${exactly}>${ago}</time></a>`
+    : html`<time datetime=${at} title=${exactly}>${ago}</time>`;
 }

@@ -10,8 +10,14 @@ import {avatar} from './avatar.js';
 import {byline} from './byline.js';
 import {fold} from './fold.js';
 import type {Actable} from './actable.js';
-import {actsPlace, moreButton} from './more.js';
-import {reactionAdder, reactionChips, type ReactionsOptions, type ReactionType} from './reactions.js';
+import {moreButton} from './more.js';
+import {
+  reactionAdder,
+  reactionChips,
+  type ReactionHands,
+  type ReactionsOptions,
+  type ReactionType,
+} from './reactions.js';
 import {relativeTime} from './relative-time.js';
 import {richText} from './rich-text.js';
 
@@ -22,13 +28,14 @@ export interface MessageContext {
   readonly types: readonly ReactionType[];
   /** Whose reaction menu is open. */
   readonly menuOf: string | null;
-  readonly unfolded: ReadonlySet<string>;
-  openMenu(messageId: string): void;
-  closeMenu(messageId: string): void;
-  /** The menu could not be loaded: says so. */
-  failMenu(): void;
+  isUnfolded(messageId: string): boolean;
+  readonly hands: MessageHands;
+}
+
+/** What one does with a message in a card: the card itself, so that a thousand messages need no functions of their own. */
+export interface MessageHands extends ReactionHands {
+  /** Unfolds what is folded, or folds it again. */
   unfold(messageId: string): void;
-  react(messageId: string, reaction: ReactionType, isWanted: boolean): void;
 }
 
 /** What a card knows besides, whose messages can be acted upon. */
@@ -41,18 +48,10 @@ export interface CardContext extends MessageContext {
 export function reactionsOf(
   message: Pick<ReplyPartsFragment, 'id' | 'reactionGroups' | 'viewerCanReact'>,
   context: MessageContext,
+  isQuiet = false,
 ): ReactionsOptions {
-  const {localization, types, menuOf} = context;
-  return {
-    localization,
-    message,
-    types,
-    isOpen: menuOf === message.id,
-    react: (reaction, isWanted) => context.react(message.id, reaction, isWanted),
-    open: () => context.openMenu(message.id),
-    close: () => context.closeMenu(message.id),
-    fail: () => context.failMenu(),
-  };
+  const {localization, types, menuOf, hands} = context;
+  return {localization, message, types, hands, isQuiet, isOpen: menuOf === message.id};
 }
 
 /** For ids in the page: what a network calls a message may hold spaces, which lists of ids can't. */
@@ -65,16 +64,16 @@ export function foldedBody(
   level: number,
   lines = 8,
 ): TemplateResult {
-  const content = html`<div class="body" lang=${message.language ?? nothing}>
-    ${richText(message.body.blocks, level)}
-  </div>`;
   const id = domId(message);
-  if (!looksLong(message.body, lines)) return html`<div id=${id} class="whole">${content}</div>`;
-  return fold(content, {
+  const language = message.language ?? nothing;
+  const content = richText(message.body.blocks, level);
+  if (!looksLong(message.body, lines))
+    return html`<div id=${id} class="whole"><div class="body" lang=${language}>${content}</div></div>`;
+  return fold(html`<div class="body" lang=${language}>${content}</div>`, {
     words: context.localization.words,
-    isOpen: context.unfolded.has(message.id),
+    isOpen: context.isUnfolded(message.id),
     id,
-    toggle: () => context.unfold(message.id),
+    toggle: () => context.hands.unfold(message.id),
   });
 }
 
@@ -83,7 +82,7 @@ export function reply(message: ReplyPartsFragment, context: CardContext, level: 
   const {localization, now} = context;
   const {words} = localization;
   if (message.deletedAt) return html`<li class="reply gone muted small" part="reply">${words.post.deletedReply}</li>`;
-  const options = {...reactionsOf(message, context), isQuiet: true};
+  const options = reactionsOf(message, context, true);
   const actable = {message, localization, ...context.discussion};
   return html`<li class="reply" part="reply">
     ${avatar(message.author)}
@@ -95,7 +94,7 @@ export function reply(message: ReplyPartsFragment, context: CardContext, level: 
         </div>
         <div class="can">${reactionAdder(options)}${moreButton(actable)}</div>
       </div>
-      ${actsPlace(actable)}
+      <div class="acts small"></div>
       ${foldedBody(message, context, level, 4)}${attachmentsPlace(message.attachments, localization)}
       <div class="reacted" role="group" aria-label=${words.reaction.label}>${reactionChips(options)}</div>
     </div>

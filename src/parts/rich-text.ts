@@ -2,38 +2,30 @@
  * A body as the contract gives it: a flat list of blocks of typed segments. A switch and text nodes, no parser and no
  * HTML; a kind or type that is not known here is shown as its text.
  */
-import {css, html, nothing, type TemplateResult} from 'lit';
+import {css} from 'lit';
 import {safeUrl} from '../lib/safe-url.js';
 import type {RichTextPartsFragment} from '../network/schema.js';
+import {byHand, make} from './by-hand.js';
 
 export type Block = RichTextPartsFragment['blocks'][number];
 export type Segment = Block['segments'][number];
 
-type Content = TemplateResult | string | typeof nothing;
+type Content = Node | string;
 
 /** A link if the address is one that may be followed, plain text otherwise. */
-function link(href: string | null | undefined, content: Content, className = ''): Content {
+function link(href: string | null | undefined, content: Content, className: string | null = null): Content {
   const safe = safeUrl(href);
-  if (safe) return html`<a class=${className} href=${safe}>${content}</a>`;
-  return className ? html`<span class=${className}>${content}</span>` : content;
+  if (safe) return make('a', {class: className, href: safe}, [content]);
+  return className ? make('span', {class: className}, [content]) : content;
 }
 
-function marked(segment: Segment): Content {
-  return (segment.marks ?? []).reduce<Content>((content, mark) => {
-    switch (mark) {
-      case 'BOLD':
-        return html`<strong>${content}</strong>`;
-      case 'ITALIC':
-        return html`<em>${content}</em>`;
-      case 'CODE':
-        return html`<code>${content}</code>`;
-      case 'STRIKETHROUGH':
-        return html`<s>${content}</s>`;
-      default:
-        return content;
-    }
-  }, segment.text ?? '');
-}
+const tags: Partial<Record<string, string>> = {BOLD: 'strong', ITALIC: 'em', CODE: 'code', STRIKETHROUGH: 's'};
+
+const marked = ({text, marks}: Segment): Content =>
+  (marks ?? []).reduce<Content>((content, mark) => {
+    const tag = tags[mark];
+    return tag ? make(tag, {}, [content]) : content;
+  }, text ?? '');
 
 function inline(segment: Segment): Content {
   const content = marked(segment);
@@ -52,48 +44,41 @@ function inline(segment: Segment): Content {
 const words = (block: Block): Content[] => block.segments.map(inline);
 
 /** `dir="auto"` on each block: one post may hold a line of Arabic and a line of German. */
-function single(block: Block, level: number): Content {
+function single(block: Block, level: number): Node {
   switch (block.kind) {
-    case 'HEADING':
-      return html`<p class="strong" role="heading" aria-level=${Math.min(6, level + block.depth - 1)} dir="auto">
-        ${words(block)}
-      </p>`;
+    case 'HEADING': {
+      const rank = Math.min(6, level + block.depth - 1);
+      return make('p', {class: 'strong', role: 'heading', 'aria-level': String(rank), dir: 'auto'}, words(block));
+    }
     case 'QUOTE':
-      return html`<blockquote dir="auto">${words(block)}</blockquote>`;
+      return make('blockquote', {dir: 'auto'}, words(block));
     case 'CODE':
       // Code is written left to right everywhere, and wraps: a box that scrolls sideways would need a stop for Tab.
-      return html`<pre dir="ltr"><code>${words(block)}</code></pre>`;
+      return make('pre', {dir: 'ltr'}, [make('code', {}, words(block))]);
     case 'DIVIDER':
-      return html`<hr />`;
+      return make('hr');
     default:
-      return html`<p dir="auto">${words(block)}</p>`;
+      return make('p', {dir: 'auto'}, words(block));
   }
 }
 
 const isItem = ({kind}: Block): boolean => kind === 'BULLET' || kind === 'NUMBERED';
 
 /** Turns a run of items, each with its depth, into real lists inside each other: ears count on "list with 3 items". */
-function listOf(items: readonly Block[]): Content {
+function listOf(items: readonly Block[]): Node {
   const [first] = items;
-  if (!first) return nothing;
   const rows: {item: Block; nested: Block[]}[] = [];
   for (const item of items) {
     const last = rows.at(-1);
-    if (last && item.depth > first.depth) last.nested.push(item);
+    if (last && item.depth > first!.depth) last.nested.push(item);
     else rows.push({item, nested: []});
   }
-  const entries = rows.map(({item, nested}) => html`<li>${words(item)}${runs(nested)}</li>`);
-  return first.kind === 'BULLET'
-    ? html`<ul dir="auto">
-        ${entries}
-      </ul>`
-    : html`<ol dir="auto">
-        ${entries}
-      </ol>`;
+  const entries = rows.map(({item, nested}) => make('li', {}, [...words(item), ...runs(nested)]));
+  return make(first!.kind === 'BULLET' ? 'ul' : 'ol', {dir: 'auto'}, entries);
 }
 
 /** Lists out of items: a new one starts where the kind changes at the same depth. */
-function runs(items: readonly Block[]): Content[] {
+function runs(items: readonly Block[]): Node[] {
   const lists: Block[][] = [];
   for (const item of items) {
     const last = lists.at(-1);
@@ -103,21 +88,23 @@ function runs(items: readonly Block[]): Content[] {
   return lists.map(listOf);
 }
 
-/**
- * The blocks of a body.
- * @param level Of a heading in the body that has depth 1. Default: 4.
- */
-export function richText(blocks: readonly Block[], level = 4): Content[] {
-  const drawn: Content[] = [];
+function draw(blocks: readonly Block[], level: number): Node {
+  const drawn = document.createDocumentFragment();
   for (let index = 0; index < blocks.length;) {
     let end = index;
     while (end < blocks.length && isItem(blocks[end]!)) end++;
-    if (end > index) drawn.push(...runs(blocks.slice(index, end)));
-    else drawn.push(single(blocks[end++]!, level));
+    if (end > index) drawn.append(...runs(blocks.slice(index, end)));
+    else drawn.append(single(blocks[end++]!, level));
     index = end;
   }
   return drawn;
 }
+
+/**
+ * The blocks of a body.
+ * @param level Of a heading in the body that has depth 1. Default: 4.
+ */
+export const richText = (blocks: readonly Block[], level = 4): unknown => byHand(draw, blocks, level);
 
 export const richTextStyles = css`
   .body > * + * {

@@ -40,7 +40,7 @@ export function suggestionOptions(
 const keepFocus = (event: Event): void => event.preventDefault();
 
 /** An entity of a type that is not known yet is shown by its words alone. */
-function picture({entity, label, avatarUrl}: Suggestion): TemplateResult | typeof nothing {
+function picture({entity, label, avatarUrl}: Suggestion): unknown {
   switch (entity.__typename) {
     case 'Person':
       return avatar({id: entity.id, displayName: label, avatarUrl});

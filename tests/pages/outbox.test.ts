@@ -2,7 +2,6 @@
 import {expect, fixtureCleanup} from '@open-wc/testing';
 import {html} from 'lit';
 import '../../src/elements/post-box/post-box.js';
-import type {FoyerNetwork} from '../../src/elements/network/network.js';
 import {expectAccessible} from '../support/accessible.js';
 import {FeedHands} from '../support/feed.js';
 import {countOnNetwork, KeptHands} from '../support/kept.js';
@@ -223,7 +222,7 @@ describe('a message that cannot be sent now', () => {
     goOffline();
     await hands.send();
     await until(() => kept.rows.length === 1);
-    (network as FoyerNetwork).signOut();
+    network.signOut();
     await until(() => kept.rows.length === 0);
     expect(onDevice()).to.not.contain('foyer-draft');
     goOffline(false);
@@ -242,8 +241,13 @@ describe('a message that cannot be sent now', () => {
     const name = Object.keys(localStorage)
       .find((key) => key.includes('~outbox'))!
       .replace(/\d{12}$/, '');
-    await new Promise<void>((resolve) => {
-      void navigator.locks.request(`outbox ${name}`, () => new Promise<void>((done) => ((end = done), resolve())));
+    await new Promise<void>((isHeld) => {
+      const hold = (): Promise<void> =>
+        new Promise((done) => {
+          end = done;
+          isHeld();
+        });
+      void navigator.locks.request(`outbox ${name}`, hold);
     });
     goOffline(false);
     await one.kept.press(text, 'Write on');

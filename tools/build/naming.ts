@@ -9,6 +9,7 @@ import {join} from 'node:path';
 import {elementNames} from '../entries.js';
 import {root} from '../root.js';
 import {tightenStyles} from './styles.js';
+import {tightenTemplates} from './templates.js';
 
 export interface Naming {
   /** In front of every tag; without its hyphen. */
@@ -45,12 +46,12 @@ export function rename(source: string, {prefix, version}: Naming): string {
     .replaceAll(anyTag, `${prefix}-`);
 }
 
-/** Every module of ours as this naming has it, its styles tightened; null for those of others. */
+/** Every module of ours as this naming has it, its styles and templates tightened; null for those of others. */
 export async function renamed(file: string, naming: Naming): Promise<string | null> {
   const path = file.replaceAll('\\', '/');
   if (!path.startsWith(`${root.replaceAll('\\', '/')}src/`)) return null;
   if (path.endsWith('/src/version.ts')) return `export const version: string = ${JSON.stringify(naming.version)};`;
-  return tightenStyles(rename(readFileSync(file, 'utf8'), naming));
+  return tightenTemplates(await tightenStyles(rename(readFileSync(file, 'utf8'), naming)));
 }
 
 /** For esbuild. */

@@ -2,7 +2,7 @@
 import type {RequestContext} from '../context.js';
 import {maxBodyLength} from '../domain/body.js';
 import {delegators} from '../domain/delegation.js';
-import {networkName} from '../domain/network.js';
+import {memberCount, networkName} from '../domain/network.js';
 import {personById} from '../domain/person.js';
 import {praiseBadges} from '../domain/praise.js';
 import {reactionTypes} from '../domain/reaction.js';
@@ -72,6 +72,7 @@ export const network: Resolvers = {
       pollIntervalSeconds: 30,
       maxBodyLength,
       maxUploadBytes,
+      memberCount: () => memberCount(context),
     }),
     viewer: async (_source, _args, context: RequestContext) => {
       if (!context.viewer) return null;

@@ -23,6 +23,7 @@ import type {FoyerMessage} from './message.js';
 import {newsOf} from './news.js';
 import {outcomes} from './outcomes.js';
 import {replyBox} from './reply-box.js';
+import {type MessageSetting, settingOf} from './setting.js';
 
 /** Pages of earlier replies that are loaded to find one; beyond, it is not there. */
 const mostPages = 40;
@@ -55,6 +56,7 @@ export class FoyerDiscussion extends LitElement {
   #isWriting = false;
   #seen: readonly ThreadReply[] | null = null;
   #placed: readonly Placed[] = [];
+  #setting: MessageSetting | null = null;
   /** Where the first reply in sight stood before earlier ones came above it. */
   #anchor: Anchor | null = null;
 
@@ -110,6 +112,11 @@ export class FoyerDiscussion extends LitElement {
   }
 
   #rows(): unknown {
+    const {localization, words, reactionTypes: types, level} = this;
+    const {post} = this.discussion;
+    const [postId, groupId] = [post?.id ?? '', post?.group?.id ?? null];
+    const now = {localization, words, types, level, canReply: this.#canReply, postId, groupId};
+    this.#setting = settingOf(this.#setting, now);
     const firstNew = this.#placed.findIndex(({reply, depth}) => depth === 0 && this.#isNew(reply));
     return repeat(
       this.#placed,
@@ -120,24 +127,16 @@ export class FoyerDiscussion extends LitElement {
 
   #row({reply, depth, isApart}: Placed, isFirstNew: boolean, isAboveNew: boolean): TemplateResult {
     const {post} = this.discussion;
-    const isSending = reply.id.startsWith('expected:');
     return html`<div class="row depth${depth}" role="listitem">
       ${isFirstNew ? html`<p class="since small"><span>${this.words.thread.newSince}</span></p>` : nothing}
       <foyer-message
         exportparts="reply, more, reaction, react, show-more, reply-button, attachments"
         .message=${reply}
-        .localization=${this.localization}
-        .words=${this.words}
-        .types=${this.reactionTypes}
+        .setting=${this.#setting}
         .isApart=${isApart}
-        .level=${this.level}
         .isBest=${post?.question?.bestAnswer?.id === reply.id}
         .isDecision=${post?.decision?.reply.id === reply.id}
         .isNew=${isAboveNew && this.#isNew(reply)}
-        .canReply=${this.#canReply}
-        .postId=${post?.id ?? ''}
-        .groupId=${post?.group?.id ?? null}
-        .isSending=${isSending}
         .notice=${this.notices.get(reply.id) ?? ''}
       ></foyer-message>
     </div>`;

@@ -6,44 +6,33 @@ import {html, LitElement, nothing, type PropertyValues, type TemplateResult} fro
 import {property, state} from 'lit/decorators.js';
 import {ClockController} from '../../controllers/view/clock.js';
 import {messageLink} from '../../lib/message-link.js';
-import type {DiscussionWords} from '../../localization/discussion/words.js';
+import {isExpected} from '../../network/operations/post.js';
 import {isWaiting} from '../../network/waiting.js';
-import type {Localization} from '../../localization/localize.js';
 import type {ThreadReply} from '../../network/operations/thread.js';
 import {attachmentsPlace} from '../attachments/place.js';
 import {avatar} from '../avatar.js';
 import {byline} from '../byline.js';
 import {measureFolds} from '../fold.js';
 import {icon} from '../icon.js';
-import {actsPlace, moreButton} from '../more.js';
+import {moreButton} from '../more.js';
 import {reactionAdder, reactionChips, ReactEvent, type ReactionType} from '../reactions.js';
 import {relativeTime} from '../relative-time.js';
-import {foldedBody, reactionsOf, type MessageContext} from '../reply.js';
+import {foldedBody, reactionsOf, type MessageContext, type MessageHands} from '../reply.js';
 import {MessageAnswerEvent, MessageGoEvent} from './discussion.events.js';
 import {messageStyles} from './message.styles.js';
+import type {MessageSetting} from './setting.js';
 
-export class FoyerMessage extends LitElement {
+export class FoyerMessage extends LitElement implements MessageHands {
   static override styles = messageStyles;
 
   @property({attribute: false}) message!: ThreadReply;
-  @property({attribute: false}) localization!: Localization;
-  @property({attribute: false}) words!: DiscussionWords;
-  /** The reactions that the network offers. */
-  @property({attribute: false}) types: readonly ReactionType[] = [];
+  @property({attribute: false}) setting!: MessageSetting;
   /** The indentation does not say what it answers: words do. */
   @property({attribute: false}) isApart = false;
-  /** Level of a heading in its text. */
-  @property({attribute: false}) level = 4;
   @property({attribute: false}) isBest = false;
   @property({attribute: false}) isDecision = false;
   /** Came since the viewer was here last, and stands above the line that says so. */
   @property({attribute: false}) isNew = false;
-  @property({attribute: false}) canReply = false;
-  /** The discussion that it is part of. Empty: nobody can act upon it. */
-  @property({attribute: false}) postId = '';
-  /** Where the discussion is; null: the whole network. */
-  @property({attribute: false}) groupId: string | null = null;
-  @property({attribute: false}) isSending = false;
   /** What went wrong with the last thing that somebody did here. */
   @property({attribute: false}) notice = '';
 
@@ -53,7 +42,8 @@ export class FoyerMessage extends LitElement {
   readonly #clock = new ClockController(this);
 
   override render(): TemplateResult {
-    const {message, localization, words} = this;
+    const {message, isSending} = this;
+    const {localization, words, canReply, postId, groupId, level} = this.setting;
     if (message.deletedAt) {
       const {deletedReply} = localization.words.post;
       return html`<article tabindex="-1" part="reply" aria-label=${deletedReply}>
@@ -61,35 +51,27 @@ export class FoyerMessage extends LitElement {
       </article>`;
     }
     const context = this.#context();
-    const reactions = {...reactionsOf(message, context), isQuiet: true};
-    const {postId, groupId, canReply: canQuote} = this;
-    const actable = {message, localization, postId, groupId, canQuote};
+    const reactions = reactionsOf(message, context, true);
     const author = this.#nameOf(message.author);
     const to = message.inReplyTo ? this.#nameOf(message.inReplyTo.author) : '';
-    return html`<article
-      tabindex="-1"
-      part="reply"
-      aria-label=${words.thread.label(author, to)}
-      aria-busy=${this.isSending}
-    >
+    return html`<article tabindex="-1" part="reply" aria-label=${words.thread.label(author, to)} aria-busy=${isSending}>
       ${avatar(message.author)}
       <div class="words">
         ${this.isApart && message.inReplyTo ? this.#answered(message.inReplyTo.replyId, to) : nothing}
         <div class="head small">
           ${byline(message, localization.words)}
           <span class="muted"
-            >${this.isSending ? (isWaiting(message) ? localization.words.post.waiting : words.reply.sending) : relativeTime(localization, message.createdAt, context.now, messageLink(message))}</span
-          >${message.editedAt ? html`<span class="muted">${localization.words.post.edited}</span>` : nothing}
-          ${this.#marks()}
+            >${isSending ? (isWaiting(message) ? localization.words.post.waiting : words.reply.sending) : relativeTime(localization, message.createdAt, context.now, messageLink(message))}</span
+          >${this.#marks()}
         </div>
-        ${postId ? actsPlace(actable) : nothing}
-        ${foldedBody(message, context, this.level)}${attachmentsPlace(message.attachments, localization)}
+        <div class="acts small"></div>
+        ${foldedBody(message, context, level)}${attachmentsPlace(message.attachments, localization)}
         <div class="below">
           <div class="reactions" role="group" aria-label=${localization.words.reaction.label}>
             ${reactionChips(reactions)}${reactionAdder(reactions)}
           </div>
-          ${this.canReply && !this.isSending ? this.#replyButton(author) : nothing}
-          ${postId && !this.isSending ? moreButton(actable) : nothing}
+          ${canReply && !isSending ? this.#replyButton(author) : nothing}
+          ${postId && !isSending ? moreButton({message, localization, postId, groupId, canQuote: canReply}) : nothing}
         </div>
         <p class="notice small" role="status">${this.notice}</p>
       </div>
@@ -115,16 +97,26 @@ export class FoyerMessage extends LitElement {
     this.renderRoot.querySelector('article')?.focus(options);
   }
 
-  #nameOf(author: {readonly displayName: string} | null): string {
-    return author?.displayName ?? this.localization.words.post.deletedAuthor;
+  get isSending(): boolean {
+    return isExpected(this.message);
   }
 
-  /** Where it stands in the discussion, in words and not in colour alone. */
-  #marks() {
-    const {thread} = this.words;
-    return html`${this.isBest ? html`<span class="mark">${icon('check')}${thread.bestAnswer}</span>` : nothing}${
-      this.isDecision ? html`<span class="mark">${icon('check')}${thread.decision}</span>` : nothing
-    }${this.isNew ? html`<span class="badge">${thread.isNew}</span>` : nothing}`;
+  #nameOf(author: {readonly displayName: string} | null): string {
+    return author?.displayName ?? this.setting.localization.words.post.deletedAuthor;
+  }
+
+  /** Where it stands in the discussion, in words and not in colour alone; and whether it still says what it said. */
+  #marks(): TemplateResult | typeof nothing {
+    const {isBest, isDecision, isNew} = this;
+    const {editedAt} = this.message;
+    if (!(isBest || isDecision || isNew || editedAt)) return nothing;
+    const {words, localization} = this.setting;
+    const mark = (text: string): TemplateResult => html`<span class="mark">${icon('check')}${text}</span>`;
+    return html`${editedAt ? html`<span class="muted">${localization.words.post.edited}</span>` : nothing}${
+      isBest ? mark(words.thread.bestAnswer) : nothing
+    }${isDecision ? mark(words.thread.decision) : nothing}${
+      isNew ? html`<span class="badge">${words.thread.isNew}</span>` : nothing
+    }`;
   }
 
   #answered(replyId: string, to: string) {
@@ -133,12 +125,12 @@ export class FoyerMessage extends LitElement {
       type="button"
       @click=${() => this.dispatchEvent(new MessageGoEvent(replyId))}
     >
-      ${this.words.thread.inReplyTo(to)}
+      ${this.setting.words.thread.inReplyTo(to)}
     </button>`;
   }
 
   #replyButton(author: string) {
-    const {reply} = this.words;
+    const {reply} = this.setting.words;
     return html`<button
       class="button plain small"
       part="reply-button"
@@ -146,28 +138,43 @@ export class FoyerMessage extends LitElement {
       aria-label=${reply.replyTo(author)}
       @click=${() => this.dispatchEvent(new MessageAnswerEvent(this.message))}
     >
-      ${icon('reply')}<span>${reply.reply}</span>
+      ${icon('reply', reply.reply)}
     </button>`;
   }
 
   #context(): MessageContext {
-    const {id} = this.message;
+    const {localization, types} = this.setting;
     return {
-      localization: this.localization,
+      localization,
       now: this.#clock.now,
-      types: this.isSending ? [] : this.types,
-      menuOf: this.isMenuOpen ? id : null,
-      unfolded: new Set(this.isUnfolded ? [id] : []),
-      openMenu: () => {
-        this.isMenuOpen = true;
-        // Now, not in a microtask: right after this click the browser looks for the menu that the button opens.
-        this.performUpdate();
-      },
-      closeMenu: () => (this.isMenuOpen = false),
-      failMenu: () => (this.notice = this.localization.words.problem.unreachable),
-      unfold: () => (this.isUnfolded = !this.isUnfolded),
-      react: (messageId, reaction, isWanted) => this.dispatchEvent(new ReactEvent(messageId, reaction, isWanted)),
+      types: this.isSending ? [] : types,
+      menuOf: this.isMenuOpen ? this.message.id : null,
+      isUnfolded: () => this.isUnfolded,
+      hands: this,
     };
   }
+
+  react(messageId: string, reaction: ReactionType, isWanted: boolean): void {
+    this.dispatchEvent(new ReactEvent(messageId, reaction, isWanted));
+  }
+
+  openMenu(): void {
+    this.isMenuOpen = true;
+    // Now, not in a microtask: right after this click the browser looks for the menu that the button opens.
+    this.performUpdate();
+  }
+
+  closeMenu(): void {
+    this.isMenuOpen = false;
+  }
+
+  failMenu(): void {
+    this.notice = this.setting.localization.words.problem.unreachable;
+  }
+
+  unfold(): void {
+    this.isUnfolded = !this.isUnfolded;
+  }
 }
+
 if (!customElements.get('foyer-message')) customElements.define('foyer-message', FoyerMessage);

@@ -43,7 +43,7 @@ describe('the discussion of a card', () => {
     const hands = await openable(postId);
     await hands.open();
     hands.button('Hide the discussion')!.click();
-    await until(() => hands.card.shadowRoot!.activeElement === hands.opener);
+    await until(() => !hands.isOpen && hands.card.shadowRoot!.activeElement === hands.opener);
     expect([hands.isOpen, hands.whole, hands.previews]).to.deep.equal([false, null, 2]);
   });
 

@@ -1,0 +1,25 @@
+/** Français. */
+import type {WritingWords} from './translation.js';
+
+export const fr: WritingWords = {
+  language: 'fr',
+  label: 'Mise en forme',
+  tools: {
+    bold: 'Gras',
+    italic: 'Italique',
+    link: 'Lien',
+    bullets: 'Liste à puces',
+    numbers: 'Liste numérotée',
+    quote: 'Citation',
+    code: 'Code',
+  },
+  keys: {control: 'Ctrl', shift: 'Maj'},
+  preview: {
+    show: 'Aperçu',
+    label: 'Ce que les autres liront',
+    pending: 'L’aperçu arrive …',
+    blank: 'Rien à montrer pour l’instant : écrivez d’abord quelques mots.',
+    failed: 'Pas d’aperçu pour le moment ; vous pouvez envoyer quand même.',
+    truncated: 'La suite n’est pas montrée ici.',
+  },
+};
