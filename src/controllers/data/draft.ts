@@ -112,6 +112,8 @@ export class DraftController implements ReactiveController {
     document.removeEventListener('visibilitychange', this.#flush);
     removeEventListener('pageshow', this.#resume);
     this.#unhear?.();
+    clearTimeout(this.#looking);
+    this.#looking = undefined;
     this.#leave();
   }
 
@@ -203,7 +205,7 @@ export class DraftController implements ReactiveController {
       if (this.isWritten) this.#flush();
       else {
         const draft = await slot.takeUp();
-        if (this.#slot !== slot) return void slot.release();
+        if (!isStillHere() || this.#slot !== slot) return void slot.rest();
         if (draft && this.isWritten) slot.release();
         else if (draft) this.#take(draft);
         if (this.isWritten) this.#flush();
