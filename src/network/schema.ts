@@ -45,7 +45,8 @@ export type Feature =
   | 'PLACEMENTS'
   | 'TOURS'
   | 'DELEGATION'
-  | (string & {});
+  /** Since 1.1: Query.previewBody. */
+  | 'PREVIEW';
 
 /** What this viewer may do across the network; per-object rights are the viewerCan fields. */
 export type Capability =
@@ -341,6 +342,14 @@ export type DismissReportsInput = {
 export type ClosePostInput = {
   readonly postId: string;
   readonly isClosed: boolean;
+};
+
+export type CreateUploadInput = {
+  readonly idempotencyKey: string;
+  readonly filename: string;
+  readonly mimeType: string;
+  readonly byteSize: number;
+  readonly groupId?: string | null | undefined;
 };
 
 export type AltTextInput = {
@@ -975,6 +984,7 @@ export type NetworkInfoQuery = {
     readonly creatableKinds: ReadonlyArray<PostKind>;
     readonly pollIntervalSeconds: number;
     readonly maxBodyLength: number;
+    readonly maxUploadBytes: number;
     readonly reactions: ReadonlyArray<{readonly key: string; readonly label: string; readonly emoji: string}>;
   };
   readonly viewer: {readonly capabilities: ReadonlyArray<Capability>; readonly person: PersonPartsFragment} | null;
@@ -1223,6 +1233,12 @@ export type CreatePostMutation = {
     }>;
   };
 };
+
+export type PreviewQueryVariables = Exact<{
+  body: BodyInput;
+}>;
+
+export type PreviewQuery = {readonly previewBody: RichTextPartsFragment | null};
 
 export type ReactionPeopleQueryVariables = Exact<{
   id: string;
@@ -1560,4 +1576,25 @@ export type TrendingQuery = {
         }
       | {readonly __typename: 'Topic'; readonly id: string; readonly name: string; readonly url: string | null};
   }> | null;
+};
+
+export type CreateUploadMutationVariables = Exact<{
+  input: CreateUploadInput;
+}>;
+
+export type CreateUploadMutation = {
+  readonly createUpload: {
+    readonly ticket: {
+      readonly attachmentId: string;
+      readonly method: string;
+      readonly url: string;
+      readonly headers: ReadonlyArray<{readonly name: string; readonly value: string}>;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly field: ReadonlyArray<string> | null;
+      readonly retryAfterSeconds: number | null;
+    }>;
+  };
 };

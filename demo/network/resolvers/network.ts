@@ -41,6 +41,7 @@ const features = [
   'AUTOCOMPLETE',
   'PEOPLE',
   'FOLLOWING',
+  'PREVIEW',
   'REALTIME',
 ] as const;
 
@@ -56,6 +57,7 @@ const forSomebody: ReadonlySet<string> = new Set([
   'UPLOADS',
   'SIMILAR_POSTS',
   'DELEGATION',
+  'PREVIEW',
 ]);
 
 export const network: Resolvers = {

@@ -130,6 +130,7 @@ export class ReplyController implements ReactiveController {
         inReplyTo,
         markdown: writing.text.trim(),
         mentions: writing.mentions,
+        attachments: writing.attachments,
         author: this.#session.info?.viewer?.person ?? null,
       },
       {id: idempotencyKey, writing: {...writing, inReplyTo}, place: this.#draft.place},

@@ -1,6 +1,7 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {PostingController} from '../../controllers/data/posting.js';
+import {hearActs} from '../../controllers/data/hear-acts.js';
 import {ReadController} from '../../controllers/data/read.js';
 import {SessionController} from '../../controllers/data/session.js';
 import {LocalizeController} from '../../controllers/view/localize.js';
@@ -232,6 +233,7 @@ export class FoyerPostBox extends LitElement {
       onBehalfOf: leaderOf(writing, this.#deskNow),
       markdown: text.trim(),
       mentions,
+      attachments: writing.attachments,
       group: groupOf(places, groupId),
       author: info.viewer?.person ?? null,
     });
@@ -280,6 +282,9 @@ export class FoyerPostBox extends LitElement {
     await this.updateComplete;
   }
 }
+// Whoever writes may ask what a text will look like, and attach files.
+FoyerPostBox.addInitializer((box) => hearActs(box));
+
 if (!customElements.get('foyer-post-box')) customElements.define('foyer-post-box', FoyerPostBox);
 
 /** What a composer is drawn with. */

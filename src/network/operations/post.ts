@@ -10,6 +10,7 @@ import type {
   PostFacetInput,
   PostKind,
 } from '../schema.js';
+import {attachedInput, expectedAttachments, type AttachedFile} from './attached.js';
 import {putOnTop, type Post} from './feed.js';
 
 export type CreatePostPayload = CreatePostMutation['createPost'];
@@ -26,6 +27,8 @@ export interface NewPost {
   readonly title?: string;
   readonly mentions?: readonly MentionInput[];
   readonly topicNames?: readonly string[];
+  /** Files that the network has already. */
+  readonly attachments?: readonly AttachedFile[];
   /** Null: the whole network. */
   readonly group: Post['group'];
   /** The leader for whom the viewer writes. */
@@ -45,7 +48,18 @@ export const isExpected = ({id}: {readonly id: string}): boolean => id.startsWit
 export const createPost: Write<NewPost, CreatePostMutation, CreatePostMutationVariables, CreatePostPayload> = {
   name: 'createPost',
   document: createPostDocument,
-  variables: ({idempotencyKey, kind, facet, markdown, title, mentions, topicNames, group, onBehalfOf}) => ({
+  variables: ({
+    idempotencyKey,
+    kind,
+    facet,
+    markdown,
+    title,
+    mentions,
+    topicNames,
+    group,
+    onBehalfOf,
+    attachments,
+  }) => ({
     input: {
       idempotencyKey,
       groupId: group?.id,
@@ -54,6 +68,7 @@ export const createPost: Write<NewPost, CreatePostMutation, CreatePostMutationVa
       facet: facet ?? (kind === 'QUESTION' ? {question: {}} : undefined),
       onBehalfOfId: onBehalfOf?.id,
       topicNames,
+      ...attachedInput(attachments),
     },
   }),
   select: (data) => data.createPost,
@@ -90,7 +105,7 @@ export const expectedBody = (markdown: string): Post['body'] => ({
 });
 
 function expected(
-  {idempotencyKey, kind = 'UPDATE', markdown, title, group, onBehalfOf = null}: NewPost,
+  {idempotencyKey, kind = 'UPDATE', markdown, title, group, onBehalfOf = null, attachments}: NewPost,
   viewer: Post['author'],
 ): Post {
   const now = new Date().toISOString();
@@ -114,7 +129,7 @@ function expected(
     question: kind === 'QUESTION' ? {bestAnswer: null} : null,
     decision: null,
     actionItems: [],
-    attachments: [],
+    attachments: expectedAttachments(attachments),
     poll: null,
     praise: null,
     announcement: null,

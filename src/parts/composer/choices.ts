@@ -1,7 +1,13 @@
 /** What is chosen, as far as it can be had: kinds and places come and go while somebody writes. */
+import type {Writing} from '../../network/writing.js';
 import type {PostKind} from '../../network/schema.js';
 import type {Place} from '../audience/place.js';
 import {isKnownKind, type KnownKind} from '../known-kind.js';
+
+/** What goes with a text. */
+export type Rest = Omit<Writing, 'text'>;
+
+export const nothingWritten: Writing = {text: '', mentions: [], kind: 'UPDATE', groupId: null};
 
 /** The chosen kind, or the first that is offered. */
 export const kindAmong = (kinds: readonly KnownKind[], chosen: PostKind): KnownKind =>

@@ -19,6 +19,7 @@ import {text} from '../../styles/text.styles.js';
 import type {AudienceChangeEvent} from '../audience/audience.events.js';
 import '../audience/audience.js';
 import type {Place} from '../audience/place.js';
+import {FilesController} from '../attachments/files.js';
 import {avatar, avatarStyles, type AvatarPerson} from '../avatar.js';
 import {kindChoice, kindStyles} from '../kind.js';
 import type {KnownKind} from '../known-kind.js';
@@ -36,18 +37,13 @@ import {
   ComposerSignInEvent,
 } from './composer.events.js';
 import {closeButton, sendButton} from './buttons.js';
-import {kindAmong, placeAmong, placesFor} from './choices.js';
+import {kindAmong, nothingWritten, placeAmong, placesFor, type Rest} from './choices.js';
 import {styles} from './composer.styles.js';
 import {afterInputMethod, readEarlyText, type EarlyText} from './early-text.js';
 import {invitationOf, promiseOf} from './promise.js';
 import {roomFor, sayRoom} from './room.js';
 import {speakerChoice, speakerStyles} from './speaker.js';
 import {trouble, troubleStyles, type ComposerProblem, type TroubleHands} from './trouble.js';
-
-/** What goes with a text. */
-type Rest = Omit<Writing, 'text'>;
-
-const nothingWritten: Writing = {text: '', mentions: [], kind: 'UPDATE', groupId: null};
 
 export class FoyerComposer extends LitElement {
   static override styles = [base, control, text, avatarStyles, kindStyles, troubleStyles, speakerStyles, styles];
@@ -90,6 +86,8 @@ export class FoyerComposer extends LitElement {
   @query('foyer-kind-form') private form!: (HTMLElement & Partial<Pick<FoyerKindForm, 'say'>>) | null;
 
   readonly #focus = new FocusKeeper(this, () => this.box);
+  readonly #files = new FilesController(this, () => this.rest, this.#choose.bind(this));
+
   /** Takes over from the plain text box that stood here, but not in the middle of a word. */
   override connectedCallback(): void {
     const plain = this.shadowRoot ? null : this.querySelector('textarea');
@@ -129,7 +127,7 @@ export class FoyerComposer extends LitElement {
             @text-change=${this.#write}
             @text-ask=${this.#ask}
           ></foyer-text-box>
-          ${this.open ? html`${this.#form()}${this.#tools()}` : nothing}
+          ${this.#files.tray()}${this.open ? html`${this.#form()}${this.#tools()}` : nothing}
         </div>
       </div>
       ${this.problem ? trouble(this.localization.words, this.problem, this.#hands) : nothing}
@@ -147,7 +145,7 @@ export class FoyerComposer extends LitElement {
     const isOver = this.left < 0;
     return html`<div class="tools">
       ${kindChoice(words, this.kinds, this.#kind, (kind) => this.#choose({kind}))}
-      ${this.act ? nothing : this.#audience()} ${this.act ? nothing : this.#speaker()}
+      ${this.act ? nothing : this.#audience()} ${this.act ? nothing : this.#speaker()} ${this.#files.button()}
       <div class="end">
         <span class="small ${isOver ? 'over' : 'muted'}">${this.#room}</span>
         ${this.blank && !this.sending && this.#isEmpty() ? closeButton(words.common.close, this.#fold) : nothing}
@@ -254,6 +252,7 @@ export class FoyerComposer extends LitElement {
 
   readonly #write = ({content}: TextChangeEvent): void => {
     this.open = true;
+    this.#files.release();
     this.#measure(content.text);
     this.dispatchEvent(new ComposerChangeEvent(this.#writingOf(content)));
   };
@@ -270,6 +269,7 @@ export class FoyerComposer extends LitElement {
   readonly #ask = ({query: asked}: TextAskEvent): void => void this.dispatchEvent(new TextAskEvent(asked));
 
   #choose(change: Partial<Rest>): void {
+    this.open = true;
     this.rest = {...this.rest, ...change};
     this.dispatchEvent(new ComposerChangeEvent(this.#writingOf(this.box.content)));
   }
@@ -282,6 +282,7 @@ export class FoyerComposer extends LitElement {
       (this.blank || this.left < 0 ? this.box : (this.form ?? this.box)).focus();
       return;
     }
+    if (this.#files.holds(this.#send)) return;
     const writing = this.#writingOf(this.box.content);
     // Whoever was deleted from the text again is mentioned no more.
     const mentions = mentionsIn(writing.text, writing.mentions);

@@ -13,13 +13,12 @@ export const emptyAnnouncement: AnnouncementWriting = {
 export function announcementFields(
   announcement: AnnouncementWriting,
   words: KindWords,
-  change: (announcement: AnnouncementWriting) => void,
+  change: (change: Partial<AnnouncementWriting>) => void,
 ): TemplateResult {
   const {expiresAt, requiresAcknowledgement, acknowledgeBy} = announcement;
-  const confirm = (event: Event): void =>
-    change({...announcement, requiresAcknowledgement: (event.target as HTMLInputElement).checked});
+  const confirm = (event: Event): void => change({requiresAcknowledgement: (event.target as HTMLInputElement).checked});
   return html`<div class="row wrap">
-      ${moment(words.announcement.expiresAt, expiresAt, words, (value) => change({...announcement, expiresAt: value}))}
+      ${moment(words.announcement.expiresAt, expiresAt, words, (value) => change({expiresAt: value}))}
     </div>
     <label class="check small"
       ><input
@@ -31,9 +30,7 @@ export function announcementFields(
     ${
       requiresAcknowledgement
         ? html`<div class="row wrap">
-            ${moment(words.announcement.confirmBy, acknowledgeBy, words, (value) =>
-              change({...announcement, acknowledgeBy: value}),
-            )}
+            ${moment(words.announcement.confirmBy, acknowledgeBy, words, (value) => change({acknowledgeBy: value}))}
           </div>`
         : nothing
     }`;

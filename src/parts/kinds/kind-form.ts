@@ -18,7 +18,7 @@ import {text} from '../../styles/text.styles.js';
 import {problemLine} from '../problem.js';
 import {TextAskEvent} from '../text-box/text-box.events.js';
 import {announcementFields, emptyAnnouncement} from './announcement-fields.js';
-import {DetailsChangeEvent, type PeopleChangeEvent} from './kinds.events.js';
+import {DetailsChangeEvent, KindWordsEvent, type PeopleChangeEvent} from './kinds.events.js';
 import {kindFormStyles} from './kind-form.styles.js';
 import './people-field.js';
 import {emptyPoll, pollFields} from './poll-fields.js';
@@ -38,8 +38,11 @@ export class FoyerKindForm extends LitElement {
   @state() private words: KindWords | null = null;
   @state() private isLost = false;
   #language = '';
+  /** As far as changed already: two changes may come before the next drawing. */
+  #current: Details = {};
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('details')) this.#current = this.details;
     const {language} = this.localization;
     if (changed.has('localization') && language !== this.#language) void this.#speak(language);
   }
@@ -59,14 +62,16 @@ export class FoyerKindForm extends LitElement {
     const {poll, praise, announcement, asked} = this.details;
     switch (this.kind) {
       case 'POLL':
-        return pollFields(poll ?? emptyPoll, words, (changed) => this.#change({poll: changed}));
+        return pollFields(poll ?? emptyPoll, words, (edit) =>
+          this.#change({poll: edit(this.#current.poll ?? emptyPoll)}),
+        );
       case 'PRAISE':
-        return praiseFields(praise ?? emptyPraise, this.desk?.badges ?? [], words, this.answer, (changed) =>
-          this.#change({praise: changed}),
+        return praiseFields(praise ?? emptyPraise, this.desk?.badges ?? [], words, this.answer, (change) =>
+          this.#change({praise: {...(this.#current.praise ?? emptyPraise), ...change}}),
         );
       case 'ANNOUNCEMENT':
-        return announcementFields(announcement ?? emptyAnnouncement, words, (changed) =>
-          this.#change({announcement: changed}),
+        return announcementFields(announcement ?? emptyAnnouncement, words, (change) =>
+          this.#change({announcement: {...(this.#current.announcement ?? emptyAnnouncement), ...change}}),
         );
       case 'QUESTION':
         return html`<foyer-people-field
@@ -108,6 +113,7 @@ export class FoyerKindForm extends LitElement {
   readonly #ask = ({query}: TextAskEvent): void => void this.dispatchEvent(new TextAskEvent(query));
 
   #change(details: Details): void {
+    this.#current = {...this.#current, ...details};
     this.dispatchEvent(new DetailsChangeEvent(details));
   }
 
@@ -115,7 +121,9 @@ export class FoyerKindForm extends LitElement {
     this.#language = language;
     try {
       const words = await loadKindWords(language);
-      if (language === this.#language) this.words = words;
+      if (language !== this.#language) return;
+      this.words = words;
+      this.dispatchEvent(new KindWordsEvent());
     } catch {
       this.isLost = true;
     }

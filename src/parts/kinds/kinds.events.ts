@@ -19,9 +19,19 @@ export class PeopleChangeEvent extends Event {
   }
 }
 
+/** A form has its words: it can say what it lacks. */
+export class KindWordsEvent extends Event {
+  static readonly type = 'kind-words';
+
+  constructor() {
+    super(KindWordsEvent.type, {bubbles: true});
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'details-change': DetailsChangeEvent;
+    'kind-words': KindWordsEvent;
     'people-change': PeopleChangeEvent;
   }
 }

@@ -18,7 +18,7 @@ export interface LateForm {
   readonly answer: SuggestionAnswer | null;
   change(details: Details): void;
   ask(event: TextAskEvent): void;
-  /** It could not be loaded: draw again. */
+  /** It could not be loaded, or can say now what it lacks: draw again. */
   redraw(): void;
 }
 
@@ -45,6 +45,7 @@ export function lateForm(form: LateForm): TemplateResult | typeof nothing {
       .desk=${form.desk}
       .answer=${form.answer}
       @details-change=${({details}: DetailsChangeEvent) => form.change(details)}
+      @kind-words=${redraw}
       @text-ask=${(event: TextAskEvent) => form.ask(event)}
     ></foyer-kind-form>
     ${

@@ -114,12 +114,10 @@ export class FoyerPeopleField extends LitElement {
   }
 
   #chip(person: NamedPerson): TemplateResult {
-    const name = this.words.remove(person.displayName);
     return html`<button
       class="chip"
       type="button"
-      aria-label=${name}
-      title=${name}
+      title=${this.words.remove(person.displayName)}
       @click=${() => this.#remove(person)}
     >
       ${avatar(person)}<span dir="auto">${person.displayName}</span>${icon('close')}
@@ -182,3 +180,9 @@ export class FoyerPeopleField extends LitElement {
 }
 
 if (!customElements.get('foyer-people-field')) customElements.define('foyer-people-field', FoyerPeopleField);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'foyer-people-field': FoyerPeopleField;
+  }
+}

@@ -11,17 +11,25 @@ const mostOptions = 10;
 
 export const emptyPoll: PollWriting = {options: ['', ''], allowsMultiple: false, closesAt: ''};
 
-export function pollFields(poll: PollWriting, words: KindWords, change: (poll: PollWriting) => void): TemplateResult {
+export function pollFields(
+  poll: PollWriting,
+  words: KindWords,
+  change: (edit: (poll: PollWriting) => PollWriting) => void,
+): TemplateResult {
   const {options, allowsMultiple, closesAt} = poll;
   const set = (index: number, value: string): void =>
-    change({...poll, options: options.map((option, other) => (other === index ? value : option))});
+    change((now) => ({...now, options: now.options.map((option, other) => (other === index ? value : option))}));
   const add = async (root: ParentNode): Promise<void> => {
-    if (options.length < mostOptions) change({...poll, options: [...options, '']});
+    if (options.length < mostOptions) change((now) => ({...now, options: [...now.options, '']}));
     await focusOption(root, options.length);
   };
   const remove = async (root: ParentNode, index: number): Promise<void> => {
-    change({...poll, options: options.filter((_, other) => other !== index)});
+    change((now) => ({...now, options: now.options.filter((_, other) => other !== index)}));
     await focusOption(root, Math.max(0, index - 1));
+  };
+  const tick = ({target}: Event): void => {
+    const allowsMultiple = (target as HTMLInputElement).checked;
+    change((now) => ({...now, allowsMultiple}));
   };
   const key = (event: KeyboardEvent, index: number): void => {
     if (event.key !== 'Enter' || event.isComposing || event.ctrlKey || event.metaKey) return;
@@ -72,13 +80,9 @@ export function pollFields(poll: PollWriting, words: KindWords, change: (poll: P
     </fieldset>
     <div class="row wrap">
       <label class="check small"
-        ><input
-          type="checkbox"
-          .checked=${allowsMultiple}
-          @change=${(event: Event) => change({...poll, allowsMultiple: (event.target as HTMLInputElement).checked})}
-        />${words.poll.several}</label
+        ><input type="checkbox" .checked=${allowsMultiple} @change=${tick} />${words.poll.several}</label
       >
-      ${moment(words.poll.closesAt, closesAt, words, (value) => change({...poll, closesAt: value}))}
+      ${moment(words.poll.closesAt, closesAt, words, (value) => change((now) => ({...now, closesAt: value})))}
     </div>`;
 }
 

@@ -14,7 +14,7 @@ export function praiseFields(
   badges: readonly Badge[],
   words: KindWords,
   answer: SuggestionAnswer | null,
-  change: (praise: PraiseWriting) => void,
+  change: (change: Partial<PraiseWriting>) => void,
 ): TemplateResult {
   const choice = (key: string | null, label: string, emoji: string): TemplateResult =>
     html`<label class="badge small"
@@ -23,7 +23,7 @@ export function praiseFields(
         type="radio"
         name="badge"
         .checked=${praise.badgeKey === key}
-        @change=${() => change({...praise, badgeKey: key})}
+        @change=${() => change({badgeKey: key})}
       />${emoji ? html`<span aria-hidden="true">${emoji}</span>` : nothing}${label}</label
     >`;
   return html`<foyer-people-field
@@ -31,7 +31,7 @@ export function praiseFields(
       .label=${words.praise.people}
       .people=${praise.people}
       .answer=${answer}
-      @people-change=${({people}: PeopleChangeEvent) => change({...praise, people})}
+      @people-change=${({people}: PeopleChangeEvent) => change({people})}
     ></foyer-people-field>
     ${
       badges.length > 0

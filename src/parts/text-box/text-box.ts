@@ -92,8 +92,9 @@ export class FoyerTextBox extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     // Without them one can still write, so that they do not come is no trouble.
     if (changed.has('tools') && this.tools) void import('../writing-tools/writing-tools.js').catch(() => undefined);
-    if (this.row) this.row.box = this.box;
+    if (this.row) Object.assign(this.row, {box: this.box, content: this.#content});
     if (changed.has('initial')) {
+      this.row?.write?.();
       this.box.value = this.initial?.text ?? '';
       this.#grow();
     }
@@ -107,6 +108,14 @@ export class FoyerTextBox extends LitElement {
     return {text: this.box.value, mentions: this.#mentions};
   }
 
+  /** Puts the caret into the text, which is shown for that. */
+  override focus(options?: FocusOptions): void {
+    this.row?.write?.();
+    this.box.focus(options);
+  }
+
+  readonly #content = (): Content => this.content;
+
   /** Puts a text that was typed elsewhere here, after what is there, as if it had been typed here. */
   takeOver({text: typed, start, end, isFocused}: EarlyText): void {
     const {value} = this.box;
@@ -119,7 +128,7 @@ export class FoyerTextBox extends LitElement {
 
   /** Writes at the end; undo takes it back. */
   insert(words: string): void {
-    this.box.focus();
+    this.focus();
     this.box.setSelectionRange(this.box.value.length, this.box.value.length);
     insertText(this.box, words);
   }

@@ -2,6 +2,7 @@ import {expect, fixture} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {html} from 'lit';
 import {localize} from '../../../src/localization/localize.js';
+import {insertText} from '../../../src/parts/text-box/insert-text.js';
 import '../../../src/parts/writing-tools/writing-tools.js';
 import type {FoyerWritingTools} from '../../../src/parts/writing-tools/writing-tools.js';
 import {expectAccessible} from '../../support/accessible.js';
@@ -23,7 +24,7 @@ async function page(drawn: string, direction = 'ltr') {
   await until(() => tools.shadowRoot!.querySelector('[role=toolbar]'));
   const {text, start, end} = selected(drawn);
   box.focus();
-  document.execCommand('insertText', false, text);
+  insertText(box, text);
   box.setSelectionRange(start, end);
   const button = (name: string): HTMLButtonElement =>
     tools.shadowRoot!.querySelector<HTMLButtonElement>(`[aria-label="${name}"]`)!;
