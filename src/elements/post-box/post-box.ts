@@ -223,8 +223,7 @@ export class FoyerPostBox extends LitElement {
   async #send({writing, facet}: ComposerSendEvent): Promise<void> {
     if (!this.#setting || this.#posting.isSending) return;
     const {info, places} = this.#setting;
-    const {text, mentions, groupId} = writing;
-    const {kind} = writing;
+    const {text, mentions, groupId, kind} = writing;
     const said = kind.toLowerCase() as PostBoxKind;
     if (!this.dispatchEvent(new FoyerBeforePostEvent(text, said, groupId))) return;
     const outcome = await this.#posting.send(writing, {
