@@ -92,7 +92,7 @@ export class FoyerCoach extends LitElement {
     const said = this.blank ? [] : warnings(words, this.localization, this.readers, this.kind === 'ANNOUNCEMENT');
     return html`<div class="coach small">
       ${this.coaching.isFirst ? html`<p class="muted first">${words.first}</p>` : nothing}
-      ${this.blank ? this.#templates(words) : nothing}
+      ${this.blank && this.kind === 'UPDATE' ? this.#templates(words) : nothing}
       <div role="status">
         ${this.coaching.similar.length > 0 ? this.#similar(words, this.coaching.similar) : nothing}
         ${said.map((sentence) => html`<p class="muted warning">${sentence}</p>`)}

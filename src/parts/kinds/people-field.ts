@@ -52,6 +52,12 @@ export class FoyerPeopleField extends LitElement {
         overflow: auto;
         --_avatar: 28px;
       }
+      .found .words span {
+        display: block;
+      }
+      .found .option.active {
+        background: var(--_hover);
+      }
       .menu.found {
         position: static;
         box-shadow: none;
@@ -93,7 +99,6 @@ export class FoyerPeopleField extends LitElement {
         role="combobox"
         aria-label=${this.label}
         autocomplete="off"
-        dir="auto"
         placeholder=${words.findPeople}
         aria-autocomplete="list"
         aria-expanded=${isOpen}

@@ -47,7 +47,7 @@ export function pollFields(
               <input
                 class="field option-field"
                 type="text"
-                dir="auto"
+                dir=${option ? 'auto' : nothing}
                 aria-label=${words.poll.option(index + 1)}
                 placeholder=${words.poll.option(index + 1)}
                 .value=${option}
