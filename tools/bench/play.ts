@@ -16,6 +16,8 @@ export interface Costs {
   readonly react: number;
   /** Milliseconds for a key in the box for a reply; 0 where there is none. */
   readonly key: number;
+  /** Milliseconds a second while nothing happens but a caret that blinks; 0 where there is none. */
+  readonly caret: number;
   /** Milliseconds a second while nothing happens. */
   readonly rest: number;
 }
@@ -54,6 +56,9 @@ export async function play(
   });
   const key = what === 'thread' ? await write(measured) : 0;
   await pause(settleTime);
+  const caret = what === 'thread' ? await measured.rest(restTime) : 0;
+  await page.evaluate(() => window.screenOf!.leaveBox());
+  await pause(settleTime);
   const rest = await measured.rest(restTime);
   // At the end: making room goes on for a while.
   const memory = (await measured.memory()) / 1e6;
@@ -65,6 +70,7 @@ export async function play(
     scroll,
     react,
     key,
+    caret,
     rest,
   };
 }

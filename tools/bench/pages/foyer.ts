@@ -45,5 +45,6 @@ window.screenOf = {
     while (!box()) await new Promise(requestAnimationFrame);
     box()?.focus();
   },
+  leaveBox: () => box()?.blur(),
   text: () => box()?.value ?? '',
 };
