@@ -155,7 +155,8 @@ as whoever uses SharePoint, `custom` by a token that the page hands over. */ aut
     /** Posts go to this group. Without it, the author chooses among their groups and the whole network. */ 'group-id'?: FoyerPostBox['groupId'];
     /** Level of the heading, from 1 to 6. */ 'heading-level'?: FoyerPostBox['headingLevel'];
     /** Posts go to this group. Without it, the author chooses among their groups and the whole network. */ groupId?: FoyerPostBox['groupId'];
-    /** Kinds of post to offer, separated by spaces: `update`, `question`. Without it, all that the network takes. */ kinds?: FoyerPostBox['kinds'];
+    /** Kinds of post to offer, separated by spaces: `update`, `question`, `poll`, `praise`, `announcement`. Without it, all that
+the network takes from this person. */ kinds?: FoyerPostBox['kinds'];
     /** The inviting line. Without it: "Ask, share or thank …" in the page's language. */ prompt?: FoyerPostBox['prompt'];
     /** Shows this text above the box. */ heading?: FoyerPostBox['heading'];
     /** Level of the heading, from 1 to 6. */ headingLevel?: FoyerPostBox['headingLevel'];

@@ -4,7 +4,8 @@ import {networkError, type ErrorCode} from './errors.js';
 /** Widgets live in pages of any origin and bring a token with them; there are no cookies to be stolen. */
 const crossOrigin = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'WWW-Authenticate, Retry-After, Date, Upload-Offset, Upload-Length, Tus-Resumable',
+  'access-control-expose-headers':
+    'WWW-Authenticate, Retry-After, Date, Upload-Offset, Upload-Length, Tus-Resumable, Content-Range',
 } as const;
 
 /** A request that is refused before GraphQL sees it, in GraphQL's shape all the same. */

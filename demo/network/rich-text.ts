@@ -16,7 +16,12 @@ export type StoredSegment = Words &
     /** A person's or a group's id. */
     | {readonly type: 'mention'; readonly id: string}
     /** As written, without the #. */
-    | {readonly type: 'topic'; readonly name: string}
+    | {
+        readonly type: 'topic';
+        readonly name: string;
+        /** In a preview: posting makes the topic, if it is not there. */
+        readonly isToBe?: true;
+      }
   );
 
 export interface StoredBlock {

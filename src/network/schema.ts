@@ -45,7 +45,8 @@ export type Feature =
   | 'PLACEMENTS'
   | 'TOURS'
   | 'DELEGATION'
-  | (string & {});
+  /** Since 1.1: Query.previewBody. */
+  | 'PREVIEW';
 
 /** What this viewer may do across the network; per-object rights are the viewerCan fields. */
 export type Capability =
@@ -343,6 +344,14 @@ export type ClosePostInput = {
   readonly isClosed: boolean;
 };
 
+export type CreateUploadInput = {
+  readonly idempotencyKey: string;
+  readonly filename: string;
+  readonly mimeType: string;
+  readonly byteSize: number;
+  readonly groupId?: string | null | undefined;
+};
+
 export type AltTextInput = {
   readonly attachmentId: string;
   readonly text: string;
@@ -474,6 +483,38 @@ export type ChangesSubscription = {
     readonly at: string;
   };
 };
+
+export type DeskQueryVariables = Exact<{[key: string]: never}>;
+
+export type DeskQuery = {
+  readonly network: {
+    readonly memberCount: number | null;
+    readonly praiseBadges: ReadonlyArray<{readonly key: string; readonly label: string; readonly emoji: string}>;
+  };
+  readonly viewer: {readonly delegators: ReadonlyArray<PersonPartsFragment>} | null;
+};
+
+export type SimilarPostsQueryVariables = Exact<{
+  text: string;
+  groupId?: string | null | undefined;
+}>;
+
+export type SimilarPostsQuery = {
+  readonly similarPosts: ReadonlyArray<{
+    readonly id: string;
+    readonly url: string | null;
+    readonly title: string | null;
+    readonly excerpt: string;
+    readonly replyCount: number;
+    readonly question: {readonly bestAnswer: {readonly id: string} | null} | null;
+  }> | null;
+};
+
+export type PostsOfQueryVariables = Exact<{
+  scope: FeedScope;
+}>;
+
+export type PostsOfQuery = {readonly feed: {readonly edges: ReadonlyArray<{readonly cursor: string}>} | null};
 
 export type FeedQueryVariables = Exact<{
   scope: FeedScope;
@@ -748,6 +789,7 @@ export type MyGroupsQuery = {
       readonly privacy: GroupPrivacy;
       readonly memberCount: number | null;
       readonly viewerCanPost: boolean;
+      readonly viewerCanAnnounce: boolean;
     }>;
   } | null;
 };
@@ -766,6 +808,7 @@ export type GroupQuery = {
         readonly privacy: GroupPrivacy;
         readonly memberCount: number | null;
         readonly viewerCanPost: boolean;
+        readonly viewerCanAnnounce: boolean;
       }
     | {readonly __typename: 'Topic'}
     | {readonly __typename: 'Post'}
@@ -941,6 +984,7 @@ export type NetworkInfoQuery = {
     readonly creatableKinds: ReadonlyArray<PostKind>;
     readonly pollIntervalSeconds: number;
     readonly maxBodyLength: number;
+    readonly maxUploadBytes: number;
     readonly reactions: ReadonlyArray<{readonly key: string; readonly label: string; readonly emoji: string}>;
   };
   readonly viewer: {readonly capabilities: ReadonlyArray<Capability>; readonly person: PersonPartsFragment} | null;
@@ -1189,6 +1233,12 @@ export type CreatePostMutation = {
     }>;
   };
 };
+
+export type PreviewQueryVariables = Exact<{
+  body: BodyInput;
+}>;
+
+export type PreviewQuery = {readonly previewBody: RichTextPartsFragment | null};
 
 export type ReactionPeopleQueryVariables = Exact<{
   id: string;
@@ -1526,4 +1576,25 @@ export type TrendingQuery = {
         }
       | {readonly __typename: 'Topic'; readonly id: string; readonly name: string; readonly url: string | null};
   }> | null;
+};
+
+export type CreateUploadMutationVariables = Exact<{
+  input: CreateUploadInput;
+}>;
+
+export type CreateUploadMutation = {
+  readonly createUpload: {
+    readonly ticket: {
+      readonly attachmentId: string;
+      readonly method: string;
+      readonly url: string;
+      readonly headers: ReadonlyArray<{readonly name: string; readonly value: string}>;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly field: ReadonlyArray<string> | null;
+      readonly retryAfterSeconds: number | null;
+    }>;
+  };
 };

@@ -1,7 +1,7 @@
 /** What somebody is writing, before the network has it: kept as a draft, and in the outbox on its way. */
 import type {MentionInput, PostKind} from './schema.js';
 
-export interface Writing {
+export interface Writing extends Details {
   /** As it was typed: CommonMark without HTML. */
   readonly text: string;
   readonly mentions: readonly MentionInput[];
@@ -13,16 +13,35 @@ export interface Writing {
     readonly replyId: string;
     readonly author: {readonly personId: string; readonly displayName: string} | null;
   } | null;
-  /** What the kinds need beyond the text. Each keeps its own: whoever tries another kind finds the first as it was. */
+  /** The leader for whom this is written; shown as such. Null or left out: the author's own. */
+  readonly onBehalfOf?: NamedPerson | null;
+  readonly attachments?: readonly AttachmentWriting[];
+}
+
+/** What the kinds need beyond the text. Each keeps its own: whoever tries another kind finds the first as it was. */
+export interface Details {
   readonly poll?: PollWriting;
   readonly praise?: PraiseWriting;
   readonly announcement?: AnnouncementWriting;
   /** Of a question: who is asked to answer. */
   readonly asked?: readonly NamedPerson[];
-  /** The leader for whom this is written; shown as such. Null or left out: the author's own. */
-  readonly onBehalfOf?: NamedPerson | null;
-  readonly attachments?: readonly AttachmentWriting[];
 }
+
+/** Whether nothing of it would be missed. */
+export const isBlank = ({text, poll, praise, asked, attachments}: Writing): boolean =>
+  text.trim() === '' &&
+  !poll?.options.some((option) => option.trim()) &&
+  !praise?.people.length &&
+  !asked?.length &&
+  !attachments?.length;
+
+/** The same for the same post, in whatever order its parts were written: another one needs another key. */
+export const identityOf = (writing: Writing): string =>
+  JSON.stringify([
+    [writing.text, writing.mentions, writing.kind, writing.groupId, writing.inReplyTo?.replyId],
+    [writing.poll, writing.praise, writing.announcement, writing.asked],
+    [writing.onBehalfOf?.id, writing.attachments?.map(({id, altText}) => [id, altText])],
+  ]);
 
 /** Somebody who was chosen, with the name that is shown until the network is asked again. */
 export interface NamedPerson {
@@ -74,9 +93,3 @@ export interface Attempt {
   /** What was sent, as a number: another text needs another key. */
   readonly of: number;
 }
-
-/** Whether nothing would be lost with it. */
-export const isBlank = ({text, poll, praise, attachments = []}: Writing): boolean =>
-  ![text, ...(poll?.options ?? [])].some((words) => words.trim() !== '') &&
-  !praise?.people.length &&
-  attachments.length === 0;

@@ -10,7 +10,6 @@ import react from 'lucide/dist/esm/icons/face-slightly-smiling-plus.mjs';
 import lock from 'lucide/dist/esm/icons/lock.mjs';
 import reply from 'lucide/dist/esm/icons/message-circle.mjs';
 import pin from 'lucide/dist/esm/icons/pin.mjs';
-import update from 'lucide/dist/esm/icons/pencil-line.mjs';
 import group from 'lucide/dist/esm/icons/users.mjs';
 import close from 'lucide/dist/esm/icons/x.mjs';
 import {byHand, make} from './by-hand.js';
@@ -29,14 +28,13 @@ const icons = {
   question,
   react,
   reply,
-  update,
 };
 
 export type IconName = keyof typeof icons;
-type Shape = (typeof lock)[number];
+export type Shape = (typeof lock)[number];
 
 /** Circles, lines and boxes drawn as a path, so that an icon is one node in the page. */
-function path([tag, a]: Shape): string {
+export function path([tag, a]: Shape): string {
   const n = (name: string): number => Number(a[name] ?? 0);
   switch (tag) {
     case 'circle':

@@ -1,17 +1,18 @@
 /** Which kind of post this will be: radio buttons, each an icon and a word. One kind alone is no choice. */
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Translation} from '../localization/translation.js';
-import {postBoxWords} from '../localization/post-box.js';
-import type {PostKind} from '../network/schema.js';
-import {icon, type IconName} from './icon.js';
+import {composerWords} from '../localization/composer.js';
+import {icon} from './icon.js';
+import type {KnownKind} from './known-kind.js';
+import {writingIcon} from './writing-icons.js';
 
-/** Kinds that can be written here so far, in the order in which they are offered. */
-export const knownKinds = ['UPDATE', 'QUESTION'] as const satisfies readonly PostKind[];
-export type KnownKind = (typeof knownKinds)[number];
-
-const icons: Readonly<Record<KnownKind, IconName>> = {UPDATE: 'update', QUESTION: 'question'};
-
-export const isKnownKind = (kind: PostKind): kind is KnownKind => (knownKinds as readonly string[]).includes(kind);
+const icons: Readonly<Record<KnownKind, unknown>> = {
+  UPDATE: writingIcon('update'),
+  QUESTION: icon('question'),
+  POLL: writingIcon('poll'),
+  PRAISE: writingIcon('praise'),
+  ANNOUNCEMENT: writingIcon('announcement'),
+};
 
 /** @param choose Called with the kind that was pressed. */
 export function kindChoice(
@@ -22,11 +23,14 @@ export function kindChoice(
 ): TemplateResult | typeof nothing {
   if (kinds.length < 2) return nothing;
   const names: Readonly<Record<KnownKind, string>> = {
-    UPDATE: postBoxWords(words).update,
-    QUESTION: postBoxWords(words).question,
+    UPDATE: composerWords(words).update,
+    QUESTION: composerWords(words).question,
+    POLL: composerWords(words).poll,
+    PRAISE: composerWords(words).praise,
+    ANNOUNCEMENT: composerWords(words).announcement,
   };
   return html`<fieldset class="kinds">
-    <legend class="spoken">${postBoxWords(words).kind}</legend>
+    <legend class="spoken">${composerWords(words).kind}</legend>
     ${kinds.map(
       (kind) =>
         html`<label class="kind small"
@@ -37,7 +41,7 @@ export function kindChoice(
             value=${kind}
             .checked=${kind === chosen}
             @change=${() => choose(kind)}
-          />${icon(icons[kind])}<span>${names[kind]}</span></label
+          />${icons[kind]}<span>${names[kind]}</span></label
         >`,
     )}
   </fieldset>`;

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {ar} from '../../src/localization/ar.js';
+import {composerWords} from '../../src/localization/composer.js';
 import {de} from '../../src/localization/de.js';
 import {en as shared} from '../../src/localization/en.js';
 import {fr} from '../../src/localization/fr.js';
@@ -12,7 +13,7 @@ import {trendingWords} from '../../src/localization/trending.js';
 const en: WholeTranslation = {
   ...shared,
   login: loginWords(shared),
-  postBox: postBoxWords(shared),
+  postBox: {...postBoxWords(shared), ...composerWords(shared)},
   trending: trendingWords(shared),
 };
 

@@ -5,6 +5,8 @@ import type {FoyerAudience} from '../../src/parts/audience/audience.js';
 // Pages load it late, which has tests of its own.
 import '../../src/parts/composer/composer.js';
 import type {FoyerComposer} from '../../src/parts/composer/composer.js';
+import '../../src/parts/kinds/kind-form.js';
+import type {KnownKind} from '../../src/parts/known-kind.js';
 import type {FoyerTextBox} from '../../src/parts/text-box/text-box.js';
 import {until} from './page.js';
 
@@ -93,9 +95,29 @@ export class ComposerHands {
     await this.settled();
   }
 
-  async chooseKind(kind: 'UPDATE' | 'QUESTION'): Promise<void> {
+  async chooseKind(kind: KnownKind): Promise<void> {
     this.root.querySelector<HTMLInputElement>(`input[value=${kind}]`)!.click();
     await this.settled();
+  }
+
+  /** Where what a kind needs is filled in. */
+  get form(): ShadowRoot {
+    return this.root.querySelector('foyer-kind-form')!.shadowRoot!;
+  }
+
+  /** The kinds that are offered, by the words on them. */
+  get kinds(): string[] {
+    return [...this.root.querySelectorAll('.kind')].map(({textContent}) => spaced(textContent));
+  }
+
+  /** Finds somebody by the first letters of the name, in a field for people, and takes the first who is found. */
+  async choosePerson(letters: string): Promise<void> {
+    await until(() => this.form.querySelector('foyer-people-field'));
+    const field = this.form.querySelector('foyer-people-field')!;
+    field.focus();
+    await sendKeys({type: letters});
+    await until(() => field.shadowRoot!.querySelector('[role=option]'));
+    await this.press('Enter');
   }
 
   /** Opens the list of places and returns them. */

@@ -30,6 +30,30 @@ export interface Body {
   readonly mentionedIds: readonly string[];
 }
 
+/** What the words say, whoever else may say so. */
+async function readBlocks(context: RequestContext, {markdown, mentions}: BodyInput): Promise<StoredBlock[]> {
+  const seen = await Promise.all(
+    (mentions ?? []).map(async (mention) => {
+      const [person, group] = await Promise.all([personById(context, mention.id), groupById(context, mention.id)]);
+      return person || group ? [mention] : [];
+    }),
+  );
+  return parseMarkdown(markdown, seen.flat());
+}
+
+/** What a body would look like, once it is posted. It may be too long for that yet: then this is its beginning. */
+export async function previewBody(
+  context: RequestContext,
+  {markdown, mentions}: BodyInput,
+): Promise<{readonly blocks: readonly StoredBlock[]; readonly isTruncated: boolean; readonly markdown: null}> {
+  const blocks = await readBlocks(context, {markdown, mentions: mentions?.slice(0, maxNamed)});
+  const shown = blocks.slice(0, maxBlocks).map((block) => ({
+    ...block,
+    segments: block.segments.map((one) => (one.type === 'topic' ? {...one, isToBe: true as const} : one)),
+  }));
+  return {blocks: shown, isTruncated: shown.length < blocks.length, markdown: null};
+}
+
 /** Reads a body. Whom the writer cannot see is not mentioned: the words stay words. */
 export async function readBody(context: RequestContext, input: BodyInput): Promise<Body | {readonly refusal: Refusal}> {
   const field = ['body', 'markdown'];
@@ -37,17 +61,10 @@ export async function readBody(context: RequestContext, input: BodyInput): Promi
   if (isLonger(input.markdown, maxBodyLength)) {
     return {refusal: refusal(context, 'TOO_LONG', 'tooLong', field, {limit: maxBodyLength})};
   }
-  const wanted = input.mentions ?? [];
-  if (wanted.length > maxNamed) {
+  if ((input.mentions ?? []).length > maxNamed) {
     return {refusal: refusal(context, 'TOO_LONG', 'tooMany', ['body', 'mentions'], {limit: maxNamed})};
   }
-  const mentions = await Promise.all(
-    wanted.map(async (mention) => {
-      const [person, group] = await Promise.all([personById(context, mention.id), groupById(context, mention.id)]);
-      return person || group ? [mention] : [];
-    }),
-  );
-  const blocks = parseMarkdown(input.markdown, mentions.flat());
+  const blocks = await readBlocks(context, input);
   if (blocks.length > maxBlocks) return {refusal: refusal(context, 'TOO_LONG', 'tooMany', field, {limit: maxBlocks})};
   const plain = plainText(blocks);
   // Markup alone, such as a link definition, says nothing.

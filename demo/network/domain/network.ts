@@ -13,6 +13,17 @@ export async function networkName(context: RequestContext): Promise<string> {
   return row?.value ?? 'Foyer';
 }
 
+/** Those who can read what is posted to everyone; for people of the network alone. */
+export async function memberCount(context: RequestContext): Promise<number | null> {
+  if (!context.viewer) return null;
+  const {count} = await context.database
+    .selectFrom('people')
+    .where('is_deleted', '=', false)
+    .select((expression) => expression.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 /** What addresses are signed with, made once: those that were given out before a restart stay good. */
 export async function urlSecret(database: Database): Promise<string> {
   await database

@@ -3,6 +3,7 @@ import {sql} from 'kysely';
 import type {RequestContext} from '../context.js';
 import type {Database, Executor} from '../database/tables.js';
 import {contentOf} from '../files/content.js';
+import {blankMetadata} from '../files/metadata.js';
 import type {FileStore} from '../files/store.js';
 import {access, mayPost} from '../permission.js';
 import {groupById} from './group.js';
@@ -141,6 +142,7 @@ export async function complete(
   now: Date,
 ): Promise<void> {
   const {mediaKind, mimeType, width, height} = await contentOf(store.path(id));
+  if (mimeType.startsWith('image/')) await store.edit(id, (bytes) => blankMetadata(bytes, mimeType));
   await database
     .updateTable('uploads')
     .set({media_kind: mediaKind, mime_type: mimeType, width, height, completed_at: now})

@@ -27,8 +27,26 @@ export function createFileHandler(options: FileHandlerOptions): (request: Reques
     const attachment = await attachmentById(context, id);
     if (!attachment) return refuse(404, 'INVALID', 'There is nothing here.');
     const seconds = Math.max(0, Math.floor((end.getTime() - now().getTime()) / 1000));
-    return new Response(request.method === 'HEAD' ? null : store.read(id), {
-      headers: {...headersOf(attachment), 'cache-control': `private, max-age=${seconds}`},
+    const headers = {
+      ...headersOf(attachment),
+      'cache-control': `private, max-age=${seconds}`,
+      'accept-ranges': 'bytes',
+      // The bytes of an id never change.
+      etag: `"${id}"`,
+    };
+    const part = partOf(request, attachment);
+    if (part === 'none') {
+      return new Response(null, {status: 416, headers: {'content-range': `bytes */${attachment.byte_size}`}});
+    }
+    const body = request.method === 'HEAD' ? null : store.read(id, part ?? undefined);
+    if (!part) return new Response(body, {headers});
+    return new Response(body, {
+      status: 206,
+      headers: {
+        ...headers,
+        'content-length': String(part.end - part.start + 1),
+        'content-range': `bytes ${part.start}-${part.end}/${attachment.byte_size}`,
+      },
     });
   }
 
@@ -47,6 +65,22 @@ export function createFileHandler(options: FileHandlerOptions): (request: Reques
       ? receiver.answer(request, pass.personId, pass.id)
       : show(request, pass.id, context, pass.expiresAt);
   };
+}
+
+/**
+ * Which part of a file is asked for (RFC 9110, 14). Null: all of it; that is also the answer to several parts at once, and to what
+ * cannot be read. `none`: there is no such part.
+ */
+function partOf(request: Request, {id, byte_size}: Attachment): {start: number; end: number} | 'none' | null {
+  const [, first, last] = /^bytes=(\d*)-(\d*)$/.exec(request.headers.get('range') ?? '') ?? [];
+  const asked = request.headers.get('if-range');
+  if (request.method !== 'GET' || (asked !== null && asked !== `"${id}"`)) return null;
+  if (first === undefined || last === undefined || first + last === '') return null;
+  // Without a first one: so many from the end.
+  const start = first === '' ? Math.max(0, byte_size - Number(last)) : Number(first);
+  const end = first === '' || last === '' ? byte_size - 1 : Math.min(Number(last), byte_size - 1);
+  if (first !== '' && last !== '' && Number(last) < Number(first)) return null;
+  return start <= end ? {start, end} : 'none';
 }
 
 /** Pictures are shown in place. Everything else is saved, and if it is opened all the same, nothing in it may run. */

@@ -3,7 +3,7 @@
  * the database knows; this only keeps it.
  */
 import {createReadStream, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync} from 'node:fs';
-import {open, rm, stat, writeFile} from 'node:fs/promises';
+import {open, readFile, rm, stat, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {Readable} from 'node:stream';
@@ -57,8 +57,22 @@ export class FileStore {
     await writeFile(this.path(id), bytes);
   }
 
-  read(id: string): ReadableStream<Uint8Array> {
-    return Readable.toWeb(createReadStream(this.path(id))) as unknown as ReadableStream<Uint8Array>;
+  /** Changes what is there, in its place; `change` says whether it has. */
+  async edit(id: string, change: (bytes: Buffer) => boolean): Promise<void> {
+    const bytes = await readFile(this.path(id));
+    if (!change(bytes)) return;
+    const file = await open(this.path(id), 'r+');
+    try {
+      await file.write(bytes, 0, bytes.byteLength, 0);
+      await file.datasync();
+    } finally {
+      await file.close();
+    }
+  }
+
+  /** `part`: from the first to the last byte of it; without, all. */
+  read(id: string, part?: {readonly start: number; readonly end: number}): ReadableStream<Uint8Array> {
+    return Readable.toWeb(createReadStream(this.path(id), part)) as unknown as ReadableStream<Uint8Array>;
   }
 
   /** What is not there is gone already. */

@@ -2,7 +2,7 @@
 import type {RequestContext} from '../context.js';
 import {maxBodyLength} from '../domain/body.js';
 import {delegators} from '../domain/delegation.js';
-import {networkName} from '../domain/network.js';
+import {memberCount, networkName} from '../domain/network.js';
 import {personById} from '../domain/person.js';
 import {praiseBadges} from '../domain/praise.js';
 import {reactionTypes} from '../domain/reaction.js';
@@ -41,6 +41,7 @@ const features = [
   'AUTOCOMPLETE',
   'PEOPLE',
   'FOLLOWING',
+  'PREVIEW',
   'REALTIME',
 ] as const;
 
@@ -56,6 +57,7 @@ const forSomebody: ReadonlySet<string> = new Set([
   'UPLOADS',
   'SIMILAR_POSTS',
   'DELEGATION',
+  'PREVIEW',
 ]);
 
 export const network: Resolvers = {
@@ -72,6 +74,7 @@ export const network: Resolvers = {
       pollIntervalSeconds: 30,
       maxBodyLength,
       maxUploadBytes,
+      memberCount: () => memberCount(context),
     }),
     viewer: async (_source, _args, context: RequestContext) => {
       if (!context.viewer) return null;

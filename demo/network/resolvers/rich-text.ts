@@ -1,5 +1,6 @@
 /** The segments of a body. Whom or what the viewer can't see is words and nothing more. */
 import type {RequestContext} from '../context.js';
+import {type BodyInput, previewBody} from '../domain/body.js';
 import {groupById} from '../domain/group.js';
 import {personById} from '../domain/person.js';
 import {topicId} from '../domain/text.js';
@@ -19,12 +20,15 @@ async function segmentFor(context: RequestContext, segment: StoredSegment): Prom
   }
   if (segment.type === 'topic') {
     const topic = await topicById(context, topicId(segment.name));
-    if (topic) return {...segment, __typename: 'TopicSegment', topic};
+    if (topic || segment.isToBe) return {...segment, __typename: 'TopicSegment', topic};
   }
   return {text: segment.text, marks: segment.marks, __typename: 'TextSegment'};
 }
 
 export const richText: Resolvers = {
+  Query: {
+    previewBody: (_source, {body}: {body: BodyInput}, context) => previewBody(context, body),
+  },
   Block: {
     segments: (source: StoredBlock, _args, context) =>
       Promise.all(source.segments.map((segment) => segmentFor(context, segment))),

@@ -17,6 +17,7 @@ import {setFollowing} from '../../network/operations/follow.js';
 import {deleteMessage, messageRights, updateMessage} from '../../network/operations/message.js';
 import {chooseBestAnswer, closePost, recordDecision} from '../../network/operations/outcome.js';
 import {poll, showPoll, voteInPoll} from '../../network/operations/poll.js';
+import {previewBody} from '../../network/operations/preview.js';
 import {reactionPeople} from '../../network/operations/reaction-people.js';
 import {reportMessage, reportState} from '../../network/operations/report.js';
 import {suggestions} from '../../network/operations/suggestion.js';
@@ -73,8 +74,25 @@ class ActsController implements Acts, ReactiveController {
   }
 
   get #knowsReports(): boolean {
+    return this.isSignedIn && this.features.includes('REPORTING') && this.#isSince11;
+  }
+
+  /** Whether the network's contract is 1.1 or later. */
+  get #isSince11(): boolean {
     const [major = 0, minor = 0] = (this.#connection.network?.info?.contractVersion ?? '').split('.').map(Number);
-    return this.isSignedIn && this.features.includes('REPORTING') && (major > 1 || (major === 1 && minor >= 1));
+    return major > 1 || (major === 1 && minor >= 1);
+  }
+
+  get uploadLimit(): number | null {
+    const most = this.#connection.network?.info?.maxUploadBytes ?? 0;
+    return this.isSignedIn && this.features.includes('UPLOADS') && most > 0 ? most : null;
+  }
+
+  async uploads() {
+    const {network} = this.#connection;
+    if (!network) return null;
+    const loaded = await import('./uploads.js').catch(() => null);
+    return loaded && new loaded.FileSender(network, this.#isSince11);
   }
 
   readonly update: Acts['update'] = (words) => this.#write(updateMessage, words);
@@ -130,6 +148,8 @@ class ActsController implements Acts, ReactiveController {
     const found = await this.#ask(reactionPeople(id));
     return found.ok ? {ok: true as const, payload: found.payload ?? []} : found;
   }
+
+  readonly preview: Acts['preview'] = (body) => this.#ask(previewBody(body));
 
   async find(prefix: string, kinds: readonly EntityKind[], groupId: string | null) {
     const found = await this.#ask(suggestions({prefix, kinds, groupId: groupId ?? undefined}));

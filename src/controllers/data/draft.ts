@@ -9,7 +9,7 @@ import type {ReactiveController} from 'lit';
 import {hash} from '../../lib/hash.js';
 import type {Leftover, Slot} from '../../network/slots.js';
 import {hearForgotten, holds} from '../../network/storage.js';
-import {isBlank, type Attempt, type Draft, type Writing} from '../../network/writing.js';
+import {identityOf, isBlank, type Attempt, type Draft, type Writing} from '../../network/writing.js';
 import {NetworkController, type NetworkHost} from './network.js';
 
 /** Milliseconds. Writing to storage at every key would be felt in long texts. */
@@ -138,7 +138,7 @@ export class DraftController implements ReactiveController {
 
   /** Begins to send a text; what comes of it is told to the answer, even if another account is here by then. */
   send(writing: Writing): Sending {
-    const of = hash(JSON.stringify({...writing, inReplyTo: writing.inReplyTo?.replyId}));
+    const of = hash(identityOf(writing));
     if (this.#attempt?.of !== of) this.#attempt = {idempotencyKey: crypto.randomUUID(), of};
     // Kept before it is sent: the page may be gone before the answer comes.
     this.keep(writing);

@@ -131,6 +131,7 @@ export class ReplyController implements ReactiveController {
       inReplyTo,
       markdown: writing.text.trim(),
       mentions: writing.mentions,
+      attachments: writing.attachments,
       author: this.#session.info?.viewer?.person ?? null,
     });
     this.#isSending = false;

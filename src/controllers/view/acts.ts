@@ -9,9 +9,11 @@ import type {Attachment} from '../../network/operations/attachment.js';
 import type {MessageRights, NewWords} from '../../network/operations/message.js';
 import type {OutcomeChange} from '../../network/operations/outcome.js';
 import type {PollChoice} from '../../network/operations/poll.js';
+import type {Preview} from '../../network/operations/preview.js';
 import type {ReactionPeople} from '../../network/operations/reaction-people.js';
-import type {EntityKind, Feature, ReportMessageInput} from '../../network/schema.js';
+import type {BodyInput, EntityKind, Feature, ReportMessageInput} from '../../network/schema.js';
 import type {Suggestion} from './suggestion.js';
+import type {Uploads} from './uploads.js';
 
 /** A deletion that can still be taken back. */
 export interface Deletion {
@@ -42,6 +44,10 @@ export interface Acts {
   readonly features: readonly Feature[];
   /** Whether somebody is signed in. */
   readonly isSignedIn: boolean;
+  /** Bytes of the largest file that one may attach; null: none may be. */
+  readonly uploadLimit: number | null;
+  /** What sends files; null: it does not come. */
+  uploads(): Promise<Uploads | null>;
   rightsOf(id: string): Promise<Outcome<ActRights | null>>;
   update(words: NewWords): Promise<Outcome<unknown>>;
   /** Deletes after a while, or when the page is left. */
@@ -63,6 +69,8 @@ export interface Acts {
   /** Asks the network how a poll stands, and shows it. */
   lookAtPoll(id: string): Promise<Outcome<unknown>>;
   peopleWhoReacted(id: string): Promise<Outcome<readonly ReactionPeople[]>>;
+  /** What a text will look like, read as the network reads what is posted. Null: it cannot tell. */
+  preview(body: BodyInput): Promise<Outcome<Preview | null>>;
   /** Those of the group come first. Empty where nothing was found, or the line is down. */
   find(prefix: string, kinds: readonly EntityKind[], groupId: string | null): Promise<readonly Suggestion[]>;
   keptText(id: string): Promise<KeptText>;

@@ -1,9 +1,6 @@
 /** From the `kinds` attribute, which a page author may have got wrong, to the kinds that are offered. */
 import type {PostKind} from '../../network/schema.js';
-import {knownKinds, type KnownKind} from '../../parts/kind.js';
-
-/** All that the contract knows; those that can't be written here yet are left out without a word. */
-const contractKinds: readonly string[] = ['update', 'question', 'poll', 'praise', 'announcement'];
+import {knownKinds, type KnownKind} from '../../parts/known-kind.js';
 
 /** @param attribute Separated by spaces; empty: every kind. */
 export function kindsOf(
@@ -18,6 +15,6 @@ export function kindsOf(
     kinds: knownKinds.filter(
       (kind) => creatable.includes(kind) && (wanted.length === 0 || wanted.includes(kind.toLowerCase())),
     ),
-    wrong: wanted.find((kind) => !contractKinds.includes(kind)) ?? null,
+    wrong: wanted.find((kind) => !knownKinds.some((known) => known.toLowerCase() === kind)) ?? null,
   };
 }

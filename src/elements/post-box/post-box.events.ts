@@ -1,7 +1,7 @@
 /** What a post box tells the page. */
 
 /** A kind of post, as the `kinds` attribute names it. */
-export type PostBoxKind = 'update' | 'question';
+export type PostBoxKind = 'update' | 'question' | 'poll' | 'praise' | 'announcement';
 
 /** Somebody wants to post. Cancel it to keep the post back: the text stays where it is. */
 export class FoyerBeforePostEvent extends Event {

@@ -1,6 +1,7 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {PostingController} from '../../controllers/data/posting.js';
+import {hearActs} from '../../controllers/data/hear-acts.js';
 import {ReadController} from '../../controllers/data/read.js';
 import {SessionController} from '../../controllers/data/session.js';
 import {LocalizeController} from '../../controllers/view/localize.js';
@@ -9,6 +10,7 @@ import {hint} from '../../lib/hint.js';
 import {postBoxWords} from '../../localization/post-box.js';
 import type {SignInProblem} from '../../network/network.js';
 import {group, myGroups, type GroupChoice} from '../../network/operations/group.js';
+import {desk, type Desk} from '../../network/operations/desk.js';
 import {networkInfo, type NetworkInfo} from '../../network/operations/network.js';
 import {suggestions} from '../../network/operations/suggestion.js';
 import type {Place} from '../../parts/audience/place.js';
@@ -16,11 +18,12 @@ import type {ComposerChangeEvent, ComposerSendEvent} from '../../parts/composer/
 import type {ComposerProblem} from '../../parts/composer/trouble.js';
 import {composerLine, focusComposer} from '../../parts/composer/late-composer.js';
 import {heading} from '../../parts/heading.js';
-import type {KnownKind} from '../../parts/kind.js';
+import type {KnownKind} from '../../parts/known-kind.js';
 import {problemLine, problemText} from '../../parts/problem.js';
 import type {TextAskEvent} from '../../parts/text-box/text-box.events.js';
 import {viewState} from '../../parts/view-state.js';
 import {kindsOf} from './kinds-of.js';
+import {leaderOf} from './leader-of.js';
 import {groupOf, placeOf, placesOf} from './places-of.js';
 import {FoyerBeforePostEvent, FoyerPostEvent, type PostBoxKind} from './post-box.events.js';
 import {postBoxStyles} from './post-box.styles.js';
@@ -48,7 +51,10 @@ export class FoyerPostBox extends LitElement {
 
   /** Posts go to this group. Without it, the author chooses among their groups and the whole network. */
   @property({attribute: 'group-id'}) groupId = '';
-  /** Kinds of post to offer, separated by spaces: `update`, `question`. Without it, all that the network takes. */
+  /**
+   * Kinds of post to offer, separated by spaces: `update`, `question`, `poll`, `praise`, `announcement`. Without it, all that
+   * the network takes from this person.
+   */
   @property() kinds = '';
   /** The inviting line. Without it: "Ask, share or thank …" in the page's language. */
   @property() prompt = '';
@@ -66,10 +72,13 @@ export class FoyerPostBox extends LitElement {
   );
   readonly #group = new ReadController<GroupChoice>(this, () => (this.groupId ? group(this.groupId) : null));
   readonly #found = new ReadController<readonly Suggestion[]>(this, () => this.#wanted);
+  readonly #desk = new ReadController<Desk>(this, () => (this.isReached ? desk() : null));
   readonly #posting = new PostingController(this, () => this.groupId || null);
 
   /** Who or what is being named in the text right now. */
   @state() private asked: SuggestionQuery | null = null;
+  /** Somebody has reached for the box: now it is worth asking what else writing needs. */
+  @state() private isReached = false;
   /** What could be done here when the session ran out: a text that waits for the next sign-in keeps its box. */
   #setting: Setting | null = null;
 
@@ -113,7 +122,9 @@ export class FoyerPostBox extends LitElement {
     if (!info.viewer && this.#session.state.kind !== 'signed-in') return this.#signedOut(null);
     const {kinds, wrong} = kindsOf(this.kinds, info.creatableKinds);
     if (wrong) {
-      hint(`<foyer-post-box>: "${wrong}" is no value for "kinds". Known: update, question.`);
+      hint(
+        `<foyer-post-box>: "${wrong}" is no value for "kinds". Known: update, question, poll, praise, announcement.`,
+      );
       return this.#line(html`<p>${words.problem.attribute('kinds', wrong)}</p>`);
     }
     if (kinds.length === 0 || !info.viewer?.capabilities.includes('POST')) {
@@ -126,14 +137,18 @@ export class FoyerPostBox extends LitElement {
     }
     const places = this.#places(info);
     if (!places.some(({canPost}) => canPost)) return this.#line(html`<p>${postBoxWords(words).notAllowed}</p>`);
-    return this.#composer((this.#setting = {info, kinds, places}));
+    // Where nobody may announce, announcing is not offered.
+    const isForAll = places.some(({canAnnounce}) => canAnnounce);
+    const offered = isForAll ? kinds : kinds.filter((kind) => kind !== 'ANNOUNCEMENT');
+    if (offered.length === 0) return this.#line(html`<p>${postBoxWords(words).mayNotAnnounce}</p>`);
+    return this.#composer((this.#setting = {info, kinds: offered, places}));
   }
 
   /** Groups that could not be fetched leave the network itself: a text for one of them then waits for a choice. */
-  #places({name}: NetworkInfo): readonly Place[] {
+  #places({name, viewer}: NetworkInfo): readonly Place[] {
     const [one, mine] = [this.#group.state, this.#groups.state];
     if (this.groupId) return one.kind === 'ready' ? [placeOf(one.result)] : [];
-    return placesOf(name, mine.kind === 'ready' ? mine.result : []);
+    return placesOf(name, mine.kind === 'ready' ? mine.result : [], viewer?.capabilities.includes('ANNOUNCE') ?? false);
   }
 
   #composer({info, kinds, places}: Setting) {
@@ -158,10 +173,12 @@ export class FoyerPostBox extends LitElement {
       .maxLength=${info.maxBodyLength}
       .writing=${this.#posting.initial}
       .answer=${this.#answer}
+      .desk=${this.#deskNow}
       .problem=${problem}
       .notice=${notice}
       ?sending=${this.#posting.isSending}
       @text-ask=${(event: TextAskEvent) => (this.asked = event.query)}
+      @composer-open=${() => (this.isReached = true)}
       @composer-change=${({writing}: ComposerChangeEvent) => this.#posting.keep(writing)}
       @composer-send=${this.#send}
       @composer-sign-in=${this.#signIn}
@@ -201,21 +218,29 @@ export class FoyerPostBox extends LitElement {
 
   readonly #signIn = (): void => this.#posting.signIn();
 
-  async #send({writing}: ComposerSendEvent): Promise<void> {
+  async #send({writing, facet}: ComposerSendEvent): Promise<void> {
     if (!this.#setting || this.#posting.isSending) return;
     const {info, places} = this.#setting;
     const {text, mentions, groupId} = writing;
-    const kind = writing.kind === 'QUESTION' ? 'QUESTION' : 'UPDATE';
+    const {kind} = writing;
     const said = kind.toLowerCase() as PostBoxKind;
     if (!this.dispatchEvent(new FoyerBeforePostEvent(text, said, groupId))) return;
     const outcome = await this.#posting.send(writing, {
       kind,
+      facet,
+      onBehalfOf: leaderOf(writing, this.#deskNow),
       markdown: text.trim(),
       mentions,
+      attachments: writing.attachments,
       group: groupOf(places, groupId),
       author: info.viewer?.person ?? null,
     });
     if (outcome.ok) this.dispatchEvent(new FoyerPostEvent(outcome.payload.post?.id ?? null, said, groupId));
+  }
+
+  get #deskNow(): Desk | null {
+    const {state} = this.#desk;
+    return state.kind === 'ready' ? state.result : null;
   }
 
   get #notice(): string {
@@ -254,6 +279,9 @@ export class FoyerPostBox extends LitElement {
     await this.updateComplete;
   }
 }
+// Whoever writes may ask what a text will look like, and attach files.
+FoyerPostBox.addInitializer((box) => hearActs(box));
+
 if (!customElements.get('foyer-post-box')) customElements.define('foyer-post-box', FoyerPostBox);
 
 /** What a composer is drawn with. */

@@ -6,7 +6,10 @@ export const myGroupsDocument: Document<types.MyGroupsQuery, types.MyGroupsQuery
   name: 'MyGroups',
   type: 'query',
   variables: {first: 'Int'},
-  fields: {groups: 'groups(filter:{memberOnly:true}first:$first){nodes{id name privacy memberCount viewerCanPost}}'},
+  fields: {
+    groups:
+      'groups(filter:{memberOnly:true}first:$first){nodes{id name privacy memberCount viewerCanPost viewerCanAnnounce}}',
+  },
   fragments: [],
 };
 
@@ -14,6 +17,6 @@ export const groupDocument: Document<types.GroupQuery, types.GroupQueryVariables
   name: 'Group',
   type: 'query',
   variables: {id: 'ID!'},
-  fields: {node: 'node(id:$id){__typename ...on Group{id name privacy memberCount viewerCanPost}}'},
+  fields: {node: 'node(id:$id){__typename ...on Group{id name privacy memberCount viewerCanPost viewerCanAnnounce}}'},
   fragments: [],
 };

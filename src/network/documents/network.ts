@@ -8,7 +8,7 @@ export const networkInfoDocument: Document<types.NetworkInfoQuery, types.Network
   variables: {},
   fields: {
     network:
-      'network{name url contractVersion features creatableKinds reactions{key label emoji}pollIntervalSeconds maxBodyLength}',
+      'network{name url contractVersion features creatableKinds reactions{key label emoji}pollIntervalSeconds maxBodyLength maxUploadBytes}',
     viewer: 'viewer{person{...PersonParts}capabilities}',
   },
   fragments: [personParts],

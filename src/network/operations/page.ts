@@ -13,6 +13,7 @@ import type {
   PageRepliesQuery,
   PageRepliesQueryVariables,
 } from '../schema.js';
+import {attachedInput} from './attached.js';
 import {feedChanges, type Post} from './feed.js';
 import {expectedReply, settleReply, type NewReply} from './reply.js';
 import {backwards, threadChanges, type DiscussionSource, type ThreadEdge, type ThreadReply} from './thread.js';
@@ -111,7 +112,7 @@ export const addPageComment: Write<
 > = {
   name: 'addPageComment',
   document: addPageCommentDocument,
-  variables: ({idempotencyKey, key, pageTitle, groupId, inReplyTo, markdown, mentions}) => ({
+  variables: ({idempotencyKey, key, pageTitle, groupId, inReplyTo, markdown, mentions, attachments}) => ({
     input: {
       idempotencyKey,
       key,
@@ -119,6 +120,7 @@ export const addPageComment: Write<
       groupId: groupId === '' ? undefined : groupId,
       inReplyToId: inReplyTo?.replyId,
       body: {markdown, mentions},
+      ...attachedInput(attachments),
     },
   }),
   select: (data) => data.addPageComment,

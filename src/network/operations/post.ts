@@ -7,7 +7,10 @@ import type {
   FeedQueryVariables,
   MentionInput,
   PersonPartsFragment,
+  PostFacetInput,
+  PostKind,
 } from '../schema.js';
+import {attachedInput, expectedAttachments, type AttachedFile} from './attached.js';
 import {putOnTop, type Post} from './feed.js';
 
 export type CreatePostPayload = CreatePostMutation['createPost'];
@@ -16,14 +19,20 @@ export interface NewPost {
   /** A UUID made when the form opens and kept for every try: the network takes it once. */
   readonly idempotencyKey: string;
   /** Default: an update. */
-  readonly kind?: 'UPDATE' | 'QUESTION';
+  readonly kind?: PostKind;
+  /** What makes it more than an update: it goes with the kind. */
+  readonly facet?: PostFacetInput;
   /** CommonMark without HTML. */
   readonly markdown: string;
   readonly title?: string;
   readonly mentions?: readonly MentionInput[];
   readonly topicNames?: readonly string[];
+  /** Files that the network has already. */
+  readonly attachments?: readonly AttachedFile[];
   /** Null: the whole network. */
   readonly group: Post['group'];
+  /** The leader for whom the viewer writes. */
+  readonly onBehalfOf?: PersonPartsFragment | null;
   /** The viewer, so that the post can be shown before the network has it. Null: it is shown only then. */
   readonly author: PersonPartsFragment | null;
 }
@@ -39,14 +48,27 @@ export const isExpected = ({id}: {readonly id: string}): boolean => id.startsWit
 export const createPost: Write<NewPost, CreatePostMutation, CreatePostMutationVariables, CreatePostPayload> = {
   name: 'createPost',
   document: createPostDocument,
-  variables: ({idempotencyKey, kind, markdown, title, mentions, topicNames, group}) => ({
+  variables: ({
+    idempotencyKey,
+    kind,
+    facet,
+    markdown,
+    title,
+    mentions,
+    topicNames,
+    group,
+    onBehalfOf,
+    attachments,
+  }) => ({
     input: {
       idempotencyKey,
       groupId: group?.id,
       title: title === '' ? undefined : title,
       body: {markdown, mentions},
-      facet: kind === 'QUESTION' ? {question: {}} : undefined,
+      facet: facet ?? (kind === 'QUESTION' ? {question: {}} : undefined),
+      onBehalfOfId: onBehalfOf?.id,
       topicNames,
+      ...attachedInput(attachments),
     },
   }),
   select: (data) => data.createPost,
@@ -82,14 +104,17 @@ export const expectedBody = (markdown: string): Post['body'] => ({
   })),
 });
 
-function expected({idempotencyKey, kind = 'UPDATE', markdown, title, group}: NewPost, author: Post['author']): Post {
+function expected(
+  {idempotencyKey, kind = 'UPDATE', markdown, title, group, onBehalfOf = null, attachments}: NewPost,
+  viewer: Post['author'],
+): Post {
   const now = new Date().toISOString();
   return {
     __typename: 'Post',
     id: expectedId(idempotencyKey),
     url: null,
-    author,
-    delegate: null,
+    author: onBehalfOf ?? viewer,
+    delegate: onBehalfOf ? viewer : null,
     createdAt: now,
     editedAt: null,
     language: null,
@@ -104,7 +129,7 @@ function expected({idempotencyKey, kind = 'UPDATE', markdown, title, group}: New
     question: kind === 'QUESTION' ? {bestAnswer: null} : null,
     decision: null,
     actionItems: [],
-    attachments: [],
+    attachments: expectedAttachments(attachments),
     poll: null,
     praise: null,
     announcement: null,

@@ -9,6 +9,7 @@ import type {
   PostPartsFragment,
   ReplyPartsFragment,
 } from '../schema.js';
+import {attachedInput, expectedAttachments, type AttachedFile} from './attached.js';
 import {expectedBody, expectedId} from './post.js';
 import {putLast, type ThreadReply} from './thread.js';
 
@@ -23,6 +24,8 @@ export interface NewReply {
   /** CommonMark without HTML. */
   readonly markdown: string;
   readonly mentions?: readonly MentionInput[];
+  /** Files that the network has already. */
+  readonly attachments?: readonly AttachedFile[];
   /** The viewer, so that the reply can be shown before the network has it. Null: it is shown only then. */
   readonly author: PersonPartsFragment | null;
 }
@@ -30,8 +33,11 @@ export interface NewReply {
 export const addReply: Write<NewReply, AddReplyMutation, AddReplyMutationVariables, AddReplyPayload> = {
   name: 'addReply',
   document: addReplyDocument,
-  variables: ({idempotencyKey, postId, inReplyTo, markdown, mentions}) => ({
-    input: {idempotencyKey, postId, inReplyToId: inReplyTo?.replyId, body: {markdown, mentions}},
+  variables: ({idempotencyKey, postId, inReplyTo, markdown, mentions, attachments}) => ({
+    input: {
+      ...{idempotencyKey, postId, inReplyToId: inReplyTo?.replyId, body: {markdown, mentions}},
+      ...attachedInput(attachments),
+    },
   }),
   select: (data) => data.addReply,
   expect: (input, editor) => {
@@ -74,7 +80,7 @@ const withLast = (shown: readonly ReplyPartsFragment[], reply: ReplyPartsFragmen
   shown.some(({id}) => id === reply.id) ? shown : [...shown, reply].slice(-2);
 
 export function expectedReply(
-  {idempotencyKey, inReplyTo, markdown}: Pick<NewReply, 'idempotencyKey' | 'inReplyTo' | 'markdown'>,
+  {idempotencyKey, inReplyTo, markdown, attachments}: Omit<NewReply, 'postId' | 'author'>,
   author: PersonPartsFragment,
 ): ThreadReply {
   return {
@@ -87,7 +93,7 @@ export function expectedReply(
     editedAt: null,
     deletedAt: null,
     language: null,
-    attachments: [],
+    attachments: expectedAttachments(attachments),
     body: expectedBody(markdown),
     inReplyTo,
     reactionGroups: [],

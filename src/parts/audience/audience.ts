@@ -5,7 +5,7 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {Localization} from '../../localization/localize.js';
-import {postBoxWords, type PrivacyKind} from '../../localization/post-box.js';
+import {composerWords, type PrivacyKind} from '../../localization/composer.js';
 import {base} from '../../styles/base.styles.js';
 import {control} from '../../styles/control.styles.js';
 import {text} from '../../styles/text.styles.js';
@@ -23,6 +23,8 @@ export class FoyerAudience extends LitElement {
   @property({attribute: false}) localization!: Localization;
   /** Places to choose from, the network itself first. Those where the person can't post are not offered. */
   @property({attribute: false}) places: readonly Place[] = [];
+  /** How many read what goes to the whole network; null: not known. */
+  @property({attribute: false}) memberCount: number | null = null;
   /** The chosen place; null: the whole network. */
   @property({attribute: false}) groupId: string | null = null;
 
@@ -39,10 +41,10 @@ export class FoyerAudience extends LitElement {
     const chosen = offered.find(({groupId}) => groupId === this.groupId);
     const face = chosen
       ? html`${placeIcon(chosen)}<span>${this.#describe(chosen)}</span>`
-      : html`<span>${postBoxWords(words).choosePlace}</span>`;
+      : html`<span>${composerWords(words).choosePlace}</span>`;
     if (chosen && offered.length < 2)
       return html`<span class="place small"
-        ><span class="spoken">${postBoxWords(words).audience}: </span>${face}</span
+        ><span class="spoken">${composerWords(words).audience}: </span>${face}</span
       >`;
     return html`<button
         class="button plain place chooser small"
@@ -51,7 +53,7 @@ export class FoyerAudience extends LitElement {
         aria-haspopup="listbox"
         aria-expanded=${this.open ? 'true' : 'false'}
       >
-        <span class="spoken">${postBoxWords(words).audience}: </span>${face}${icon('more')}
+        <span class="spoken">${composerWords(words).audience}: </span>${face}${icon('more')}
       </button>
       <div id="menu" class="menu" popover @toggle=${this.#toggled} @keydown=${this.#key}>
         ${this.open ? this.#choices() : nothing}
@@ -75,8 +77,8 @@ export class FoyerAudience extends LitElement {
               type="text"
               role="combobox"
               autocomplete="off"
-              aria-label=${postBoxWords(words).findPlace}
-              placeholder=${postBoxWords(words).findPlace}
+              aria-label=${composerWords(words).findPlace}
+              placeholder=${composerWords(words).findPlace}
               aria-expanded="true"
               aria-controls="places"
               aria-autocomplete="list"
@@ -90,21 +92,21 @@ export class FoyerAudience extends LitElement {
         id="places"
         class=${hasFilter ? '' : 'focus'}
         role="listbox"
-        aria-label=${postBoxWords(words).audience}
+        aria-label=${composerWords(words).audience}
         tabindex=${hasFilter ? nothing : '0'}
         aria-activedescendant=${hasFilter ? nothing : activeId}
       >
         ${found.map((place, index) => this.#option(place, index))}
       </div>
-      ${found.length === 0 ? html`<p class="none muted small" role="status">${postBoxWords(words).noPlace}</p>` : nothing}`;
+      ${found.length === 0 ? html`<p class="none muted small" role="status">${composerWords(words).noPlace}</p>` : nothing}`;
   }
 
   #option(place: Place, index: number): TemplateResult {
     const {words} = this.localization;
     const isChosen = place.groupId === this.groupId;
     const details = [
-      place.memberCount === null ? null : words.common.people(place.memberCount),
-      place.privacy && (postBoxWords(words).privacy[place.privacy as PrivacyKind] ?? null),
+      this.#reachOf(place),
+      place.privacy && (composerWords(words).privacy[place.privacy as PrivacyKind] ?? null),
     ].filter((detail) => detail !== null);
     return html`<div
       id="place${index}"
@@ -132,12 +134,18 @@ export class FoyerAudience extends LitElement {
   }
 
   #nameOf({groupId, name}: Place): string {
-    return groupId === null ? postBoxWords(this.localization.words).everyoneAt(name) : name;
+    return groupId === null ? composerWords(this.localization.words).everyoneAt(name) : name;
   }
 
   #describe(place: Place): string {
-    const name = this.#nameOf(place);
-    return place.memberCount === null ? name : `${name} · ${this.localization.words.common.people(place.memberCount)}`;
+    const reach = this.#reachOf(place);
+    return reach ? `${this.#nameOf(place)} · ${reach}` : this.#nameOf(place);
+  }
+
+  /** How many will see it, in words; null: nobody knows. */
+  #reachOf({groupId, memberCount}: Place): string | null {
+    const count = groupId === null ? this.memberCount : memberCount;
+    return count === null ? null : this.localization.words.common.people(count);
   }
 
   readonly #toggled = async (event: ToggleEvent): Promise<void> => {

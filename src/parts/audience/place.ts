@@ -10,4 +10,5 @@ export interface Place {
   /** Null: not known. */
   readonly memberCount: number | null;
   readonly canPost: boolean;
+  readonly canAnnounce: boolean;
 }

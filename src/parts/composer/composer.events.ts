@@ -1,11 +1,16 @@
 /** What a composer says. None of these leaves the element that it is drawn in. */
+import type {PostFacetInput} from '../../network/schema.js';
 import type {Writing} from '../../network/writing.js';
 
 /** The person wants this sent. */
 export class ComposerSendEvent extends Event {
   static readonly type = 'composer-send';
 
-  constructor(readonly writing: Writing) {
+  constructor(
+    readonly writing: Writing,
+    /** What makes it more than an update. */
+    readonly facet?: PostFacetInput,
+  ) {
     super(ComposerSendEvent.type, {bubbles: true});
   }
 }
@@ -16,6 +21,15 @@ export class ComposerChangeEvent extends Event {
 
   constructor(readonly writing: Writing) {
     super(ComposerChangeEvent.type, {bubbles: true});
+  }
+}
+
+/** The person reached for it: what one writes with may be needed. */
+export class ComposerOpenEvent extends Event {
+  static readonly type = 'composer-open';
+
+  constructor() {
+    super(ComposerOpenEvent.type, {bubbles: true});
   }
 }
 
@@ -41,6 +55,7 @@ declare global {
   interface HTMLElementEventMap {
     'composer-send': ComposerSendEvent;
     'composer-change': ComposerChangeEvent;
+    'composer-open': ComposerOpenEvent;
     'composer-copy': ComposerCopyEvent;
     'composer-sign-in': ComposerSignInEvent;
   }

@@ -24,6 +24,10 @@ export const styles = css`
   .paper:has(foyer-text-box:focus-within) {
     ${paperFocus}
   }
+  :host([dropping]) .paper {
+    outline: 2px dashed var(--_accent-text);
+    outline-offset: 2px;
+  }
   /* The box around it shows the focus. */
   foyer-text-box:focus-visible {
     outline: none;

@@ -4,35 +4,49 @@
  */
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
+import {FocusKeeper} from '../../controllers/view/focus-keeper.js';
 import type {SuggestionAnswer} from '../../controllers/view/suggestion.js';
-import {countGraphemes} from '../../lib/count-graphemes.js';
 import {isForInputMethod} from '../../lib/is-for-input-method.js';
+import {composerWords} from '../../localization/composer.js';
 import type {Localization} from '../../localization/localize.js';
 import {postBoxWords} from '../../localization/post-box.js';
-import type {Writing} from '../../network/writing.js';
+import type {Desk} from '../../network/operations/desk.js';
+import {facetOf, facetProblem} from '../../network/facet.js';
+import {isBlank, type Details, type Writing} from '../../network/writing.js';
 import {base} from '../../styles/base.styles.js';
 import {control} from '../../styles/control.styles.js';
 import {text} from '../../styles/text.styles.js';
 import type {AudienceChangeEvent} from '../audience/audience.events.js';
 import '../audience/audience.js';
 import type {Place} from '../audience/place.js';
+import {FilesController} from '../attachments/files.js';
 import {avatar, avatarStyles, type AvatarPerson} from '../avatar.js';
-import {icon} from '../icon.js';
-import {isKnownKind, kindChoice, kindStyles, type KnownKind} from '../kind.js';
+import {kindChoice, kindStyles} from '../kind.js';
+import type {KnownKind} from '../known-kind.js';
+import type {FoyerKindForm} from '../kinds/kind-form.js';
+import {lateForm} from '../kinds/late-form.js';
 import {mentionsIn} from '../text-box/mention-text.js';
 import {TextAskEvent, type Content, type TextChangeEvent} from '../text-box/text-box.events.js';
 import '../text-box/text-box.js';
 import type {FoyerTextBox} from '../text-box/text-box.js';
-import {ComposerChangeEvent, ComposerCopyEvent, ComposerSendEvent, ComposerSignInEvent} from './composer.events.js';
+import {
+  ComposerChangeEvent,
+  ComposerCopyEvent,
+  ComposerOpenEvent,
+  ComposerSendEvent,
+  ComposerSignInEvent,
+} from './composer.events.js';
+import {closeButton, sendButton} from './buttons.js';
+import {kindAmong, nothingWritten, placeAmong, placesFor, type Rest} from './choices.js';
 import {styles} from './composer.styles.js';
 import {afterInputMethod, readEarlyText, type EarlyText} from './early-text.js';
+import {invitationOf, promiseOf} from './promise.js';
+import {roomFor, sayRoom} from './room.js';
+import {speakerChoice, speakerStyles} from './speaker.js';
 import {trouble, troubleStyles, type ComposerProblem, type TroubleHands} from './trouble.js';
 
-/** The room that is left is told for the last tenth of it. */
-const near = 0.9;
-
 export class FoyerComposer extends LitElement {
-  static override styles = [base, control, text, avatarStyles, kindStyles, troubleStyles, styles];
+  static override styles = [base, control, text, avatarStyles, kindStyles, troubleStyles, speakerStyles, styles];
   static override shadowRootOptions: ShadowRootInit = {...LitElement.shadowRootOptions, delegatesFocus: true};
 
   @property({attribute: false}) localization!: Localization;
@@ -53,6 +67,8 @@ export class FoyerComposer extends LitElement {
   @property({attribute: false}) writing: Writing | null = null;
   /** What was found for the last `text-ask`. */
   @property({attribute: false}) answer: SuggestionAnswer | null = null;
+  /** What lies ready for whoever writes; null: not known yet. */
+  @property({attribute: false}) desk: Desk | null = null;
   @property({type: Boolean}) sending = false;
   @property({attribute: false}) problem: ComposerProblem | null = null;
   /** Good news, shown and said politely. */
@@ -61,42 +77,39 @@ export class FoyerComposer extends LitElement {
   @state() private open = false;
   @state() private blank = true;
   @state() private left = Infinity;
-  @state() private kind: KnownKind = 'UPDATE';
-  @state() private groupId: string | null = null;
+  /** All that is written but the text, which is in its box. */
+  @state() private rest: Rest = nothingWritten;
   /** Somebody pressed the button too early: the reason is then shown, not only told. */
   @state() private asksWhy = false;
 
   @query('foyer-text-box') private box!: FoyerTextBox;
+  @query('foyer-kind-form') private form!: (HTMLElement & Partial<Pick<FoyerKindForm, 'say'>>) | null;
 
-  /** What had the focus before an update that may take it away. */
-  #focused: Element | null = null;
-  /** The focus comes back by itself: nobody touched the line, so it does not unfold. */
-  #isHandingBack = false;
-
-  #early: EarlyText | null = null;
+  readonly #focus = new FocusKeeper(this, () => this.box);
+  readonly #files = new FilesController(this, () => this.rest, this.#choose.bind(this));
 
   /** Takes over from the plain text box that stood here, but not in the middle of a word. */
   override connectedCallback(): void {
     const plain = this.shadowRoot ? null : this.querySelector('textarea');
     afterInputMethod(plain, () => {
-      this.#early = readEarlyText(plain);
+      const early = readEarlyText(plain);
       if (this.isConnected) super.connectedCallback();
+      if (early) void this.#takeOver(early);
     });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#focused = this.shadowRoot?.activeElement ?? null;
+    if ((changed as Map<PropertyKey, unknown>).has('open') && this.open) this.dispatchEvent(new ComposerOpenEvent());
     if (!changed.has('writing')) return;
-    const {text: written = '', kind = 'UPDATE', groupId = null} = this.writing ?? {};
-    this.kind = isKnownKind(kind) ? kind : 'UPDATE';
-    this.groupId = groupId;
+    const {text: written, ...rest} = this.writing ?? nothingWritten;
+    this.rest = rest;
     this.#measure(written);
-    this.open = !this.blank;
+    this.open = !this.#isEmpty(written);
   }
 
   override render(): TemplateResult {
     const {words} = this.localization;
-    const invitation = this.#kind === 'QUESTION' ? postBoxWords(words).questionBody : postBoxWords(words).body;
+    const invitation = invitationOf(composerWords(words), this.#kind);
     return html`<div class="composer ${this.open ? (this.blank ? 'open blank' : 'open') : ''}" @keydown=${this.#key}>
         ${this.person ? avatar(this.person) : nothing}
         <div class="paper">
@@ -108,52 +121,41 @@ export class FoyerComposer extends LitElement {
             .initial=${this.writing}
             .answer=${this.answer}
             ?readonly=${this.sending}
+            ?tools=${this.open}
             @focusin=${this.#unfold}
             @pointerdown=${this.#unfold}
             @text-change=${this.#write}
-            @text-ask=${(event: TextAskEvent) => this.dispatchEvent(new TextAskEvent(event.query))}
+            @text-ask=${this.#ask}
           ></foyer-text-box>
-          ${this.open ? this.#tools() : nothing}
+          ${this.#files.tray()}${this.open ? html`${this.#form()}${this.#tools()}` : nothing}
         </div>
       </div>
       ${this.problem ? trouble(this.localization.words, this.problem, this.#hands) : nothing}
       <p class="notice small muted" role="status">${this.notice}</p>`;
   }
 
-  protected override firstUpdated(): void {
-    const early = this.#early;
-    if (early) void this.box.updateComplete.then(() => this.box.takeOver(early));
-    this.#early = null;
-  }
-
-  /** A button that goes, because it has done its work, leaves the focus in the text box rather than nowhere. */
-  protected override updated(): void {
-    if (!this.#focused || this.#focused.isConnected) return;
-    this.#isHandingBack = true;
-    this.box.focus({preventScroll: true});
-    this.#isHandingBack = false;
+  async #takeOver(early: EarlyText): Promise<void> {
+    await this.updateComplete;
+    await this.box.updateComplete;
+    this.box.takeOver(early);
   }
 
   #tools(): TemplateResult {
     const {words} = this.localization;
-    const reason = this.#reason;
     const isOver = this.left < 0;
     return html`<div class="tools">
       ${kindChoice(words, this.kinds, this.#kind, (kind) => this.#choose({kind}))}
-      ${this.act ? nothing : this.#audience()}
+      ${this.act ? nothing : this.#audience()} ${this.act ? nothing : this.#speaker()} ${this.#files.button()}
       <div class="end">
         <span class="small ${isOver ? 'over' : 'muted'}">${this.#room}</span>
-        <span id="reason" class=${this.asksWhy && !isOver ? 'small muted' : 'spoken'} role="status">${reason}</span>
-        ${this.blank && !this.sending ? this.#closeButton() : nothing}
-        <button
-          class="button primary"
-          type="button"
-          aria-disabled=${reason !== null || this.sending ? 'true' : 'false'}
-          aria-describedby="reason"
-          @click=${this.#send}
-        >
-          ${this.sending ? postBoxWords(words).sending : this.#promise}
-        </button>
+        ${this.blank && !this.sending && this.#isEmpty() ? closeButton(words.common.close, this.#fold) : nothing}
+        ${sendButton({
+          promise: this.sending ? composerWords(words).sending : this.#promise,
+          reason: this.#reason,
+          isReasonSeen: this.asksWhy && !isOver,
+          isSending: this.sending,
+          send: this.#send,
+        })}
       </div>
     </div>`;
   }
@@ -164,64 +166,71 @@ export class FoyerComposer extends LitElement {
     copy: () => this.dispatchEvent(new ComposerCopyEvent(this.box.content.text)),
   };
 
+  #form(): unknown {
+    const {localization, rest: details, desk, answer} = this;
+    const change = (details: Details): void => this.#choose(details);
+    const redraw = (): void => this.requestUpdate();
+    return lateForm({kind: this.#kind, localization, details, desk, answer, change, ask: this.#ask, redraw});
+  }
+
+  #speaker(): unknown {
+    const {onBehalfOf = null} = this.rest;
+    return speakerChoice(composerWords(this.localization.words), this.desk?.leaders ?? [], onBehalfOf, (leader) =>
+      this.#choose({onBehalfOf: leader}),
+    );
+  }
+
   #audience(): TemplateResult {
     return html`<foyer-audience
       .localization=${this.localization}
-      .places=${this.places}
-      .groupId=${this.groupId}
+      .places=${this.#places}
+      .groupId=${this.rest.groupId}
+      .memberCount=${this.desk?.memberCount ?? null}
       @audience-change=${({groupId}: AudienceChangeEvent) => this.#choose({groupId})}
     ></foyer-audience>`;
   }
 
-  #closeButton(): TemplateResult {
-    const {close} = this.localization.words.common;
-    return html`<button
-      class="button plain close"
-      type="button"
-      aria-label=${close}
-      title=${close}
-      @click=${this.#fold}
-    >
-      ${icon('close')}
-    </button>`;
-  }
-
   get #kind(): KnownKind {
-    return this.kinds.includes(this.kind) ? this.kind : (this.kinds[0] ?? 'UPDATE');
+    return kindAmong(this.kinds, this.rest.kind);
   }
 
-  /** Where it goes. A place that is gone gives way to no other: what was meant for few must not go to everybody. */
+  get #places(): readonly Place[] {
+    return placesFor(this.#kind, this.places);
+  }
+
   get #place(): Place | null {
-    return this.places.find(({canPost, groupId}) => canPost && groupId === this.groupId) ?? null;
+    return placeAmong(this.#places, this.rest.groupId);
   }
 
   /** What the button will do. */
   get #promise(): string {
-    const postBox = postBoxWords(this.localization.words);
+    const postBox = composerWords(this.localization.words);
     if (this.act) return this.act;
-    const {groupId = null, name = ''} = this.#place ?? {};
-    if (!this.#place) return postBox.choosePlace;
-    if (this.#kind === 'QUESTION') return groupId === null ? postBox.askAll(name) : postBox.askIn(name);
-    return groupId === null ? postBox.postToAll(name) : postBox.postTo(name);
+    return this.#place ? promiseOf(postBox, this.#kind, this.#place) : postBox.choosePlace;
   }
 
   /** How much room is left, once that matters. */
   get #room(): string {
-    const postBox = postBoxWords(this.localization.words);
-    if (this.left > this.maxLength * (1 - near)) return '';
-    return this.left < 0 ? postBox.charactersOver(-this.left) : postBox.charactersLeft(this.left);
+    return sayRoom(composerWords(this.localization.words), this.left, this.maxLength);
   }
 
   /** Why it can't be sent yet, or null. */
   get #reason(): string | null {
-    const postBox = postBoxWords(this.localization.words);
+    const postBox = composerWords(this.localization.words);
     if (!this.#place && !this.act) return postBox.choosePlace;
     if (this.blank) return postBox.emptyReason;
-    return this.left < 0 ? this.#room : null;
+    if (this.left < 0) return this.#room;
+    const problem = facetProblem({...this.rest, kind: this.#kind}, Date.now());
+    return problem && (this.form?.say?.(problem) ?? postBox.emptyReason);
   }
 
-  #writingOf({text: written, mentions}: Content): Writing {
-    return {text: written, mentions, kind: this.#kind, groupId: this.groupId};
+  #writingOf(content: Content): Writing {
+    return {...this.rest, ...content, kind: this.#kind};
+  }
+
+  /** Nothing would be missed if it were folded away. */
+  #isEmpty(written = this.box.content.text): boolean {
+    return isBlank(this.#writingOf({text: written, mentions: []}));
   }
 
   /** Writes at the end, as if the person had, and leaves the caret there. */
@@ -231,7 +240,7 @@ export class FoyerComposer extends LitElement {
   }
 
   readonly #unfold = (): void => {
-    if (!this.#isHandingBack) this.open = true;
+    if (!this.#focus.isHandingBack) this.open = true;
   };
 
   /** An empty one becomes a line again; the focus stays where it was. */
@@ -243,6 +252,7 @@ export class FoyerComposer extends LitElement {
 
   readonly #write = ({content}: TextChangeEvent): void => {
     this.open = true;
+    this.#files.release();
     this.#measure(content.text);
     this.dispatchEvent(new ComposerChangeEvent(this.#writingOf(content)));
   };
@@ -250,15 +260,17 @@ export class FoyerComposer extends LitElement {
   readonly #key = (event: KeyboardEvent): void => {
     if (isForInputMethod(event)) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.#send();
-    else if (event.key === 'Escape' && this.open && this.blank && !this.sending) this.#fold();
+    else if (event.key === 'Escape' && this.open && this.#isEmpty() && !this.sending) this.#fold();
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
 
-  #choose({kind = this.kind, groupId = this.groupId}: {kind?: KnownKind; groupId?: string | null}): void {
-    this.kind = kind;
-    this.groupId = groupId;
+  readonly #ask = ({query: asked}: TextAskEvent): void => void this.dispatchEvent(new TextAskEvent(asked));
+
+  #choose(change: Partial<Rest>): void {
+    this.open = true;
+    this.rest = {...this.rest, ...change};
     this.dispatchEvent(new ComposerChangeEvent(this.#writingOf(this.box.content)));
   }
 
@@ -266,20 +278,22 @@ export class FoyerComposer extends LitElement {
     if (this.sending) return;
     if (this.#reason !== null) {
       this.asksWhy = true;
-      this.box.focus();
+      // What is wrong with a text that can be sent is wrong with what goes with it.
+      (this.blank || this.left < 0 ? this.box : (this.form ?? this.box)).focus();
       return;
     }
+    if (this.#files.holds(this.#send)) return;
     const writing = this.#writingOf(this.box.content);
     // Whoever was deleted from the text again is mentioned no more.
     const mentions = mentionsIn(writing.text, writing.mentions);
-    this.dispatchEvent(new ComposerSendEvent({...writing, mentions}));
+    this.dispatchEvent(new ComposerSendEvent({...writing, mentions}, facetOf(writing)));
   };
 
   /** Notes what the drawing depends on. Characters are counted only in a text that may be long enough to matter. */
   #measure(written: string): void {
     this.blank = written.trim() === '';
     if (!this.blank) this.asksWhy = false;
-    this.left = written.length < this.maxLength * near ? Infinity : this.maxLength - countGraphemes(written);
+    this.left = roomFor(written, this.maxLength);
   }
 }
 

@@ -1,6 +1,6 @@
 /** Why a text was not sent, that it is still there, and the next step. */
 import {css, html, nothing, type TemplateResult} from 'lit';
-import {postBoxWords} from '../../localization/post-box.js';
+import {composerWords} from '../../localization/composer.js';
 import type {Translation} from '../../localization/translation.js';
 
 /** Why a text was not sent, and what helps. */
@@ -23,7 +23,7 @@ export function trouble(
   hands: TroubleHands,
 ): TemplateResult {
   return html`<div class="trouble" role="alert">
-    <p><strong class="strong">${postBoxWords(words).kept}</strong> ${text}</p>
+    <p><strong class="strong">${composerWords(words).kept}</strong> ${text}</p>
     ${
       action
         ? html`<button class="button" type="button" @click=${action === 'retry' ? hands.retry : hands.signIn}>

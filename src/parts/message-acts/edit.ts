@@ -124,6 +124,7 @@ export class FoyerEdit extends LitElement {
           .initial=${this.initial}
           .answer=${this.found}
           ?readonly=${this.sending}
+          tools
           @text-change=${this.#write}
           @text-ask=${({query}: TextAskEvent) => this.dispatchEvent(new TextAskEvent(query))}
         ></foyer-text-box>

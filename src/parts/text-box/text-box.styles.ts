@@ -9,4 +9,9 @@ export const styles = css`
   textarea:read-only {
     opacity: 0.7;
   }
+  /* Its place is there before it is, so that nothing moves when it comes. */
+  foyer-writing-tools {
+    display: block;
+    min-block-size: var(--_target);
+  }
 `;

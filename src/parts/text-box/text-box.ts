@@ -9,7 +9,7 @@ import {property, query, state} from 'lit/decorators.js';
 import {SuggestionController, type SuggestionAnswer} from '../../controllers/view/suggestion.js';
 import {isForInputMethod} from '../../lib/is-for-input-method.js';
 import type {Localization} from '../../localization/localize.js';
-import {postBoxWords} from '../../localization/post-box.js';
+import {composerWords} from '../../localization/composer.js';
 import type {MentionInput} from '../../network/schema.js';
 import {base} from '../../styles/base.styles.js';
 import {control} from '../../styles/control.styles.js';
@@ -17,6 +17,7 @@ import {text} from '../../styles/text.styles.js';
 import {avatarStyles} from '../avatar.js';
 import {suggestionId, suggestionOptions, suggestionStyles} from '../suggestions.js';
 import type {EarlyText} from '../composer/early-text.js';
+import type {FoyerWritingTools} from '../writing-tools/writing-tools.js';
 import {insertText} from './insert-text.js';
 import {mentionText} from './mention-text.js';
 import {TextAskEvent, TextChangeEvent, type Content} from './text-box.events.js';
@@ -33,6 +34,8 @@ export class FoyerTextBox extends LitElement {
   @property() description = '';
   @property() placeholder = '';
   @property({type: Boolean}) readonly = false;
+  /** Shows the row of tools for formatting, which comes late. */
+  @property({type: Boolean}) tools = false;
   /** What to begin with. A new object replaces what is written. */
   @property({attribute: false}) initial: Content | null = null;
   /** What was found for the last `text-ask`. */
@@ -42,6 +45,7 @@ export class FoyerTextBox extends LitElement {
 
   @query('textarea') private box!: HTMLTextAreaElement;
   @query('.suggestions') private list!: HTMLElement;
+  @query('foyer-writing-tools') private row!: FoyerWritingTools | null;
 
   readonly #suggestions = new SuggestionController(this, (query) => this.dispatchEvent(new TextAskEvent(query)));
   #mentions: readonly MentionInput[] = [];
@@ -57,7 +61,7 @@ export class FoyerTextBox extends LitElement {
   override render(): TemplateResult {
     const {words} = this.localization;
     const items = this.#suggestions.items;
-    const said = items.length > 0 ? postBoxWords(words).suggestions(items.length) : '';
+    const said = items.length > 0 ? composerWords(words).suggestions(items.length) : '';
     // An empty box follows the page's direction, as its placeholder must; a text follows its own.
     return html`<textarea
         rows="1"
@@ -80,12 +84,17 @@ export class FoyerTextBox extends LitElement {
       <div id="suggestions" class="menu suggestions" role="listbox" aria-label=${said || nothing} popover="manual">
         ${suggestionOptions(items, this.#suggestions.active, (index) => this.#take(index))}
       </div>
+      ${this.tools ? html`<foyer-writing-tools .localization=${this.localization}></foyer-writing-tools>` : nothing}
       <span id="description" class="spoken">${this.description}</span>
       <span class="spoken" role="status">${said}</span>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    // Without them one can still write, so that they do not come is no trouble.
+    if (changed.has('tools') && this.tools) void import('../writing-tools/writing-tools.js').catch(() => undefined);
+    if (this.row) Object.assign(this.row, {box: this.box, content: this.#content});
     if (changed.has('initial')) {
+      this.row?.write?.();
       this.box.value = this.initial?.text ?? '';
       this.#grow();
     }
@@ -99,6 +108,14 @@ export class FoyerTextBox extends LitElement {
     return {text: this.box.value, mentions: this.#mentions};
   }
 
+  /** Puts the caret into the text, which is shown for that. */
+  override focus(options?: FocusOptions): void {
+    this.row?.write?.();
+    this.box.focus(options);
+  }
+
+  readonly #content = (): Content => this.content;
+
   /** Puts a text that was typed elsewhere here, after what is there, as if it had been typed here. */
   takeOver({text: typed, start, end, isFocused}: EarlyText): void {
     const {value} = this.box;
@@ -111,7 +128,7 @@ export class FoyerTextBox extends LitElement {
 
   /** Writes at the end; undo takes it back. */
   insert(words: string): void {
-    this.box.focus();
+    this.focus();
     this.box.setSelectionRange(this.box.value.length, this.box.value.length);
     insertText(this.box, words);
   }

@@ -8,13 +8,21 @@ import type {FoyerAudience} from '../../../src/parts/audience/audience.js';
 import type {Place} from '../../../src/parts/audience/place.js';
 import {spaced} from '../../support/post-box.js';
 
-const everyone: Place = {groupId: null, name: 'Ellenvik', privacy: null, memberCount: null, canPost: true};
+const everyone: Place = {
+  groupId: null,
+  name: 'Ellenvik',
+  privacy: null,
+  memberCount: null,
+  canPost: true,
+  canAnnounce: false,
+};
 const place = (groupId: string, name: string, more: Partial<Place> = {}): Place => ({
   groupId,
   name,
   privacy: 'PUBLIC',
   memberCount: 12,
   canPost: true,
+  canAnnounce: false,
   ...more,
 });
 const few = [everyone, place('g1', 'Quality', {privacy: 'PRIVATE', memberCount: 42}), place('g2', 'Braga')];

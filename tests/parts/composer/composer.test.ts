@@ -8,8 +8,22 @@ import type {FoyerComposer} from '../../../src/parts/composer/composer.js';
 import type {Place} from '../../../src/parts/audience/place.js';
 import {ComposerHands, pressSend} from '../../support/post-box.js';
 
-const everyone: Place = {groupId: null, name: 'Ellenvik', privacy: null, memberCount: null, canPost: true};
-const quality: Place = {groupId: 'g1', name: 'Quality', privacy: 'RESTRICTED', memberCount: 42, canPost: true};
+const everyone: Place = {
+  groupId: null,
+  name: 'Ellenvik',
+  privacy: null,
+  memberCount: null,
+  canPost: true,
+  canAnnounce: false,
+};
+const quality: Place = {
+  groupId: 'g1',
+  name: 'Quality',
+  privacy: 'RESTRICTED',
+  memberCount: 42,
+  canPost: true,
+  canAnnounce: false,
+};
 const english = localize('en');
 
 async function composer(properties: Partial<FoyerComposer> = {}): Promise<ComposerHands> {
