@@ -54,12 +54,11 @@ export async function play(
     await page.evaluate(() => window.screenOf!.react());
     await page.waitForFunction(() => window.screenOf!.hasReacted(), {polling: 20});
   });
+  await pause(settleTime);
+  const rest = await measured.rest(restTime);
   const key = what === 'thread' ? await write(measured) : 0;
   await pause(settleTime);
   const caret = what === 'thread' ? await measured.rest(restTime) : 0;
-  await page.evaluate(() => window.screenOf!.leaveBox());
-  await pause(settleTime);
-  const rest = await measured.rest(restTime);
   // At the end: making room goes on for a while.
   const memory = (await measured.memory()) / 1e6;
   await measured.close();

@@ -43,9 +43,8 @@ function tick(): void {
 /** Looks away from what is not laid out: nobody can see it, and the browser says when it comes near. */
 function skip({skipped, currentTarget}: ContentVisibilityAutoStateChangeEvent): void {
   const host = ((currentTarget as Element).getRootNode() as ShadowRoot).host as unknown as Host;
-  if (!told.has(host)) return;
   if (skipped) leave(host);
-  else observer?.observe(host);
+  else if (told.has(host)) observer!.observe(host);
   host.skip?.(skipped);
 }
 

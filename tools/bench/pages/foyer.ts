@@ -45,6 +45,5 @@ window.screenOf = {
     while (!box()) await new Promise(requestAnimationFrame);
     box()?.focus();
   },
-  leaveBox: () => box()?.blur(),
   text: () => box()?.value ?? '',
 };

@@ -20,8 +20,6 @@ export interface Screen {
   hasReacted(): boolean;
   /** Puts the caret into the box for a reply. */
   focusBox(): void | Promise<void>;
-  /** Takes the caret out of it. */
-  leaveBox(): void;
   /** What is in the box. */
   text(): string;
 }

@@ -231,6 +231,5 @@ window.screenOf = {
   },
   hasReacted: () => Boolean(pressed) && pressed!.ariaPressed !== before,
   focusBox: () => box.focus(),
-  leaveBox: () => box.blur(),
   text: () => box.value,
 };
