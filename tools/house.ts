@@ -7,7 +7,7 @@ import {join} from 'node:path';
 import {root} from './root.js';
 
 const longestAllowed = 300;
-const generated = /^src\/network\/(schema|documents\/[^/]+)\.ts$/;
+const generated = /^src\/(network\/(schema|documents\/[^/]+)|parts\/emoji\/data\/[a-z]+)\.ts$/;
 
 interface File {
   readonly path: string;

@@ -114,6 +114,7 @@ export const de: WholeTranslation = {
     reply: 'Antworten',
     openThread: 'Zum Gespräch',
     sending: 'Wird gesendet …',
+    waiting: 'Wartet auf das Senden',
   },
   reaction: {
     add: 'Reagieren',
@@ -158,6 +159,7 @@ export const de: WholeTranslation = {
     notAllowed: 'Hier können Sie lesen, aber nicht schreiben. Bitten Sie die Leitung der Gruppe um Aufnahme.',
     mayNotAnnounce: 'Ankündigungen schreiben hier die, die sich um diesen Ort kümmern.',
     readOnly: 'Ihr Konto darf hier lesen, aber nicht schreiben. Wer dieses Netzwerk betreut, kann das ändern.',
+    waiting: 'Ihr Beitrag wartet. Er wird von selbst gesendet, sobald es geht.',
     notSent: 'Sie sind offline. Es wurde noch nichts gesendet; das geht, sobald die Verbindung wieder da ist.',
     invitation: 'Melden Sie sich an, um zu fragen, zu teilen oder zu danken.',
     everyoneAt: (network) => `Alle bei ${network}`,

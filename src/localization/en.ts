@@ -105,6 +105,7 @@ export const en: Translation = {
     reply: 'Reply',
     openThread: 'Open the discussion',
     sending: 'Sending …',
+    waiting: 'Waiting to be sent',
   },
   reaction: {
     add: 'React',

@@ -108,6 +108,7 @@ export const fr: WholeTranslation = {
     reply: 'Répondre',
     openThread: 'Ouvrir la discussion',
     sending: 'Envoi…',
+    waiting: 'En attente d’envoi',
   },
   reaction: {
     add: 'Réagir',
@@ -152,6 +153,7 @@ export const fr: WholeTranslation = {
     notAllowed: 'Vous pouvez lire ici, mais pas publier. Demandez aux responsables du groupe de vous y ajouter.',
     mayNotAnnounce: 'Ici, les annonces sont écrites par ceux qui s’occupent de cet espace.',
     readOnly: 'Votre compte permet de lire ici, pas de publier. Les responsables du réseau peuvent changer cela.',
+    waiting: 'Votre message attend. Il partira tout seul dès que possible.',
     notSent: 'Vous êtes hors ligne. Rien n’a encore été envoyé ; envoyez-le au retour de la connexion.',
     invitation: 'Connectez-vous pour demander, partager ou remercier.',
     everyoneAt: (network) => `Tout le monde chez ${network}`,

@@ -16,6 +16,8 @@ export interface PostBoxLineWords {
   readonly mayNotAnnounce: string;
   /** The network lets this account read only. */
   readonly readOnly: string;
+  /** It could not be sent now. */
+  readonly waiting: string;
   /** The line is down: nothing was sent. */
   readonly notSent: string;
   /** Beside a Sign-in button. */
@@ -33,6 +35,7 @@ const english: PostBoxLineWords = {
   notAllowed: 'You can read here, but not post. Ask the owner of the group to let you in.',
   mayNotAnnounce: 'Announcements are written here by those who look after the place.',
   readOnly: 'Your account can read here, but not post. The people who run this network can change that.',
+  waiting: 'Your post waits. It is sent by itself as soon as that is possible.',
   notSent: 'You are offline. Nothing was sent yet; send it when you are back.',
   invitation: 'Sign in to ask, share or thank.',
 };

@@ -133,6 +133,8 @@ export interface Translation {
     readonly reply: string;
     readonly openThread: string;
     readonly sending: string;
+    /** Of a message that could not be sent yet. */
+    readonly waiting: string;
   };
 
   readonly reaction: {

@@ -58,6 +58,8 @@ const memory = 5 * 60_000;
 
 export class Cache implements CacheEditor {
   readonly moments = new Moments();
+  /** Called when an answer has come that knows nothing of what waits to be sent. */
+  onAnswer: () => void = () => undefined;
   readonly #execute: Execute;
   readonly #kept = new Map<string, Kept>();
   readonly #forgetting = new Map<string, ReturnType<typeof setTimeout>>();
@@ -195,6 +197,7 @@ export class Cache implements CacheEditor {
             setTimeout(() => this.#forget(key), memory),
           );
       },
+      () => this.onAnswer(),
     );
     this.#kept.set(key, {question, isPaged, entry});
     return entry;

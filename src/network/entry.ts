@@ -18,6 +18,7 @@ export class Entry {
   readonly #ask: AskPage;
   readonly #freshFor: number;
   readonly #onIdle: (isIdle: boolean) => void;
+  readonly #onAnswer: () => void;
   readonly #listeners = new Set<() => void>();
   #pages: readonly unknown[] = [];
   #updatedAt = 0;
@@ -34,11 +35,13 @@ export class Entry {
   /**
    * @param freshFor - Milliseconds for which an answer is not asked for again.
    * @param onIdle - Told when the last listener has gone, and when one is back.
+   * @param onAnswer - Told when an answer is there, before the listeners are.
    */
-  constructor(ask: AskPage, freshFor: number, onIdle: (isIdle: boolean) => void) {
+  constructor(ask: AskPage, freshFor: number, onIdle: (isIdle: boolean) => void, onAnswer = (): void => undefined) {
     this.#ask = ask;
     this.#freshFor = freshFor;
     this.#onIdle = onIdle;
+    this.#onAnswer = onAnswer;
   }
 
   /** Empty: no answer yet. */
@@ -180,6 +183,7 @@ export class Entry {
     // Whoever gave this up has already put something else, or nothing, in its place.
     if (signal.aborted) return;
     this.#running = null;
+    this.#onAnswer();
     this.#notify();
   }
 

@@ -14,19 +14,19 @@ import {Live} from './live.js';
 import type {Pages, Read, UserError, Write} from './operation.js';
 import {networkInfo, type NetworkInfo} from './operations/network.js';
 import type {Feature} from './schema.js';
+import {Outgoing} from './outgoing.js';
+import type {Outbox} from './outbox.js';
+import type {MayWait, Outcome} from './outcome.js';
 import {forgetTexts} from './storage.js';
 import type {Vault} from './vault.js';
 
 export type {SessionState} from '../auth/session.js';
 export type {Account, SignInOptions, SignInProblem} from '../auth/token-provider.js';
 export type {NetworkInfo} from './operations/network.js';
+export type {MayWait, Outcome} from './outcome.js';
 
 /** Problems that a line which comes back does not mend: only a person does. */
 const lasting: ReadonlySet<SignInProblem> = new Set(['not-accepted', 'more-proof', 'wrong-clock', 'wrong-settings']);
-
-/** How a write went. */
-export type Outcome<Payload> =
-  {readonly ok: true; readonly payload: Payload} | {readonly ok: false; readonly error: NetworkError};
 
 export class Network {
   readonly session: Session;
@@ -36,6 +36,7 @@ export class Network {
   readonly #provider: TokenProvider;
   readonly #client: Client;
   readonly #lanes = new Lanes();
+  readonly #outgoing: Outgoing;
   readonly #listeners = new Set<() => void>();
   #info: Observation<NetworkInfo> | null = null;
   #reader: string | null = null;
@@ -66,6 +67,16 @@ export class Network {
     this.#client = new Client(endpoint, tokens);
     this.cache = new Cache((document, variables, signal) => this.#client.execute(document, variables, signal));
     this.live = new Live(endpoint, tokens);
+    this.#outgoing = new Outgoing(
+      endpoint,
+      () => this.vault(),
+      (account) => ({
+        cache: this.cache,
+        canSend: () => this.reader === account,
+        send: (write, input) => this.#send(write, input, new Expectation(this.cache), () => true, this.#visit.signal),
+      }),
+    );
+    this.cache.onAnswer = () => this.#outgoing.outbox?.show();
     this.session.subscribe(() => this.#followSession());
   }
 
@@ -112,6 +123,7 @@ export class Network {
     removeEventListener('online', this.#onOnline);
     this.live.stop();
     this.#info?.stop();
+    this.#outgoing.stop();
     this.cache.stop();
     this.session.dispose();
     this.#listeners.clear();
@@ -139,22 +151,39 @@ export class Network {
     return this.#vault;
   }
 
+  /** What waits to be sent. Null: nothing, as far as is known. */
+  get outbox(): Outbox | null {
+    return this.#outgoing.outbox;
+  }
+
+  /** Loads what lets messages wait: without a line it would not come. */
+  async openOutbox(): Promise<void> {
+    if (await this.#outgoing.open()) this.#notify();
+  }
+
   /** For `<foyer-doctor>`: looks into what only this room may see, and hands out facts without a token. */
   async examine(): Promise<Examiner> {
     const {Examiner} = await import('./examiner.js');
     return new Examiner(this.#endpoint, this.session, this.#provider);
   }
 
-  /** Carries out a write: shows what is expected, then what came true, or puts everything back. Never rejects. */
+  /**
+   * Carries out a write: shows what is expected, then what came true, or puts everything back. Never rejects.
+   * @param mayWait - What is expected stays if it cannot be sent now and may be later.
+   */
   async write<Input, Payload extends {readonly userErrors: readonly UserError[]}>(
     write: Write<Input, unknown, unknown, Payload>,
     input: Input,
+    mayWait?: MayWait & {readonly id: string},
   ): Promise<Outcome<Payload>> {
     const expectation = new Expectation(this.cache);
     const {signal} = this.#visit;
+    const account = this.reader;
     write.expect?.(input, expectation);
+    const wait = async (error: NetworkError): Promise<boolean> =>
+      Boolean(mayWait && account && (await this.#outgoing.add(account, {...mayWait, write: write.name, input}, error)));
     const outcome = this.#lanes.run(write.lane?.(input), (isLast) =>
-      this.#send(write, input, expectation, isLast, signal),
+      this.#send(write, input, expectation, isLast, signal, wait),
     );
     this.cache.moments.hold(expectation.ids, outcome);
     return outcome;
@@ -166,6 +195,7 @@ export class Network {
     expectation: Expectation,
     isLast: () => boolean,
     visit: AbortSignal,
+    wait?: (error: NetworkError) => Promise<boolean>,
   ): Promise<Outcome<Payload>> {
     let payload: Payload | null = null;
     try {
@@ -184,11 +214,13 @@ export class Network {
       if (isLast() && !visit.aborted) write.settle?.(payload, input, this.cache);
       return {ok: true, payload};
     } catch (failure) {
+      const error = NetworkError.from(failure);
+      if (await wait?.(error)) return {ok: false, error, isWaiting: true};
       if (!visit.aborted) {
         expectation.rollBack();
         if (payload && isLast()) write.correct?.(payload, input, this.cache);
       }
-      return {ok: false, error: NetworkError.from(failure)};
+      return {ok: false, error};
     }
   }
 
@@ -214,6 +246,7 @@ export class Network {
     if (reader !== this.#reader) {
       // Signed out on purpose, perhaps for whoever sits here next. A session that merely ran out keeps unsent texts.
       if (this.#reader && state.kind === 'signed-out' && state.problem === null) this.#forgetTexts(this.#reader);
+      if (reader) this.#outgoing.follow(reader);
       this.#reader = reader;
       this.#visit.abort();
       this.#visit = new AbortController();
@@ -227,6 +260,7 @@ export class Network {
   }
 
   #forgetTexts(account: string): void {
+    this.#outgoing.stop();
     forgetTexts(account);
     this.#vault?.then((vault) => vault.forgetAccount(account)).catch(() => undefined);
   }

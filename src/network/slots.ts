@@ -16,6 +16,8 @@ export interface Leftover {
 
 /** Slots that boxes of this page write to. */
 const held = new Set<string>();
+/** Locks that were asked for: one that is no longer wanted when it comes is given back. */
+const claims = new Set<Promise<unknown>>();
 /** Locks that are no longer wanted, until the browser has heard of it. */
 const givenBack = new Set<Promise<unknown>>();
 /** Milliseconds: a tab that is being closed or loaded anew lets go of its slots a moment later. */
@@ -110,7 +112,7 @@ export class Slot {
     const hold: {unlock: (() => void) | null} = {unlock: null};
     this.#hold = hold;
     held.add(name);
-    void lock(name).then((unlock) => {
+    const claiming = lock(name).then((unlock) => {
       if (this.#hold !== hold) return unlock?.();
       hold.unlock = unlock;
       if (unlock) return undefined;
@@ -120,6 +122,8 @@ export class Slot {
       this.forget();
       return draft ? void this.keep(draft) : undefined;
     });
+    claims.add(claiming);
+    void claiming.then(() => claims.delete(claiming));
   }
 
   #freeName(): string {
@@ -131,19 +135,32 @@ export class Slot {
 }
 
 /** Tells all tabs that a name is in use. Resolves with how to stop; null: another tab uses it. */
-function lock(name: string): Promise<(() => void) | null> {
+async function lock(name: string): Promise<(() => void) | null> {
   const manager = locks();
-  if (!manager) return Promise.resolve(() => undefined);
+  if (!manager) return () => undefined;
+  // At once if it is free, however slow the device; a moment later if a tab is just letting go of it.
+  return (
+    (await request(manager, name, {ifAvailable: true})) ??
+    (await request(manager, name, {signal: AbortSignal.timeout(patience)}))
+  );
+}
+
+function request(manager: LockManager, name: string, options: LockOptions): Promise<(() => void) | null> {
   return new Promise((resolve) => {
-    const hold = (): Promise<void> =>
-      new Promise((end) => {
+    const hold = (granted: Lock | null): Promise<void> | null => {
+      if (!granted) {
+        resolve(null);
+        return null;
+      }
+      return new Promise((end) => {
         resolve(() => {
           givenBack.add(over);
           end();
         });
       });
+    };
     const over: Promise<unknown> = manager
-      .request(name, {signal: AbortSignal.timeout(patience)}, hold)
+      .request(name, options, hold)
       .catch(() => resolve(null))
       .finally(() => givenBack.delete(over));
   });
@@ -151,6 +168,7 @@ function lock(name: string): Promise<(() => void) | null> {
 
 /** Texts of a place that lie there and that nobody is writing. */
 export async function leftovers(vault: Vault, account: string, place: string): Promise<readonly Leftover[]> {
+  await Promise.all(claims);
   await Promise.all(givenBack);
   const {held: locked = []} = (await locks()?.query()) ?? {};
   return namesOf(vault, keyOf(account, place)).flatMap((name) => {

@@ -49,3 +49,6 @@ export function hearForgotten(callback: (account: string) => void): () => void {
   addEventListener('storage', hear);
   return () => removeEventListener('storage', hear);
 }
+
+/** Begins the places of messages that wait to be sent. No draft has such a place. */
+export const outboxPlace = '~outbox:';

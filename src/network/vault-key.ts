@@ -15,9 +15,12 @@ const fresh = (): Uint8Array => crypto.getRandomValues(new Uint8Array(keyLength)
 
 /** The key of this browser, made if there is none. Null: it keeps none. */
 export function keyOfBrowser(): Promise<Uint8Array | null> {
-  const key = openDatabase().then((opened) => findOrMake(opened).finally(() => opened.close()));
-  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience));
-  return Promise.race([key, late]).catch(() => null);
+  return new Promise((resolve) => {
+    const late = setTimeout(() => resolve(null), patience);
+    void findKey()
+      .then(resolve, () => resolve(null))
+      .finally(() => clearTimeout(late));
+  });
 }
 
 /** The key of this tab, made if there is none. Null: it keeps none. */
@@ -30,6 +33,11 @@ export function keyOfTab(): Uint8Array | null {
   } catch {
     return null;
   }
+}
+
+async function findKey(): Promise<Uint8Array> {
+  const opened = await openDatabase();
+  return findOrMake(opened).finally(() => opened.close());
 }
 
 function openDatabase(): Promise<IDBDatabase> {

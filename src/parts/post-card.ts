@@ -7,6 +7,7 @@ import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {ClockController} from '../controllers/view/clock.js';
 import {messageLink} from '../lib/message-link.js';
+import {isWaiting} from '../network/waiting.js';
 import type {Localization} from '../localization/localize.js';
 import type {ReasonKind} from '../localization/translation.js';
 import type {FeedReason, PostPartsFragment} from '../network/schema.js';
@@ -142,7 +143,7 @@ export class FoyerPostCard extends LitElement implements MessageHands {
     const reason = this.#reasonText();
     return html`<span>${place(post.group, words)}</span
       ><span
-        >${this.isSending ? words.post.sending : relativeTime(localization, post.createdAt, now, messageLink(post))}</span
+        >${this.isSending ? (isWaiting(post) ? words.post.waiting : words.post.sending) : relativeTime(localization, post.createdAt, now, messageLink(post))}</span
       >${post.editedAt ? html`<span>${words.post.edited}</span>` : nothing}${
         post.isClosed ? html`<span>${words.post.closed}</span>` : nothing
       }${

@@ -97,6 +97,13 @@ describe('slots for what is being written', () => {
     expect(await mine.takeUp(offered[0]!.name)).to.deep.equal(saying('Two'));
   });
 
+  it('a text that is left in the very moment in which it was kept is offered at once', async () => {
+    const mine = slot();
+    mine.keep(saying('Just now'));
+    mine.release();
+    expect((await leftovers(vault, 'ana', 'network')).map((one) => one.draft.text)).to.deep.equal(['Just now']);
+  });
+
   it('a box that comes back goes on where it was', () => {
     const mine = slot();
     mine.keep(saying('One'));

@@ -3,7 +3,6 @@ import {expect, fixtureCleanup} from '@open-wc/testing';
 import {allWidgets, PageHands} from '../support/all-widgets.js';
 import {Line} from '../support/line.js';
 import {page, until} from '../support/page.js';
-import {handsOf} from '../support/post-box.js';
 import {goOffline} from '../support/visitor.js';
 
 describe('a page without a line', () => {
@@ -54,29 +53,6 @@ describe('a page without a line', () => {
     goOffline(false);
     await until(() => shown.feed.cards.length === 6);
     expect(shown.problem('foyer-feed')).to.equal('');
-  });
-
-  it('keeps a text that could not be sent; it goes out on the next press, once', async () => {
-    const network = await page('ana.lima', allWidgets);
-    const shown = new PageHands(network);
-    await shown.whole();
-    const hands = await handsOf(network.querySelector('foyer-post-box')!);
-    const words = `From the train ${crypto.randomUUID()}`;
-    await hands.type(words);
-    goOffline();
-    await hands.send();
-    await until(() => hands.trouble);
-    expect(hands.trouble).to.contain('Your text is still here.').and.to.contain('offline');
-    expect(hands.text.value).to.equal(words);
-    expect(shown.feed.words.includes(words)).to.equal(false);
-    expect(line.requests.some(({query}) => query.startsWith('mutation'))).to.equal(false);
-    goOffline(false);
-    expect(hands.text.value).to.equal(words);
-    hands.troubleButton!.click();
-    await shown.feed.says(words);
-    await until(() => hands.notice);
-    expect(line.requests.filter(({query}) => query.startsWith('mutation'))).to.have.length(1);
-    expect(hands.text.value).to.equal('');
   });
 
   it('takes a reaction back, and says why', async () => {

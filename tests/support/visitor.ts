@@ -11,6 +11,9 @@ export function hide(isHidden = true): void {
   document.dispatchEvent(new Event('visibilitychange'));
 }
 
+/** A page that is opened now has a line. */
+export const beOnline = (): boolean => Reflect.deleteProperty(navigator, 'onLine');
+
 /** The line goes away, or comes back. */
 export function goOffline(isOffline = true): void {
   if (isOffline) pretend(navigator, 'onLine', false);

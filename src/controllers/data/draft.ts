@@ -69,6 +69,11 @@ export class DraftController implements ReactiveController {
     return this.#current ?? this.#initial;
   }
 
+  /** By what name the text is kept. */
+  get place(): string {
+    return this.#place ?? network;
+  }
+
   /** Where the text goes, as far as the person has chosen. */
   get groupId(): string | null {
     return this.current.groupId;
@@ -107,6 +112,8 @@ export class DraftController implements ReactiveController {
     document.removeEventListener('visibilitychange', this.#flush);
     removeEventListener('pageshow', this.#resume);
     this.#unhear?.();
+    clearTimeout(this.#looking);
+    this.#looking = undefined;
     this.#leave();
   }
 
@@ -132,6 +139,9 @@ export class DraftController implements ReactiveController {
   /** Call it after every change. */
   keep(writing: Writing): void {
     this.#current = writing;
+    const {network} = this.#connection;
+    // Once it is needed it may be too late to load it.
+    if (network && !network.outbox) void network.openOutbox();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#flush, delay);
   }
@@ -195,7 +205,7 @@ export class DraftController implements ReactiveController {
       if (this.isWritten) this.#flush();
       else {
         const draft = await slot.takeUp();
-        if (this.#slot !== slot) return void slot.release();
+        if (!isStillHere() || this.#slot !== slot) return void slot.rest();
         if (draft && this.isWritten) slot.release();
         else if (draft) this.#take(draft);
         if (this.isWritten) this.#flush();

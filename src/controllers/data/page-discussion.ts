@@ -67,7 +67,7 @@ export class PageDiscussionController implements ReactiveController {
     this.#page = new ReadController(host, () => this.#key && page(this.#key));
     this.#discussion = new DiscussionController(host, () => this.#key && discussionOfPage(this.#key), {
       place: () => `page:${this.#name}`,
-      send: (reply) => this.#send(reply),
+      send: (reply, mayWait) => this.#send(reply, mayWait),
     });
     this.#first = new WatchController(host, () => {
       const isEmpty = this.#page.state.kind === 'ready' && !this.#threadId;
@@ -182,12 +182,16 @@ export class PageDiscussionController implements ReactiveController {
     await this.#discussion.refresh();
   }
 
-  async #send(reply: Parameters<SendReply>[0]): ReturnType<SendReply> {
+  async #send(...[reply, mayWait]: Parameters<SendReply>): ReturnType<SendReply> {
     const {pageTitle, groupId} = this.#host;
     const threadId = this.#threadId;
     const write = (): ReturnType<SendReply> =>
       this.#key
-        ? this.#comment.run({...reply, key: this.#key, threadId, pageTitle: pageTitle || document.title, groupId})
+        ? this.#comment.run(
+            {...reply, key: this.#key, threadId, pageTitle: pageTitle || document.title, groupId},
+            undefined,
+            mayWait,
+          )
         : Promise.resolve({ok: false, error: new NetworkError('unavailable')});
     let outcome = await write();
     if (!outcome.ok && concernsProof(outcome.error) && (await this.#proof.renew())) {

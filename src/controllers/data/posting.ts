@@ -8,19 +8,25 @@ import type {Outcome} from '../../network/network.js';
 import {createPost, type CreatePostPayload, type NewPost} from '../../network/operations/post.js';
 import type {Writing} from '../../network/writing.js';
 import {DraftController} from './draft.js';
+import {KeptController} from './kept.js';
 import type {NetworkHost} from './network.js';
 import {SessionController} from './session.js';
 import {WriteController} from './write.js';
+
+/** What became of the last post: everybody sees it, somebody has to release it first, or it waits to be sent. */
+export type Sent = 'shown' | 'held' | 'waiting' | null;
 
 export class PostingController implements ReactiveController {
   readonly #host: NetworkHost;
   readonly #session: SessionController;
   readonly #write: WriteController<NewPost, CreatePostPayload>;
   readonly #draft: DraftController;
+  /** What was written here and has not been sent. */
+  readonly kept: KeptController;
   /** Whose trouble and good news are shown. */
   #account = '';
   #error: NetworkError | null = null;
-  #sent: 'shown' | 'held' | null = null;
+  #sent: Sent = null;
 
   /** @param groupOf Where the host writes to; null: the author chooses. Called before every update of the host. */
   constructor(host: NetworkHost, groupOf: () => string | null) {
@@ -28,6 +34,7 @@ export class PostingController implements ReactiveController {
     this.#session = new SessionController(host);
     this.#write = new WriteController(host, createPost);
     this.#draft = new DraftController(host, groupOf);
+    this.kept = new KeptController(host, this.#draft, (error) => this.#say(error, null));
     host.addController(this);
   }
 
@@ -65,8 +72,7 @@ export class PostingController implements ReactiveController {
     return this.#error;
   }
 
-  /** What became of the last post: everybody sees it, or somebody has to release it first. */
-  get sent(): 'shown' | 'held' | null {
+  get sent(): Sent {
     return this.#sent;
   }
 
@@ -97,11 +103,16 @@ export class PostingController implements ReactiveController {
     this.#say(null, this.#sent);
     const account = this.#account;
     const sending = this.#draft.send(writing);
-    const outcome = await this.#write.run({...post, idempotencyKey: sending.idempotencyKey});
+    const {idempotencyKey: id} = sending;
+    const mayWait = {id, writing, place: this.#draft.place};
+    const outcome = await this.#write.run({...post, idempotencyKey: id}, undefined, mayWait);
     const isStillHere = account === this.#account;
     if (outcome.ok) {
       sending.sent();
       if (isStillHere) this.#say(null, outcome.payload.isHeldForReview ? 'held' : 'shown');
+    } else if (outcome.isWaiting) {
+      sending.sent();
+      if (isStillHere) this.#say(null, 'waiting');
     } else {
       if (outcome.error.kind === 'refused') sending.refused();
       if (isStillHere) this.#say(outcome.error, null);
@@ -109,7 +120,7 @@ export class PostingController implements ReactiveController {
     return outcome;
   }
 
-  #say(error: NetworkError | null, sent: 'shown' | 'held' | null): void {
+  #say(error: NetworkError | null, sent: Sent): void {
     this.#error = error;
     this.#sent = sent;
     this.#host.requestUpdate();

@@ -1,23 +1,27 @@
 /**
- * Writing a reply, for a host: kept on the device until the network has it, sent once however often it is tried, and sent by
- * itself when the line is back.
+ * Writing a reply, for a host: kept on the device until the network has it, and sent once however often it is tried. What
+ * can't be sent now waits in the outbox.
  */
 import type {ReactiveController} from 'lit';
 import type {NetworkError} from '../../network/errors.js';
-import type {Outcome} from '../../network/network.js';
+import type {MayWait, Outcome} from '../../network/network.js';
 import {addReply, type AddReplyPayload, type NewReply} from '../../network/operations/reply.js';
 import {suggestions} from '../../network/operations/suggestion.js';
 import type {Writing} from '../../network/writing.js';
 import type {Answered, ReplyBox} from '../view/discussion.js';
 import type {Suggestion, SuggestionQuery} from '../view/suggestion.js';
 import {DraftController} from './draft.js';
+import {KeptController} from './kept.js';
 import type {NetworkHost} from './network.js';
 import {ReadController} from './read.js';
 import {SessionController} from './session.js';
 import {WriteController} from './write.js';
 
-/** Sends a reply. Never rejects. */
-export type SendReply = (reply: Omit<NewReply, 'postId'>) => Promise<Outcome<{readonly isHeldForReview: boolean}>>;
+/** Sends a reply, later if need be. Never rejects. */
+export type SendReply = (
+  reply: Omit<NewReply, 'postId'>,
+  mayWait: MayWait & {readonly id: string},
+) => Promise<Outcome<{readonly isHeldForReview: boolean}>>;
 
 export interface ReplyOptions {
   /** Which discussion; null: none yet. */
@@ -37,12 +41,11 @@ export class ReplyController implements ReactiveController {
   readonly #options: ReplyOptions;
   readonly #session: SessionController;
   readonly #draft: DraftController;
+  readonly #kept: KeptController;
   readonly #write: WriteController<NewReply, AddReplyPayload>;
   readonly #found: ReadController<readonly Suggestion[]>;
   #asked: SuggestionQuery | null = null;
   #isSending = false;
-  /** What is sent when the line is back. */
-  #waiting: Writing | null = null;
   #error: NetworkError | null = null;
   #sent: ReplyBox['sent'] = null;
   #of: Writing | null = null;
@@ -56,6 +59,11 @@ export class ReplyController implements ReactiveController {
       () => null,
       () => options.place?.() ?? `thread:${options.postId() ?? ''}`,
     );
+    this.#kept = new KeptController(host, this.#draft, (error) => {
+      this.#error = error;
+      this.#of = this.#draft.initial;
+      host.requestUpdate();
+    });
     this.#write = new WriteController(host, addReply);
     this.#found = new ReadController(host, () => this.#suggestions());
     host.addController(this);
@@ -70,9 +78,9 @@ export class ReplyController implements ReactiveController {
       isAtRisk: this.#draft.isAtRisk,
       inReplyTo: this.#draft.current.inReplyTo ?? null,
       isSending: this.#isSending,
-      isWaiting: this.#waiting !== null,
       error: this.#error,
       sent: this.#sent,
+      kept: this.#kept,
       person: info?.viewer?.person ?? null,
       isSignedOut: state.kind !== 'signed-in',
       maxLength: info?.maxBodyLength ?? Infinity,
@@ -80,27 +88,16 @@ export class ReplyController implements ReactiveController {
     };
   }
 
-  hostConnected(): void {
-    addEventListener('online', this.#goOn);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('online', this.#goOn);
-  }
-
   /** Another account or place: what was said of the text before does not hold for this one. */
   hostUpdate(): void {
     if (this.#of === this.#draft.initial) return;
     this.#of = this.#draft.initial;
-    this.#waiting = null;
     this.#error = null;
   }
 
-  /** Every change of the text is one of mind, too: what waited to be sent waits no more. */
   keep(writing: Writing): void {
     this.#draft.keep({...writing, inReplyTo: this.#draft.current.inReplyTo});
-    const isSaid = this.#waiting !== null || this.#sent !== null;
-    this.#waiting = null;
+    const isSaid = this.#sent !== null;
     this.#sent = null;
     if (isSaid) this.#host.requestUpdate();
   }
@@ -125,42 +122,47 @@ export class ReplyController implements ReactiveController {
     const {inReplyTo = null} = this.#draft.current;
     const sending = this.#draft.send({...writing, inReplyTo});
     const {initial} = this.#draft;
-    this.#set({isSending: true, waiting: null, error: null});
-    const outcome = await this.#carryOut({
-      idempotencyKey: sending.idempotencyKey,
-      inReplyTo,
-      markdown: writing.text.trim(),
-      mentions: writing.mentions,
-      attachments: writing.attachments,
-      author: this.#session.info?.viewer?.person ?? null,
-    });
+    this.#begin();
+    const {idempotencyKey} = sending;
+    const outcome = await this.#carryOut(
+      {
+        idempotencyKey,
+        inReplyTo,
+        markdown: writing.text.trim(),
+        mentions: writing.mentions,
+        attachments: writing.attachments,
+        author: this.#session.info?.viewer?.person ?? null,
+      },
+      {id: idempotencyKey, writing: {...writing, inReplyTo}, place: this.#draft.place},
+    );
     this.#isSending = false;
     // Another account, or another discussion, is here by now: what came of it is not theirs to read.
     const isStillHere = initial === this.#draft.initial;
     if (outcome.ok) {
       sending.sent();
       if (isStillHere) this.#sent = outcome.payload.isHeldForReview ? 'held' : 'shown';
+    } else if (outcome.isWaiting) {
+      sending.sent();
+      if (isStillHere) this.#sent = 'waiting';
     } else {
       const {error} = outcome;
       if (error.kind === 'refused') {
         sending.refused();
         this.#options.refused();
       }
-      if (isStillHere && error.kind === 'offline') this.#waiting = writing;
-      else if (isStillHere) this.#error = error;
+      if (isStillHere) this.#error = error;
     }
     this.#host.requestUpdate();
   }
 
-  #carryOut(reply: Omit<NewReply, 'postId'>): ReturnType<SendReply> {
+  #carryOut(...[reply, mayWait]: Parameters<SendReply>): ReturnType<SendReply> {
     const {send, postId} = this.#options;
-    return send ? send(reply) : this.#write.run({...reply, postId: postId() ?? ''});
+    return send ? send(reply, mayWait) : this.#write.run({...reply, postId: postId() ?? ''}, undefined, mayWait);
   }
 
-  #set({isSending, waiting, error}: {isSending: boolean; waiting: Writing | null; error: NetworkError | null}): void {
-    this.#isSending = isSending;
-    this.#waiting = waiting;
-    this.#error = error;
+  #begin(): void {
+    this.#isSending = true;
+    this.#error = null;
     this.#sent = null;
     this.#host.requestUpdate();
   }
@@ -171,8 +173,4 @@ export class ReplyController implements ReactiveController {
     const kinds = mark === '#' ? (['TOPIC'] as const) : (['PERSON', 'GROUP'] as const);
     return suggestions({prefix, kinds, groupId: this.#options.groupId?.() ?? undefined});
   }
-
-  readonly #goOn = (): void => {
-    if (this.#waiting) void this.send(this.#waiting);
-  };
 }

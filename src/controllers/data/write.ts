@@ -1,6 +1,6 @@
 /** Something a person can do in a widget. */
 import {NetworkError} from '../../network/errors.js';
-import type {Outcome} from '../../network/network.js';
+import type {MayWait, Outcome} from '../../network/network.js';
 import type {UserError, Write} from '../../network/operation.js';
 import {NetworkController, type NetworkHost} from './network.js';
 
@@ -24,12 +24,13 @@ export class WriteController<Input, Payload extends {readonly userErrors: readon
   /**
    * Does it: what is expected is shown at once, and put back if it does not come true. Never rejects.
    * @param write - Another write of the same shape instead of the controller's own.
+   * @param mayWait - What was written: it is sent later if it can't be now. By its idempotency key.
    */
-  async run(input: Input, write = this.#write): Promise<Outcome<Payload>> {
+  async run(input: Input, write = this.#write, mayWait?: MayWait & {readonly id: string}): Promise<Outcome<Payload>> {
     const {network} = this.#connection;
     if (!network) return {ok: false, error: new NetworkError('unavailable')};
     this.#count(1);
-    const outcome = await network.write(write, input);
+    const outcome = await network.write(write, input, mayWait);
     this.#count(-1);
     return outcome;
   }

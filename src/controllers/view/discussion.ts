@@ -6,6 +6,7 @@ import type {NetworkError} from '../../network/errors.js';
 import type {ThreadPost, ThreadReply} from '../../network/operations/thread.js';
 import type {PersonPartsFragment} from '../../network/schema.js';
 import type {Writing} from '../../network/writing.js';
+import type {KeptTexts} from './kept.js';
 import type {SuggestionAnswer, SuggestionQuery} from './suggestion.js';
 
 /** A discussion as far as it is known. */
@@ -43,11 +44,12 @@ export interface ReplyBox {
   readonly isAtRisk: boolean;
   readonly inReplyTo: Answered;
   readonly isSending: boolean;
-  /** The line is down: it is sent by itself as soon as it is back. */
-  readonly isWaiting: boolean;
   /** Why the last try failed. */
   readonly error: NetworkError | null;
-  readonly sent: 'shown' | 'held' | null;
+  /** `waiting`: it could not be sent now, and is as soon as that is possible. */
+  readonly sent: 'shown' | 'held' | 'waiting' | null;
+  /** What was written here and has not been sent. */
+  readonly kept: KeptTexts;
   /** Who writes; null: nobody is signed in. */
   readonly person: PersonPartsFragment | null;
   readonly isSignedOut: boolean;

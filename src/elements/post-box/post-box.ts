@@ -18,6 +18,7 @@ import type {ComposerChangeEvent, ComposerSendEvent} from '../../parts/composer/
 import type {ComposerProblem} from '../../parts/composer/trouble.js';
 import {composerLine, focusComposer} from '../../parts/composer/late-composer.js';
 import {heading} from '../../parts/heading.js';
+import {keptPlace} from '../../parts/kept/place.js';
 import type {KnownKind} from '../../parts/known-kind.js';
 import {problemLine, problemText} from '../../parts/problem.js';
 import type {TextAskEvent} from '../../parts/text-box/text-box.events.js';
@@ -45,6 +46,7 @@ export type {FoyerBeforePostEvent, FoyerPostEvent} from './post-box.events.js';
  * @csspart sign-in - The button that starts a sign-in.
  * @csspart problem - A line that says why nothing can be written.
  * @csspart retry - The button in that line.
+ * @csspart kept - Texts that were written here and have not been sent.
  */
 export class FoyerPostBox extends LitElement {
   static override styles = postBoxStyles;
@@ -86,7 +88,7 @@ export class FoyerPostBox extends LitElement {
     const {language, direction, words} = this.#localize;
     return html`<section lang=${language} dir=${direction} aria-label=${this.heading || postBoxWords(words).label}>
       <slot name="heading">${this.heading ? heading(this.heading, this.headingLevel) : nothing}</slot>
-      ${this.#picture()}
+      ${this.#picture()} ${keptPlace(this.#posting.kept, this.#localize.current, this.#posting.isWritten)}
     </section>`;
   }
 
@@ -221,8 +223,7 @@ export class FoyerPostBox extends LitElement {
   async #send({writing, facet}: ComposerSendEvent): Promise<void> {
     if (!this.#setting || this.#posting.isSending) return;
     const {info, places} = this.#setting;
-    const {text, mentions, groupId} = writing;
-    const {kind} = writing;
+    const {text, mentions, groupId, kind} = writing;
     const said = kind.toLowerCase() as PostBoxKind;
     if (!this.dispatchEvent(new FoyerBeforePostEvent(text, said, groupId))) return;
     const outcome = await this.#posting.send(writing, {
@@ -246,6 +247,7 @@ export class FoyerPostBox extends LitElement {
   get #notice(): string {
     const {sent, isAtRisk} = this.#posting;
     const words = postBoxWords(this.#localize.words);
+    if (sent === 'waiting') return words.waiting;
     return sent === 'shown' ? words.sent : sent === 'held' ? words.heldForReview : isAtRisk ? words.notKept : '';
   }
 

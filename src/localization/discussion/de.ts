@@ -43,7 +43,7 @@ export const de: DiscussionWords = {
     sent: 'Ihre Antwort ist draußen.',
     heldForReview: 'Danke. Ihre Antwort erscheint, sobald jemand sie angesehen hat.',
     sending: 'Wird gesendet …',
-    waiting: 'Sie sind offline. Ihre Antwort bleibt erhalten und wird gesendet, sobald Sie wieder verbunden sind.',
+    waiting: 'Ihre Antwort wartet. Sie wird von selbst gesendet, sobald es geht.',
     copy: 'Text kopieren',
     copied: 'Ihr Text liegt in der Zwischenablage.',
     copyFailed: 'Ihr Browser erlaubt dieser Seite das Kopieren nicht. Markieren und kopieren Sie den Text selbst.',

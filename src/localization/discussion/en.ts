@@ -42,7 +42,7 @@ export const en: DiscussionWords = {
     sent: 'Your reply is out.',
     heldForReview: 'Thank you. Your reply appears once somebody has looked at it.',
     sending: 'Sending …',
-    waiting: 'You are offline. Your reply is kept, and sent as soon as you are back.',
+    waiting: 'Your reply waits. It is sent by itself as soon as that is possible.',
     copy: 'Copy text',
     copied: 'Your text is on the clipboard.',
     copyFailed: 'Your browser does not let this page copy. Select the text and copy it yourself.',

@@ -46,7 +46,7 @@ export const fr: DiscussionWords = {
     sent: 'Votre réponse est publiée.',
     heldForReview: 'Merci. Votre réponse apparaîtra une fois relue.',
     sending: 'Envoi…',
-    waiting: 'Vous êtes hors ligne. Votre réponse est conservée et partira dès votre retour.',
+    waiting: 'Votre réponse attend. Elle partira toute seule dès que possible.',
     copy: 'Copier le texte',
     copied: 'Votre texte est dans le presse-papiers.',
     copyFailed: 'Votre navigateur interdit la copie à cette page. Sélectionnez le texte et copiez-le vous-même.',

@@ -11,6 +11,21 @@ export interface WritingWords {
   readonly tools: Readonly<Record<ToolName, string>>;
   /** What stands on the keys. */
   readonly keys: {readonly control: string; readonly shift: string};
+  readonly emoji: {
+    /** The button that opens them. */
+    readonly open: string;
+    readonly search: string;
+    readonly none: string;
+    /** They could not be loaded. */
+    readonly lost: string;
+    readonly recent: string;
+    readonly groupsLabel: string;
+    /** In the order of Unicode, components left out. */
+    readonly groups: readonly string[];
+    readonly tone: string;
+    /** None, then from the lightest to the darkest. */
+    readonly tones: readonly string[];
+  };
   readonly preview: {
     /** The button: on or off. */
     readonly show: string;

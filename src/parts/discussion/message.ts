@@ -7,6 +7,7 @@ import {property, state} from 'lit/decorators.js';
 import {ClockController} from '../../controllers/view/clock.js';
 import {messageLink} from '../../lib/message-link.js';
 import {isExpected} from '../../network/operations/post.js';
+import {isWaiting} from '../../network/waiting.js';
 import type {ThreadReply} from '../../network/operations/thread.js';
 import {attachmentsPlace} from '../attachments/place.js';
 import {avatar} from '../avatar.js';
@@ -60,7 +61,7 @@ export class FoyerMessage extends LitElement implements MessageHands {
         <div class="head small">
           ${byline(message, localization.words)}
           <span class="muted"
-            >${isSending ? words.reply.sending : relativeTime(localization, message.createdAt, context.now, messageLink(message))}</span
+            >${isSending ? (isWaiting(message) ? localization.words.post.waiting : words.reply.sending) : relativeTime(localization, message.createdAt, context.now, messageLink(message))}</span
           >${this.#marks()}
         </div>
         <div class="acts small"></div>

@@ -9,6 +9,7 @@ import type {ComposerChangeEvent, ComposerCopyEvent, ComposerSendEvent} from '..
 import {composerLine, composerLineStyles} from '../composer/late-composer.js';
 import type {ComposerProblem} from '../composer/trouble.js';
 import {icon} from '../icon.js';
+import {keptPlace} from '../kept/place.js';
 import {problemText} from '../problem.js';
 import type {TextAskEvent} from '../text-box/text-box.events.js';
 
@@ -70,11 +71,12 @@ export function replyBox(box: ReplyBox, options: ReplyBoxOptions): TemplateResul
       @composer-sign-in=${() => hands.signIn()}
       >${composerLine({localization, person: box.person, label, prompt, isWanted, redraw: options.redraw})}</foyer-composer
     >
+    ${keptPlace(box.kept, localization, box.isWritten)}
   </div>`;
 }
 
-function newsOf({sent, isWaiting}: ReplyBox, {reply}: DiscussionWords): string {
-  if (isWaiting) return reply.waiting;
+function newsOf({sent}: ReplyBox, {reply}: DiscussionWords): string {
+  if (sent === 'waiting') return reply.waiting;
   return sent === 'shown' ? reply.sent : sent === 'held' ? reply.heldForReview : '';
 }
 

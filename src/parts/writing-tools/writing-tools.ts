@@ -2,20 +2,24 @@
  * The row of tools below a text box: bold, lists, links … It comes when somebody begins to write. Pressing one never takes
  * the caret out of the text; by keyboard the row is one stop, with arrows between its buttons.
  */
-import {css, html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
 import {askForActs, type Acts} from '../../controllers/view/acts.js';
 import {LateWordsController} from '../../controllers/view/late-words.js';
 import type {Localization} from '../../localization/localize.js';
 import {loadWritingWords, type ToolName, type WritingWords} from '../../localization/writing/words.js';
 import {base} from '../../styles/base.styles.js';
 import {control} from '../../styles/control.styles.js';
+import type {FoyerEmoji} from '../emoji/emoji.js';
+import type {EmojiPickEvent} from '../emoji/emoji.events.js';
+import {insertText} from '../text-box/insert-text.js';
 import type {Content} from '../text-box/text-box.events.js';
 import {toolIcon} from './icons.js';
 import './preview.js';
 import {walkRow} from './walk-row.js';
 import {ariaShortcut, shortcutWords} from './shortcut.js';
 import {assistTyping, useTool} from './typing.js';
+import {writingToolsStyles} from './writing-tools.styles.js';
 
 const groups: readonly (readonly ToolName[])[] = [
   ['bold', 'italic', 'link'],
@@ -23,47 +27,7 @@ const groups: readonly (readonly ToolName[])[] = [
 ];
 
 export class FoyerWritingTools extends LitElement {
-  static override styles = [
-    base,
-    control,
-    css`
-      .row {
-        display: flex;
-        padding-inline: 6px;
-      }
-      /* One line in any width: what does not fit is a swipe away, and the keyboard brings it into sight. */
-      .formats {
-        flex: 0 1 auto;
-        display: flex;
-        align-items: center;
-        gap: 2px;
-        min-inline-size: 0;
-        overflow-x: auto;
-        scrollbar-width: none;
-      }
-      .preview {
-        margin-inline-start: auto;
-      }
-      .preview[aria-pressed='true'] {
-        background: var(--_tint);
-        color: var(--_accent-text);
-      }
-      .row .button:focus-visible {
-        outline-offset: -2px;
-      }
-      .row .button {
-        flex: none;
-        padding: 3px 6px;
-      }
-      .gap {
-        flex: none;
-        inline-size: 1px;
-        block-size: 18px;
-        margin-inline: 4px;
-        background: var(--_line);
-      }
-    `,
-  ];
+  static override styles = [base, control, writingToolsStyles];
 
   @property({attribute: false}) localization!: Localization;
   /** Where one writes. */
@@ -76,9 +40,11 @@ export class FoyerWritingTools extends LitElement {
   @state() private stop = 0;
   /** What carries out what a network must be asked for; null: nobody does. */
   @state() private acts: Acts | null = null;
+  @state() private hasEmoji = false;
   /** What readers would see, instead of the text box. */
   @state() private previewed: Content | null = null;
   #height = 0;
+  @query('.picker') private picker!: HTMLElement;
 
   readonly #late = new LateWordsController(this, () => this.localization.language, loadWritingWords);
   #listening: AbortController | null = null;
@@ -107,7 +73,7 @@ export class FoyerWritingTools extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const {words} = this.#late;
     if (!words) return nothing;
-    return html`${this.previewed ? this.#preview(words, this.previewed) : nothing}${this.#row(words)}`;
+    return html`${this.#emoji(words)}${this.previewed ? this.#preview(words, this.previewed) : nothing}${this.#row(words)}`;
   }
 
   #preview(words: WritingWords, content: Content): TemplateResult {
@@ -136,6 +102,7 @@ export class FoyerWritingTools extends LitElement {
       @mousedown=${keepCaret}
     >
       <div class="formats">${row}</div>
+      ${this.#emojiButton(words.emoji.open, index++)}
       ${this.acts?.features.includes('PREVIEW') ? this.#previewButton(words.preview.show, index) : nothing}
     </div>`;
   }
@@ -153,6 +120,64 @@ export class FoyerWritingTools extends LitElement {
       ${toolIcon(name)}
     </button>`;
   }
+
+  #emojiButton(label: string, index: number): TemplateResult {
+    return html`<button
+      class="button plain emoji"
+      type="button"
+      tabindex=${index === this.stop ? '0' : '-1'}
+      aria-label=${label}
+      aria-haspopup="dialog"
+      title=${label}
+      @click=${this.#openEmoji}
+    >
+      ${toolIcon('emoji')}
+    </button>`;
+  }
+
+  #emoji({emoji}: WritingWords): TemplateResult {
+    return html`<div
+      class="menu picker"
+      popover
+      role="dialog"
+      aria-label=${emoji.open}
+      @toggle=${this.#closeEmoji}
+      @emoji-pick=${this.#pick}
+    >
+      ${
+        this.hasEmoji
+          ? html`<foyer-emoji .words=${emoji} .language=${this.localization.language}></foyer-emoji>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  readonly #openEmoji = async (): Promise<void> => {
+    this.write();
+    // Its place opens at once; what is in it comes with the first press.
+    this.picker.showPopover();
+    this.hasEmoji = true;
+    await import('../emoji/emoji.js').catch(() => undefined);
+    await this.updateComplete;
+    const emoji = this.picker.querySelector<FoyerEmoji>('foyer-emoji');
+    await emoji?.updateComplete;
+    if (this.picker.matches(':popover-open')) emoji?.focus();
+  };
+
+  readonly #pick = ({character}: EmojiPickEvent): void => {
+    this.picker.hidePopover();
+    if (!this.box || this.box.readOnly) return;
+    this.box.focus({preventScroll: true});
+    insertText(this.box, character);
+  };
+
+  /** However it closes, one writes on, unless one has gone elsewhere. */
+  readonly #closeEmoji = ({newState}: ToggleEvent): void => {
+    if (newState === 'open') return;
+    this.hasEmoji = false;
+    if (!document.hasFocus() || document.activeElement === document.body || this.shadowRoot!.activeElement)
+      this.box?.focus({preventScroll: true});
+  };
 
   #previewButton(label: string, index: number): TemplateResult {
     return html`<button

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {html} from 'lit';
 import '../../../src/elements/post-box/post-box.js';
 import {expectAccessible} from '../../support/accessible.js';
+import {KeptHands} from '../../support/kept.js';
 import {injuries, Line} from '../../support/line.js';
 import {fixtureCleanup, page, until} from '../../support/page.js';
 import {handsOf, type ComposerHands} from '../../support/post-box.js';
@@ -19,9 +20,16 @@ const states: Readonly<Record<string, (hands: ComposerHands, line: Line) => Prom
   },
   'after a failure': async (hands, line) => {
     await hands.type('Not yet out');
-    line.injure(injuries.status(500));
+    line.injure(injuries.status(403));
     await hands.send();
     await until(() => hands.trouble);
+  },
+  'while a post waits': async (hands, line) => {
+    const kept = new KeptHands(() => hands.composer.getRootNode() as ShadowRoot);
+    await hands.type('Not yet out');
+    line.injure(injuries.down);
+    await hands.send();
+    await until(() => kept.texts.includes('Not yet out'));
   },
   'after a success': async (hands) => {
     await hands.type(`Out ${Date.now()}`);

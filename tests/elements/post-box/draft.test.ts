@@ -3,9 +3,11 @@ import {html} from 'lit';
 import '../../../src/elements/post-box/post-box.js';
 import type {FoyerNetwork} from '../../../src/elements/network/network.js';
 import type {Account} from '../../../src/network/network.js';
+import {countOnNetwork, KeptHands} from '../../support/kept.js';
 import {injuries, Line} from '../../support/line.js';
 import {fixtureCleanup, page, until} from '../../support/page.js';
 import {handsOf} from '../../support/post-box.js';
+import {tokenFor} from '../../support/token.js';
 import {fillDisk, inOtherTab, onDevice} from '../../support/vault.js';
 import {hide} from '../../support/visitor.js';
 
@@ -81,15 +83,40 @@ describe('a text that was not sent', () => {
   it('stays in sight when the session runs out, and is sent after the next sign-in', async () => {
     const line = Line.take();
     try {
+      const {token} = await tokenFor('ana.lima');
       const network = await page('ana.lima', plain);
+      const kept = new KeptHands(() => boxOf(network).shadowRoot);
       const hands = await handsOf(boxOf(network));
-      await hands.type('Still here');
+      const text = `Still here ${crypto.randomUUID()}`;
+      await hands.type(text);
       line.injure(injuries.status(401));
       await hands.send();
-      await until(() => hands.trouble);
-      expect(hands.trouble).to.contain('Your text is still here.').and.to.contain('sign-in has run out');
-      expect(hands.text.value).to.equal('Still here');
-      expect(hands.troubleButton!.textContent.trim()).to.equal('Sign in');
+      await until(() => kept.said[0] === 'Waits until you have signed in again.');
+      expect(kept.texts).to.deep.equal([text]);
+      await until(() => boxOf(network).shadowRoot!.querySelector('[part=sign-in]'));
+      line.injure(null);
+      network.tokenProvider = () => token;
+      boxOf(network).shadowRoot!.querySelector<HTMLElement>('[part=sign-in]')!.click();
+      await until(() => network.session.kind === 'signed-in' && kept.rows.length === 0);
+      expect(await countOnNetwork('ana.lima', text)).to.equal(1);
+    } finally {
+      line.release();
+    }
+  });
+
+  it('that is being written when the session runs out keeps its box', async () => {
+    const line = Line.take();
+    try {
+      const network = await page('ana.lima', html`${plain}<foyer-post-box id="other"></foyer-post-box>`);
+      const [hands, other] = await Promise.all([...network.querySelectorAll('foyer-post-box')].map(handsOf));
+      await hands!.type('Still writing');
+      await other!.type('Away');
+      line.injure(injuries.status(401));
+      await other!.send();
+      await until(() => hands!.trouble);
+      expect(hands!.trouble).to.contain('Your text is still here.').and.to.contain('sign-in has run out');
+      expect(hands!.text.value).to.equal('Still writing');
+      expect(hands!.troubleButton!.textContent.trim()).to.equal('Sign in');
     } finally {
       line.release();
     }

@@ -4,8 +4,10 @@ import {sendKeys} from '@web/test-runner-commands';
 import {expectAccessible} from '../../support/accessible.js';
 import {colleague, somebodyElse} from '../../support/feed.js';
 import {injuries, Line} from '../../support/line.js';
+import {KeptHands} from '../../support/kept.js';
 import {until} from '../../support/page.js';
 import {pressSend} from '../../support/post-box.js';
+import {goOffline} from '../../support/visitor.js';
 import {
   closesPost,
   colleagueReplies,
@@ -62,7 +64,7 @@ describe('a reply in a thread', () => {
   });
 
   it('is kept when it fails, can be copied, and is sent once at the next try', async () => {
-    line.injureNextWrite(injuries.status(500));
+    line.injureNextWrite(injuries.status(403));
     await hands.composer.type('Do not lose me');
     await pressSend();
     await until(() => hands.composer.trouble !== '');
@@ -70,7 +72,7 @@ describe('a reply in a thread', () => {
     expect(hands.composer.text.value).to.equal('Do not lose me');
     expect(hands.composer.trouble).to.include('Your text is still here.');
     await expectAccessible(hands.thread);
-    hands.composer.troubleButton!.click();
+    await pressSend();
     await until(() => hands.texts.length === 3 && hands.composer.text.value === '');
     const keys = line.requests
       .filter(({query}) => query.includes('addReply'))
@@ -79,20 +81,22 @@ describe('a reply in a thread', () => {
     expect(keys.length).to.equal(2);
   });
 
-  it('waits for the line, and goes out by itself', async () => {
-    const online = Object.getOwnPropertyDescriptor(Navigator.prototype, 'onLine')!;
-    Object.defineProperty(navigator, 'onLine', {configurable: true, get: () => false});
+  it('waits where it will be, and goes out by itself', async () => {
+    await hands.composer.type('From the tunnel');
+    goOffline();
     try {
-      await hands.composer.type('From the tunnel');
       await pressSend();
-      await until(() => hands.composer.notice.startsWith('You are offline.'));
+      await until(() => hands.composer.notice.startsWith('Your reply waits.'));
+      await until(() => hands.texts.includes('From the tunnel'));
+      expect(hands.words).to.include('Waiting to be sent');
+      const kept = new KeptHands(() => hands.part!.shadowRoot);
+      await until(() => kept.texts.includes('From the tunnel'));
       await expectAccessible(hands.thread);
     } finally {
-      Reflect.deleteProperty(navigator, 'onLine');
-      expect(online.get!.call(navigator)).to.equal(true);
+      goOffline(false);
     }
-    dispatchEvent(new Event('online'));
-    await until(() => hands.texts.includes('From the tunnel') && hands.composer.text.value === '');
+    await until(() => !hands.words.includes('Waiting to be sent'));
+    expect(hands.texts.filter((text) => text === 'From the tunnel').length).to.equal(1);
   });
 
   it('to what has been closed meanwhile keeps the text, says why, and the thread is put right', async () => {

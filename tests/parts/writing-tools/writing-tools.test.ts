@@ -27,7 +27,7 @@ async function page(drawn: string, direction = 'ltr') {
   insertText(box, text);
   box.setSelectionRange(start, end);
   const button = (name: string): HTMLButtonElement =>
-    tools.shadowRoot!.querySelector<HTMLButtonElement>(`[aria-label="${name}"]`)!;
+    tools.shadowRoot!.querySelector<HTMLButtonElement>(`button[aria-label="${name}"]`)!;
   return {place, box, tools, button};
 }
 
@@ -46,11 +46,13 @@ async function press(keys: string): Promise<void> {
 
 const focused = (tools: FoyerWritingTools): string => tools.shadowRoot!.activeElement?.getAttribute('aria-label') ?? '';
 
+const formats = ['Bold', 'Italic', 'Link', 'Bulleted list', 'Numbered list', 'Quote', 'Code'];
+
 describe('the tools that one writes with', () => {
   it('are a row of named buttons, with their keys', async () => {
     const {tools, button} = await page('|');
     const names = [...tools.shadowRoot!.querySelectorAll('button')].map((one) => one.getAttribute('aria-label'));
-    expect(names).to.deep.equal(['Bold', 'Italic', 'Link', 'Bulleted list', 'Numbered list', 'Quote', 'Code']);
+    expect(names).to.deep.equal([...formats, 'Emoji']);
     expect(button('Bold').title).to.equal('Bold (Ctrl+B)');
     expect(button('Numbered list').getAttribute('aria-keyshortcuts')).to.equal('Control+Shift+7');
     await expectAccessible(tools);
@@ -198,9 +200,10 @@ describe('the tools that one writes with', () => {
     await press('ArrowRight');
     expect(focused(tools)).to.equal('Italic');
     await press('End');
-    expect(focused(tools)).to.equal('Code');
+    expect(focused(tools)).to.equal('Emoji');
     await press('ArrowRight');
     expect(focused(tools)).to.equal('Bold');
+    await press('ArrowLeft');
     await press('ArrowLeft');
     expect(focused(tools)).to.equal('Code');
     await press('Tab');
@@ -231,5 +234,24 @@ describe('the tools that one writes with', () => {
     tools.remove();
     await press('Control+b');
     expect(box.value).to.equal('word');
+  });
+
+  it('write an emoji where the caret is, and Escape leads back to the text without one', async () => {
+    const {box, tools, button} = await page('so |far| away');
+    button('Emoji').click();
+    const root = (): ShadowRoot | null | undefined => tools.shadowRoot!.querySelector('foyer-emoji')?.shadowRoot;
+    await until(() => root()?.activeElement && root()?.querySelector('[role=gridcell]'));
+    await sendKeys({type: 'pizza'});
+    await press('Enter');
+    await until(() => document.activeElement === box);
+    expect(look(box)).to.equal('so 🍕| away');
+    await press('Control+z');
+    expect(box.value).to.equal('so far away');
+
+    button('Emoji').click();
+    await until(() => root()?.activeElement);
+    await press('Escape');
+    await until(() => document.activeElement === box);
+    expect([box.value, tools.shadowRoot!.querySelector(':popover-open') === null]).to.deep.equal(['so far away', true]);
   });
 });

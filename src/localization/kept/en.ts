@@ -1,0 +1,29 @@
+/** English. */
+export const en = {
+  /** BCP 47 tag of these words. */
+  language: 'en',
+  label: 'Not sent yet',
+  state: {
+    waiting: 'Waits, and is sent by itself as soon as that is possible.',
+    signedOut: 'Waits until you have signed in again.',
+    sending: 'Being sent …',
+    left: 'You began this earlier.',
+    /** Precedes the reason. */
+    returned: 'This was not sent.',
+  },
+  /** It may have reached the network although nobody said so. */
+  uncertain: 'It may have arrived all the same: look before you send it again.',
+  edit: 'Write on',
+  copy: 'Copy',
+  copied: 'Copied.',
+  /** The browser does not let the page copy. */
+  notCopied: 'Copying is not possible here. “Write on” puts the text into the box.',
+  discard: 'Discard',
+  discardQuestion: 'Discard this text for good?',
+  discardNow: 'Discard for good',
+  keep: 'Keep it',
+  discarded: 'Discarded.',
+  busy: 'It is being sent just now.',
+};
+
+export type KeptWords = typeof en;

@@ -1,0 +1,25 @@
+/** French. */
+import type {KeptWords} from './en.js';
+
+export const fr: KeptWords = {
+  language: 'fr',
+  label: 'Pas encore envoyé',
+  state: {
+    waiting: 'En attente ; l’envoi se fera tout seul dès que possible.',
+    signedOut: 'En attente de votre prochaine connexion.',
+    sending: 'Envoi en cours …',
+    left: 'Vous aviez commencé ce texte.',
+    returned: 'Ce texte n’a pas été envoyé.',
+  },
+  uncertain: 'Il est peut-être arrivé malgré tout : vérifiez avant de l’envoyer à nouveau.',
+  edit: 'Reprendre',
+  copy: 'Copier',
+  copied: 'Copié.',
+  notCopied: 'La copie n’est pas possible ici. « Reprendre » place le texte dans le champ.',
+  discard: 'Abandonner',
+  discardQuestion: 'Abandonner ce texte définitivement ?',
+  discardNow: 'Abandonner définitivement',
+  keep: 'Le garder',
+  discarded: 'Abandonné.',
+  busy: 'L’envoi est en cours.',
+};
