@@ -1,10 +1,11 @@
 /**
  * `npm run bench`: what a long feed and a long discussion cost the main thread, each as a multiple of what the same posts cost
  * when they are drawn by hand, in the same round and the same browser. Fails when a bar is broken. `npm run bench -- thread`
- * plays one of the two; `-- --rounds 5` plays more rounds.
+ * plays one of them, `box` is the time of a key in a post box; `-- --rounds 5` plays more rounds.
  */
 import puppeteer, {type Browser} from 'puppeteer-core';
 import {type Costs, play} from './bench/play.js';
+import {typeInto, written} from './bench/keys.js';
 import {openStage, type Stage} from './bench/stage.js';
 import {findBrowser} from './browser.js';
 
@@ -71,15 +72,35 @@ function report(what: string, played: readonly Round[]): void {
   }
 }
 
-const wanted = (['feed', 'thread'] as const).filter(
-  (what) => process.argv.includes(what) || !['feed', 'thread'].some((each) => process.argv.includes(each)),
-);
+/** From the key to the screen, at most so many times what a bare text box takes in the same round. */
+const keyAtMost = 1.5;
+
+async function reportKeys(browser: Browser, stage: Stage, times: number): Promise<void> {
+  const played: {readonly bare: number; readonly box: number}[] = [];
+  for (let round = 0; round < times; round++) {
+    const bare = await typeInto(browser, stage, 'bare');
+    played.push({bare, box: await typeInto(browser, stage, 'box')});
+  }
+  const ratio = median(played.map(({bare, box}) => box / bare));
+  if (ratio > keyAtMost) process.exitCode = 1;
+  const [bare, box] = [median(played.map((round) => round.bare)), median(played.map((round) => round.box))];
+  console.log(
+    `\n${ratio > keyAtMost ? '✖' : '✔'} key to screen in a post box with ${written} characters, 95 of 100: ${box.toFixed(1)} ms, ` +
+      `bare text box ${bare.toFixed(1)} ms, × ${ratio.toFixed(2)}, at most × ${keyAtMost}`,
+  );
+}
+
+const all = ['feed', 'thread', 'box'] as const;
+const wanted = all.filter((what) => process.argv.includes(what) || !all.some((each) => process.argv.includes(each)));
 const times = Number(process.argv[process.argv.indexOf('--rounds') + 1]) || 3;
-const stage = await openStage();
+const stage = await openStage(wanted.includes('thread'));
 const {path, args} = await findBrowser();
 const browser = await puppeteer.launch({executablePath: path, args: [...args], headless: true});
 try {
-  for (const what of wanted) report(what, await rounds(browser, stage, what, times));
+  for (const what of wanted) {
+    if (what === 'box') await reportKeys(browser, stage, times);
+    else report(what, await rounds(browser, stage, what, times));
+  }
 } finally {
   await browser.close();
   await stage.close();

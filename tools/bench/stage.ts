@@ -8,10 +8,10 @@ import {extname, join} from 'node:path';
 import {createServices} from '../../demo/serve/services.js';
 import {forBrowsers} from '../bundle.js';
 import {root} from '../root.js';
-import type {Settings} from './pages/screen.js';
+import type {Settings} from './pages/settings.js';
 
-/** Who has drawn a page: Foyer, or a hand. */
-export type Painter = 'foyer' | 'vanilla';
+/** Who has drawn a page: Foyer, or a hand; or it is the one with nothing but a box to write in. */
+export type Painter = 'foyer' | 'vanilla' | 'box';
 
 export interface Stage {
   /** Address of a page of the benchmark. */
@@ -33,11 +33,12 @@ const types: Readonly<Record<string, string>> = {
 /** A page by itself may be asked what memory it takes. */
 const isolated = {'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp'};
 
-export async function openStage(): Promise<Stage> {
+/** @param hasDiscussion - Whether there is the long one: it takes a while to write. */
+export async function openStage(hasDiscussion: boolean): Promise<Stage> {
   const scripts = mkdtempSync(join(tmpdir(), 'bench-'));
   await build({
     ...forBrowsers,
-    entryPoints: {foyer: join(folder, 'foyer.ts'), vanilla: join(folder, 'vanilla.ts')},
+    entryPoints: Object.fromEntries(['foyer', 'vanilla', 'box'].map((name) => [name, join(folder, `${name}.ts`)])),
     splitting: true,
     outdir: scripts,
   });
@@ -58,7 +59,7 @@ export async function openStage(): Promise<Stage> {
   server.on('request', (request, response) => {
     if (services.handle(request, response)) return;
     const {pathname, searchParams} = new URL(request.url!, origin);
-    const painter = /^\/bench\/(foyer|vanilla)\.html$/.exec(pathname)?.[1];
+    const painter = /^\/bench\/(foyer|vanilla|box)\.html$/.exec(pathname)?.[1];
     try {
       const content = painter
         ? page(painter as Painter, {what: searchParams.get('what') as Settings['what'], token, postId})
@@ -68,7 +69,7 @@ export async function openStage(): Promise<Stage> {
       response.writeHead(404).end();
     }
   });
-  postId = await discuss(origin, await tokenOf(replier));
+  if (hasDiscussion) postId = await discuss(origin, await tokenOf(replier));
   return {
     address: (painter, what) => `${origin}/bench/${painter}.html?what=${what}`,
     async close() {

@@ -2,7 +2,8 @@
 import '../../../src/elements/feed/feed.js';
 import '../../../src/elements/network/network.js';
 import '../../../src/elements/thread/thread.js';
-import {pageSize, settings} from './screen.js';
+import {pageSize} from './screen.js';
+import {settings} from './settings.js';
 
 const {what, token, postId} = settings;
 const network = document.createElement('foyer-network');

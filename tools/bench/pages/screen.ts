@@ -1,12 +1,5 @@
 /** What both pages of the benchmark offer to whoever measures them: the same things to do, whoever has drawn them. */
 
-export interface Settings {
-  readonly what: 'feed' | 'thread';
-  readonly token: string;
-  /** The discussion to show. */
-  readonly postId: string;
-}
-
 export interface Screen {
   /** Posts of the feed, or replies of the discussion, that are drawn. */
   count(): number;
@@ -29,8 +22,6 @@ declare global {
     screenOf?: Screen;
   }
 }
-
-export const settings = JSON.parse(document.getElementById('settings')!.textContent) as Settings;
 
 /** Posts or replies a page: the contract's largest. */
 export const pageSize = 50;

@@ -13,7 +13,8 @@ import type {FeedQuery, PostPartsFragment, ThreadReplyPartsFragment} from '../..
 import {discussionStyles} from '../../../src/parts/discussion/discussion.styles.js';
 import {messageStyles} from '../../../src/parts/discussion/message.styles.js';
 import {postCardStyles} from '../../../src/parts/post-card.styles.js';
-import {pageSize, settings} from './screen.js';
+import {pageSize} from './screen.js';
+import {settings} from './settings.js';
 
 type Message = PostPartsFragment | ThreadReplyPartsFragment;
 
