@@ -2,6 +2,7 @@ import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {PostingController} from '../../controllers/data/posting.js';
 import {hearActs} from '../../controllers/data/hear-acts.js';
+import {CoachingController} from '../../controllers/data/coaching.js';
 import {ReadController} from '../../controllers/data/read.js';
 import {SessionController} from '../../controllers/data/session.js';
 import {LocalizeController} from '../../controllers/view/localize.js';
@@ -15,12 +16,11 @@ import {networkInfo, type NetworkInfo} from '../../network/operations/network.js
 import {suggestions} from '../../network/operations/suggestion.js';
 import type {Place} from '../../parts/audience/place.js';
 import type {ComposerChangeEvent, ComposerSendEvent} from '../../parts/composer/composer.events.js';
-import type {ComposerProblem} from '../../parts/composer/trouble.js';
 import {composerLine, focusComposer} from '../../parts/composer/late-composer.js';
 import {heading} from '../../parts/heading.js';
 import {keptPlace} from '../../parts/kept/place.js';
 import type {KnownKind} from '../../parts/known-kind.js';
-import {problemLine, problemText} from '../../parts/problem.js';
+import {problemLine} from '../../parts/problem.js';
 import type {TextAskEvent} from '../../parts/text-box/text-box.events.js';
 import {viewState} from '../../parts/view-state.js';
 import {kindsOf} from './kinds-of.js';
@@ -28,6 +28,7 @@ import {leaderOf} from './leader-of.js';
 import {groupOf, placeOf, placesOf} from './places-of.js';
 import {FoyerBeforePostEvent, FoyerPostEvent, type PostBoxKind} from './post-box.events.js';
 import {postBoxStyles} from './post-box.styles.js';
+import {problemOf, runOut} from './problem-of.js';
 
 export type {FoyerBeforePostEvent, FoyerPostEvent} from './post-box.events.js';
 
@@ -76,6 +77,10 @@ export class FoyerPostBox extends LitElement {
   readonly #found = new ReadController<readonly Suggestion[]>(this, () => this.#wanted);
   readonly #desk = new ReadController<Desk>(this, () => (this.isReached ? desk() : null));
   readonly #posting = new PostingController(this, () => this.groupId || null);
+
+  readonly #coach = new CoachingController(this, () =>
+    this.isReached ? (this.#setting?.info.viewer?.person.id ?? null) : null,
+  );
 
   /** Who or what is being named in the text right now. */
   @state() private asked: SuggestionQuery | null = null;
@@ -154,9 +159,10 @@ export class FoyerPostBox extends LitElement {
   }
 
   #composer({info, kinds, places}: Setting) {
+    const {words} = this.#localize;
     const isOut = this.#session.state.kind !== 'signed-in';
     const person = info.viewer?.person ?? null;
-    const problem = isOut ? this.#runOut : this.#problem;
+    const problem = isOut ? runOut(words) : problemOf(words, this.#posting.error);
     const notice = this.#notice;
     const line = composerLine({
       localization: this.#localize.current,
@@ -176,12 +182,13 @@ export class FoyerPostBox extends LitElement {
       .writing=${this.#posting.initial}
       .answer=${this.#answer}
       .desk=${this.#deskNow}
+      .coaching=${this.#coach.coaching}
       .problem=${problem}
       .notice=${notice}
       ?sending=${this.#posting.isSending}
       @text-ask=${(event: TextAskEvent) => (this.asked = event.query)}
       @composer-open=${() => (this.isReached = true)}
-      @composer-change=${({writing}: ComposerChangeEvent) => this.#posting.keep(writing)}
+      @composer-change=${this.#keep}
       @composer-send=${this.#send}
       @composer-sign-in=${this.#signIn}
       >${line}</foyer-composer
@@ -202,10 +209,6 @@ export class FoyerPostBox extends LitElement {
     return html`<button class="button" part="sign-in" type="button" @click=${this.#signIn}>${act}</button>`;
   }
 
-  get #runOut(): ComposerProblem {
-    return {text: this.#localize.words.problem.unauthenticated, action: 'sign-in'};
-  }
-
   get #wanted() {
     if (!this.asked) return null;
     const {mark, prefix} = this.asked;
@@ -219,6 +222,11 @@ export class FoyerPostBox extends LitElement {
   }
 
   readonly #signIn = (): void => this.#posting.signIn();
+
+  #keep({writing}: ComposerChangeEvent): void {
+    this.#posting.keep(writing);
+    this.#coach.follow(writing);
+  }
 
   async #send({writing, facet}: ComposerSendEvent): Promise<void> {
     if (!this.#setting || this.#posting.isSending) return;
@@ -236,7 +244,9 @@ export class FoyerPostBox extends LitElement {
       group: groupOf(places, groupId),
       author: info.viewer?.person ?? null,
     });
-    if (outcome.ok) this.dispatchEvent(new FoyerPostEvent(outcome.payload.post?.id ?? null, said, groupId));
+    if (!outcome.ok) return;
+    this.#coach.encouraged();
+    this.dispatchEvent(new FoyerPostEvent(outcome.payload.post?.id ?? null, said, groupId));
   }
 
   get #deskNow(): Desk | null {
@@ -249,25 +259,6 @@ export class FoyerPostBox extends LitElement {
     const words = postBoxWords(this.#localize.words);
     if (sent === 'waiting') return words.waiting;
     return sent === 'shown' ? words.sent : sent === 'held' ? words.heldForReview : isAtRisk ? words.notKept : '';
-  }
-
-  get #problem(): ComposerProblem | null {
-    const {words} = this.#localize;
-    const {error} = this.#posting;
-    switch (error?.kind) {
-      case undefined:
-        return null;
-      case 'offline':
-        return {text: postBoxWords(words).notSent, action: 'retry'};
-      case 'unauthenticated':
-        return this.#runOut;
-      case 'refused':
-      case 'forbidden':
-        // Trying the same again changes nothing; another text or place may.
-        return {text: problemText(words, error), action: null};
-      default:
-        return {text: problemText(words, error!), action: 'retry'};
-    }
   }
 
   /** Puts the caret into the text box, if there is one. */

@@ -5,6 +5,7 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {FocusKeeper} from '../../controllers/view/focus-keeper.js';
+import type {Coaching} from '../../controllers/view/coaching.js';
 import type {SuggestionAnswer} from '../../controllers/view/suggestion.js';
 import {isForInputMethod} from '../../lib/is-for-input-method.js';
 import {composerWords} from '../../localization/composer.js';
@@ -16,11 +17,11 @@ import {isBlank, type Details, type Writing} from '../../network/writing.js';
 import {base} from '../../styles/base.styles.js';
 import {control} from '../../styles/control.styles.js';
 import {text} from '../../styles/text.styles.js';
-import type {AudienceChangeEvent} from '../audience/audience.events.js';
-import '../audience/audience.js';
 import type {Place} from '../audience/place.js';
 import {FilesController} from '../attachments/files.js';
 import {avatar, avatarStyles, type AvatarPerson} from '../avatar.js';
+import type {TemplateEvent} from '../coach/coach.events.js';
+import {lateCoach} from '../coach/late-coach.js';
 import {kindChoice, kindStyles} from '../kind.js';
 import type {KnownKind} from '../known-kind.js';
 import type {FoyerKindForm} from '../kinds/kind-form.js';
@@ -39,11 +40,12 @@ import {
 import {closeButton, sendButton} from './buttons.js';
 import {kindAmong, nothingWritten, placeAmong, placesFor, type Rest} from './choices.js';
 import {styles} from './composer.styles.js';
-import {afterInputMethod, readEarlyText, type EarlyText} from './early-text.js';
+import {afterInputMethod, readEarlyText} from './early-text.js';
 import {invitationOf, promiseOf} from './promise.js';
 import {roomFor, sayRoom} from './room.js';
-import {speakerChoice, speakerStyles} from './speaker.js';
+import {speakerStyles} from './speaker.js';
 import {trouble, troubleStyles, type ComposerProblem, type TroubleHands} from './trouble.js';
+import {where} from './where.js';
 
 export class FoyerComposer extends LitElement {
   static override styles = [base, control, text, avatarStyles, kindStyles, troubleStyles, speakerStyles, styles];
@@ -69,6 +71,8 @@ export class FoyerComposer extends LitElement {
   @property({attribute: false}) answer: SuggestionAnswer | null = null;
   /** What lies ready for whoever writes; null: not known yet. */
   @property({attribute: false}) desk: Desk | null = null;
+  /** What helps whoever writes; null: nobody is coached here. */
+  @property({attribute: false}) coaching: Coaching | null = null;
   @property({type: Boolean}) sending = false;
   @property({attribute: false}) problem: ComposerProblem | null = null;
   /** Good news, shown and said politely. */
@@ -94,7 +98,7 @@ export class FoyerComposer extends LitElement {
     afterInputMethod(plain, () => {
       const early = readEarlyText(plain);
       if (this.isConnected) super.connectedCallback();
-      if (early) void this.#takeOver(early);
+      if (early) void this.updateComplete.then(() => this.box.takeOver(early));
     });
   }
 
@@ -127,30 +131,25 @@ export class FoyerComposer extends LitElement {
             @text-change=${this.#write}
             @text-ask=${this.#ask}
           ></foyer-text-box>
-          ${this.#files.tray()}${this.open ? html`${this.#form()}${this.#tools()}` : nothing}
+          ${this.#files.tray()}${this.open ? html`${this.#form()}${this.#coach()}${this.#tools()}` : nothing}
         </div>
       </div>
       ${this.problem ? trouble(this.localization.words, this.problem, this.#hands) : nothing}
       <p class="notice small muted" role="status">${this.notice}</p>`;
   }
 
-  async #takeOver(early: EarlyText): Promise<void> {
-    await this.updateComplete;
-    await this.box.updateComplete;
-    this.box.takeOver(early);
-  }
-
   #tools(): TemplateResult {
     const {words} = this.localization;
     const isOver = this.left < 0;
+    const said = composerWords(words);
     return html`<div class="tools">
-      ${kindChoice(words, this.kinds, this.#kind, (kind) => this.#choose({kind}))}
-      ${this.act ? nothing : this.#audience()} ${this.act ? nothing : this.#speaker()} ${this.#files.button()}
+      ${kindChoice(words, this.kinds, this.#kind, (kind) => this.#choose({kind}))} ${this.act ? nothing : this.#where()}
+      ${this.#files.button()}
       <div class="end">
         <span class="small ${isOver ? 'over' : 'muted'}">${this.#room}</span>
         ${this.blank && !this.sending && this.#isEmpty() ? closeButton(words.common.close, this.#fold) : nothing}
         ${sendButton({
-          promise: this.sending ? composerWords(words).sending : this.#promise,
+          promise: this.sending ? said.sending : this.act || promiseOf(said, this.#kind, this.#place),
           reason: this.#reason,
           isReasonSeen: this.asksWhy && !isOver,
           isSending: this.sending,
@@ -173,21 +172,20 @@ export class FoyerComposer extends LitElement {
     return lateForm({kind: this.#kind, localization, details, desk, answer, change, ask: this.#ask, redraw});
   }
 
-  #speaker(): unknown {
-    const {onBehalfOf = null} = this.rest;
-    return speakerChoice(composerWords(this.localization.words), this.desk?.leaders ?? [], onBehalfOf, (leader) =>
-      this.#choose({onBehalfOf: leader}),
-    );
+  #where(): TemplateResult {
+    const {localization, rest, desk} = this;
+    return where({localization, places: this.#places, rest, desk, choose: (change) => this.#choose(change)});
   }
 
-  #audience(): TemplateResult {
-    return html`<foyer-audience
-      .localization=${this.localization}
-      .places=${this.#places}
-      .groupId=${this.rest.groupId}
-      .memberCount=${this.desk?.memberCount ?? null}
-      @audience-change=${({groupId}: AudienceChangeEvent) => this.#choose({groupId})}
-    ></foyer-audience>`;
+  #coach(): unknown {
+    const {coaching, localization, kinds, blank, desk} = this;
+    const {mentions, text: written} = this.box?.content ?? nothingWritten;
+    const readers = {
+      place: this.#place,
+      memberCount: desk?.memberCount ?? null,
+      mentions: mentionsIn(written, mentions),
+    };
+    return lateCoach({coaching, localization, kind: this.#kind, kinds, isBlank: blank, readers, begin: this.#begin});
   }
 
   get #kind(): KnownKind {
@@ -200,13 +198,6 @@ export class FoyerComposer extends LitElement {
 
   get #place(): Place | null {
     return placeAmong(this.#places, this.rest.groupId);
-  }
-
-  /** What the button will do. */
-  get #promise(): string {
-    const postBox = composerWords(this.localization.words);
-    if (this.act) return this.act;
-    return this.#place ? promiseOf(postBox, this.#kind, this.#place) : postBox.choosePlace;
   }
 
   /** How much room is left, once that matters. */
@@ -238,6 +229,12 @@ export class FoyerComposer extends LitElement {
     this.open = true;
     this.box.insert(words);
   }
+
+  /** In place of nothing: a text that is there is left alone. */
+  readonly #begin = ({kind, text: begun}: TemplateEvent): void => {
+    this.#choose({kind});
+    this.box.insert(begun);
+  };
 
   readonly #unfold = (): void => {
     if (!this.#focus.isHandingBack) this.open = true;

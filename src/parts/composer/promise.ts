@@ -3,7 +3,10 @@ import type {ComposerWords} from '../../localization/composer.js';
 import type {Place} from '../audience/place.js';
 import type {KnownKind} from '../known-kind.js';
 
-export function promiseOf(words: ComposerWords, kind: KnownKind, {groupId, name}: Place): string {
+/** @param place Null: none is chosen. */
+export function promiseOf(words: ComposerWords, kind: KnownKind, place: Place | null): string {
+  if (!place) return words.choosePlace;
+  const {groupId, name} = place;
   const isForAll = groupId === null;
   switch (kind) {
     case 'QUESTION':

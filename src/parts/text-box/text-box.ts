@@ -117,7 +117,8 @@ export class FoyerTextBox extends LitElement {
   readonly #content = (): Content => this.content;
 
   /** Puts a text that was typed elsewhere here, after what is there, as if it had been typed here. */
-  takeOver({text: typed, start, end, isFocused}: EarlyText): void {
+  async takeOver({text: typed, start, end, isFocused}: EarlyText): Promise<void> {
+    await this.updateComplete;
     const {value} = this.box;
     const before = value && typed ? `${value}\n\n` : value;
     this.box.value = before + typed;

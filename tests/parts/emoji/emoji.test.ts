@@ -103,7 +103,11 @@ describe('emoji to choose from', () => {
   it('survive habits that were damaged', async () => {
     for (const damaged of ['{', '{"tone": 9, "recent": "x"}', '[]']) {
       localStorage.setItem('foyer-emoji', damaged);
-      expect((await emoji()).active(), damaged).to.equal('grinning face');
+      const {active, button} = await emoji();
+      expect([active(), button('No tone').getAttribute('aria-pressed')], damaged).to.deep.equal([
+        'grinning face',
+        'true',
+      ]);
     }
   });
 
