@@ -4,16 +4,24 @@
  * about which browsers complain on the host page if it is folded then.
  */
 
-/** Call it when elements are out of sight and have been laid out. @param hosts - Each with an article in its shadow. */
-export function keepHeights(hosts: readonly Element[]): void {
+/**
+ * Call it when elements are out of sight and have been laid out.
+ * @param hosts - Each with an article in its shadow.
+ * @param tell - Called when the browser stops to lay one of them out, and when it begins again. The same function each time.
+ */
+export function keepHeights(
+  hosts: readonly Element[],
+  tell: (event: ContentVisibilityAutoStateChangeEvent) => void,
+): void {
   const articles = hosts.flatMap(({shadowRoot}) => shadowRoot?.querySelector<HTMLElement>('article') ?? []);
   const heights = articles.map((article) => {
     const {paddingBlockStart, paddingBlockEnd} = getComputedStyle(article);
     return article.clientHeight - parseFloat(paddingBlockStart) - parseFloat(paddingBlockEnd);
   });
   // All are read before the first is changed: the layout is worked out once.
-  articles.forEach(({style}, index) => {
-    style.containIntrinsicBlockSize = `${heights[index]}px`;
-    style.contentVisibility = 'auto';
+  articles.forEach((article, index) => {
+    article.style.containIntrinsicBlockSize = `${heights[index]}px`;
+    article.style.contentVisibility = 'auto';
+    article.addEventListener('contentvisibilityautostatechange', tell as EventListener);
   });
 }

@@ -9,19 +9,15 @@ import {Directive, directive} from 'lit/directive.js';
 type Draw<Values extends readonly unknown[]> = (...values: Values) => Node | string;
 
 class ByHand extends Directive {
-  #values: readonly unknown[] | null = null;
+  #before: readonly unknown[] | null = null;
 
   override render(draw: Draw<unknown[]>, values: readonly unknown[]): unknown {
-    const isSame = this.#values?.every((value, index) => isEqual(value, values[index]));
-    this.#values = values;
-    return isSame ? noChange : draw(...values);
+    const before = this.#before;
+    this.#before = values;
+    // A new answer of the network may say the same as the one before: what is selected in the text then stays selected.
+    return before && JSON.stringify(before) === JSON.stringify(values) ? noChange : draw(...values);
   }
 }
-
-/** A new answer of the network may say the same as the one before: what is selected in the text then stays selected. */
-const isEqual = (one: unknown, other: unknown): boolean =>
-  one === other ||
-  (typeof one === 'object' && typeof other === 'object' && JSON.stringify(one) === JSON.stringify(other));
 
 const drawn = directive(ByHand);
 

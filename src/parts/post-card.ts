@@ -117,6 +117,11 @@ export class FoyerPostCard extends LitElement implements MessageHands {
     </article>`;
   }
 
+  /** What is not laid out cannot become too long meanwhile. */
+  skip(isSkipped: boolean): void {
+    measureFolds(this.renderRoot, !isSkipped);
+  }
+
   protected override updated(changed: PropertyValues): void {
     if (changed.has('post') || changed.size === 0) measureFolds(this.renderRoot, true);
   }

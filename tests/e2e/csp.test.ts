@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import {Reader} from './support/browsers.js';
 import {type Demo, startDemo, temporaryFolder} from './support/demo.js';
-import {tryForbidden} from './support/in-page.js';
+import {dropPicture, tryForbidden} from './support/in-page.js';
 
 let demo: Demo;
 let reader: Reader;
@@ -45,6 +45,24 @@ test('one reads, unfolds, loads more, writes and mentions, and nothing is agains
   await reader.page.keyboard.press('Enter');
   await reader.press('foyer-post-box button', 'Post to');
   await reader.see('foyer-post-box', 'Your post is out.');
+  assert.deepEqual(await reader.troubles(), []);
+});
+
+test('a picture is attached, sent, seen and opened large, and nothing is against the policy', async () => {
+  await reader.open('/awkward/strict-csp.html');
+  await reader.seeAllWidgets();
+  await reader.press('foyer-post-box textarea');
+  await reader.see('foyer-post-box .attach', 'Attach');
+  await reader.inPage(dropPicture, 'blue.png');
+  await reader.see('foyer-post-box .about', 'Uploaded');
+  await reader.see('foyer-post-box canvas');
+  await reader.press('foyer-post-box textarea');
+  await reader.page.keyboard.type('All of it is blue');
+  await reader.press('foyer-post-box button', 'Post to');
+  await reader.see('foyer-post-box', 'Your post is out.');
+  await reader.press('foyer-feed .enlarge');
+  await reader.see('foyer-feed dialog', 'blue.png');
+  await reader.page.keyboard.press('Escape');
   assert.deepEqual(await reader.troubles(), []);
 });
 

@@ -16,6 +16,8 @@ export interface Costs {
   readonly react: number;
   /** Milliseconds for a key in the box for a reply; 0 where there is none. */
   readonly key: number;
+  /** Milliseconds a second while nothing happens but a caret that blinks; 0 where there is none. */
+  readonly caret: number;
   /** Milliseconds a second while nothing happens. */
   readonly rest: number;
 }
@@ -52,9 +54,11 @@ export async function play(
     await page.evaluate(() => window.screenOf!.react());
     await page.waitForFunction(() => window.screenOf!.hasReacted(), {polling: 20});
   });
-  const key = what === 'thread' ? await write(measured) : 0;
   await pause(settleTime);
   const rest = await measured.rest(restTime);
+  const key = what === 'thread' ? await write(measured) : 0;
+  await pause(settleTime);
+  const caret = what === 'thread' ? await measured.rest(restTime) : 0;
   // At the end: making room goes on for a while.
   const memory = (await measured.memory()) / 1e6;
   await measured.close();
@@ -65,6 +69,7 @@ export async function play(
     scroll,
     react,
     key,
+    caret,
     rest,
   };
 }

@@ -36,6 +36,7 @@ export class DraftController implements ReactiveController {
   readonly #placeOf: () => string | null;
   #account = '';
   #place: string | null = null;
+  #session: string | undefined;
   #initial: Writing = blank(null);
   #current: Writing | null = null;
   #attempt: Attempt | null = null;
@@ -123,6 +124,9 @@ export class DraftController implements ReactiveController {
     const isOut = state?.kind === 'signed-out' && state.problem === null;
     const account = state?.kind === 'signed-in' ? state.account.id : isOut ? '' : this.#account;
     const place = this.#placeOf();
+    // A box that is drawn anew after a sign-in begins with what was written last, and not with what it began with before.
+    if (state?.kind !== this.#session && this.#current) this.#initial = this.#current;
+    this.#session = state?.kind;
     if (account === this.#account && place === this.#place) return;
     if (isOut) clearTimeout(this.#timer);
     else this.#flush();

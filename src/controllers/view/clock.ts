@@ -6,14 +6,24 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {keepHeights} from '../../lib/keep-height.js';
 
 const interval = 30_000;
-/** Of so few there is nothing to save by not laying them out; and who jumps to what is not laid out sees an empty frame. */
-const few = 50;
+/**
+ * Of so few, a page of them and what stands around it, there is nothing to save by not laying them out; and who jumps to what is
+ * not laid out sees an empty frame.
+ */
+const few = 60;
 
-type Host = ReactiveControllerHost & Element;
+type Host = ReactiveControllerHost &
+  Element & {
+    /** Called when the browser stops to lay it out, and when it begins again: what is observed in it costs each frame. */
+    skip?(isSkipped: boolean): void;
+  };
 
 /** Every host, and when it was last told. */
 const told = new Map<Element, number>();
 const inSight = new Set<Host>();
+/** Out of sight, and laid out all the same. */
+const away = new Set<Host>();
+const hasBeenAway = new WeakSet<Element>();
 /** What else a host does when time has passed. */
 const passed = new WeakMap<Element, () => void>();
 let observer: IntersectionObserver | undefined;
@@ -30,18 +40,39 @@ function tick(): void {
   for (const host of inSight) tell(host);
 }
 
+/** Looks away from what is not laid out: nobody can see it, and the browser says when it comes near. */
+function skip({skipped, currentTarget}: ContentVisibilityAutoStateChangeEvent): void {
+  const host = ((currentTarget as Element).getRootNode() as ShadowRoot).host as unknown as Host;
+  if (skipped) leave(host);
+  else if (told.has(host)) observer!.observe(host);
+  host.skip?.(skipped);
+}
+
+function leave(host: Host): void {
+  inSight.delete(host);
+  away.delete(host);
+  observer?.unobserve(host);
+}
+
 function see(entries: IntersectionObserverEntry[]): void {
-  if (told.size > few) keepHeights(entries.filter(({isIntersecting}) => !isIntersecting).map(({target}) => target));
   for (const {target, isIntersecting} of entries) {
     const host = target as unknown as Host;
     if (!told.has(host)) continue;
-    if (!isIntersecting) inSight.delete(host);
-    else {
+    if (!isIntersecting) {
+      // What only comes near has left before.
+      if (inSight.delete(host) || !hasBeenAway.has(host)) away.add(host);
+      hasBeenAway.add(host);
+    } else {
       inSight.add(host);
+      away.delete(host);
       if (Date.now() - told.get(host)! > interval) tell(host);
     }
   }
   schedule();
+  if (told.size > few) {
+    keepHeights([...away], skip);
+    away.clear();
+  }
 }
 
 /** The timer runs only while somebody looks. */
@@ -77,8 +108,7 @@ export class ClockController implements ReactiveController {
 
   hostDisconnected(): void {
     told.delete(this.#host);
-    inSight.delete(this.#host);
-    observer?.unobserve(this.#host);
+    leave(this.#host);
     if (told.size === 0) document.removeEventListener('visibilitychange', tick);
     schedule();
   }

@@ -11,7 +11,7 @@ export const en = {
   /** What the button is for, with the size of the largest file. */
   limit: (size: string) => `Files of up to ${size} each. You can also drop or paste them here.`,
   tooLarge: (name: string, size: string, most: string) =>
-    `“${name}” has ${size}. The largest file that can be attached has ${most}.`,
+    `“${name}” is ${size}. The largest file that can be attached is ${most}.`,
   empty: (name: string) => `“${name}” is empty.`,
   list: 'What you attach',
   waiting: 'Waits for its turn',

@@ -10,6 +10,7 @@ import type {Localization} from '../../localization/localize.js';
 import {loadUploadsWords} from '../../localization/uploads/words.js';
 import type {Writing} from '../../network/writing.js';
 import {late} from '../late.js';
+import {writingIcon} from '../writing-icons.js';
 import type {TrayChangeEvent} from './files.events.js';
 import type {FoyerTray} from './tray.js';
 
@@ -78,7 +79,7 @@ export class FilesController implements ReactiveController {
         aria-disabled=${this.#host.sending ? 'true' : 'false'}
         @click=${this.#choose}
       >
-        ${words.attach}</button
+        ${writingIcon('attach')}<span>${words.attach}</span></button
       ><span class="spoken" id="attach-limit">${limit}</span><input type="file" multiple hidden @change=${this.#take} />
     </span>`;
   }

@@ -23,9 +23,9 @@ export function line(one: Attachment, {language}: Localization, follow: (event: 
   >
     <span class="kind" aria-hidden="true">${isPage ? icon('everyone') : fileKind(name) || '…'}</span>
     <span class="about"
-      ><span class="name" dir="auto">${name}</span>${
-        description ? html`<span class="small muted" dir="auto">${description}</span>` : nothing
-      }<span class="small muted"
+      ><span class="name"><bdi>${name}</bdi></span
+      >${description ? html`<span class="small muted" dir="auto">${description}</span>` : nothing}<span
+        class="small muted"
         ><bdi>${[isPage ? '' : fileKind(name), ...facts].filter(Boolean).join(' · ')}</bdi></span
       ></span
     >

@@ -47,7 +47,7 @@ export function trayRow(one: AttachmentWriting, options: RowOptions): TemplateRe
       >${fileKind(name) || '…'}${hasFile && isPicture(one) ? html`<canvas width="96" height="96" data-file=${id}></canvas>` : nothing}</span
     >
     <div class="about">
-      <span class="name" dir="auto">${name}</span>
+      <span class="name"><bdi>${name}</bdi></span>
       <span class="small muted"><bdi>${size}</bdi></span>
       ${progress(one, options)}
     </div>

@@ -75,6 +75,10 @@ export const trayStyles = css`
   .trouble {
     color: var(--_danger);
   }
+  div.trouble,
+  .rows + input + .small {
+    padding: 4px 8px 0;
+  }
   div.trouble:empty {
     display: none;
   }

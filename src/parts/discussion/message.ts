@@ -78,6 +78,11 @@ export class FoyerMessage extends LitElement implements MessageHands {
     </article>`;
   }
 
+  /** What is not laid out cannot become too long meanwhile. */
+  skip(isSkipped: boolean): void {
+    measureFolds(this.renderRoot, !isSkipped);
+  }
+
   protected override updated(changed: PropertyValues): void {
     if (changed.has('message') || changed.size === 0) measureFolds(this.renderRoot, true);
   }

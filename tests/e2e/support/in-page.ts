@@ -108,3 +108,15 @@ export function layoutShift(): Promise<number> {
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum))));
   });
 }
+
+/** Drops a small picture on the composer of a post box. */
+export function dropPicture(name: string): void {
+  const dots = 'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAEUlEQVR4nGOQjZmDFTEMLQkA745FQW88IrYAAAAASUVORK5CYII=';
+  const bytes = Uint8Array.from(atob(dots), (sign) => sign.charCodeAt(0));
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File([bytes], name, {type: 'image/png'}));
+  // What it is called ends in the version.
+  const inside = [...document.querySelector('foyer-post-box')!.shadowRoot!.querySelectorAll('*')];
+  const composer = inside.find(({localName}) => localName.startsWith('foyer-composer'))!;
+  composer.dispatchEvent(new DragEvent('drop', {bubbles: true, composed: true, cancelable: true, dataTransfer}));
+}

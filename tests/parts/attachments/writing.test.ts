@@ -60,7 +60,7 @@ describe('attaching files', () => {
       file('notes.txt', 'Some notes'),
     );
     expect(tray.trouble).to.equal(
-      '“film.mp4” has 24 MB. The largest file that can be attached has 10 MB. “nothing.txt” is empty.',
+      '“film.mp4” is 24 MB. The largest file that can be attached is 10 MB. “nothing.txt” is empty.',
     );
     await tray.uploaded(1);
     expect(uploads(), 'nobody was asked for the others').to.equal(1);

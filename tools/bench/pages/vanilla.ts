@@ -1,9 +1,13 @@
 /**
  * The baseline of the benchmark: the same posts and replies from the same questions, drawn by hand with `cloneNode` and
- * `textContent`, as fast as one can. It has the same things to see and to press, and does nothing behind them but react.
+ * `textContent`, as fast as one can. It has the same things to see, to hear and to press, and does nothing behind them but react: it
+ * keeps no answer of the network, hears of no change, and folds nothing.
  */
 import {css} from 'lit';
 import {feedStyles} from '../../../src/elements/feed/feed.styles.js';
+import {looksLong} from '../../../src/lib/looks-long.js';
+import {messageLink} from '../../../src/lib/message-link.js';
+import {Formats} from '../../../src/localization/formats.js';
 import {addReactionDocument, removeReactionDocument} from '../../../src/network/documents/reaction.js';
 import {feedDocument} from '../../../src/network/documents/feed.js';
 import {networkInfoDocument} from '../../../src/network/documents/network.js';
@@ -31,7 +35,7 @@ const styles = [...feedStyles, ...(what === 'feed' ? postCardStyles : [...discus
 place.adoptedStyleSheets = styles.map(({styleSheet}) => styleSheet!);
 const list = place.appendChild(document.createElement('div'));
 list.className = 'list';
-const time = new Intl.DateTimeFormat('en', {dateStyle: 'medium', timeStyle: 'short'});
+const formats = new Formats('en');
 
 function template(id: string): DocumentFragment {
   return document.querySelector<HTMLTemplateElement>(`#${id}`)!.content;
@@ -61,9 +65,11 @@ async function ask(operations: readonly Operation[]): Promise<Record<string, unk
 
 const tags: Readonly<Record<string, string>> = {BOLD: 'strong', ITALIC: 'em', CODE: 'code', STRIKETHROUGH: 's'};
 
-function body(place: Element, {body: {blocks}}: Pick<Message, 'body'>): void {
+function body(place: HTMLElement, {body: {blocks}, language}: Pick<Message, 'body' | 'language'>): void {
+  if (language) place.lang = language;
   for (const block of blocks) {
     const paragraph = document.createElement(block.kind === 'CODE' ? 'pre' : 'p');
+    paragraph.dir = 'auto';
     for (const segment of block.segments) {
       let element: HTMLElement | null = null;
       if ('href' in segment) {
@@ -81,14 +87,18 @@ function body(place: Element, {body: {blocks}}: Pick<Message, 'body'>): void {
   }
 }
 
-function head(clone: ParentNode, {author, createdAt}: Pick<Message, 'author' | 'createdAt'>): void {
+function head(clone: ParentNode, message: Pick<Message, 'id' | 'url' | 'author' | 'createdAt'>): void {
+  const {author, createdAt} = message;
   const face = clone.querySelector('img')!;
   if (author?.avatarUrl) face.src = author.avatarUrl;
   face.before(author?.displayName.replace(/(\w)\S* (\w)\S*/, '$1$2') ?? '');
   clone.querySelector('.name')!.textContent = author?.displayName ?? '';
   const when = clone.querySelector('time')!;
   when.dateTime = createdAt;
-  when.title = when.textContent = time.format(new Date(createdAt));
+  const at = new Date(createdAt);
+  when.title = formats.dateTime(at);
+  when.textContent = formats.ago(at, new Date()) ?? 'just now';
+  (when.parentElement as HTMLAnchorElement).href = messageLink(message);
 }
 
 const chipOf = new Map<Element, {readonly id: string; readonly group: Message['reactionGroups'][number]}>();
@@ -107,11 +117,11 @@ function chips(clone: ParentNode, {id, reactionGroups}: Pick<Message, 'id' | 're
 
 function drawn(
   template: DocumentFragment,
-  message: Pick<Message, 'id' | 'author' | 'createdAt' | 'body' | 'reactionGroups'>,
+  message: Pick<Message, 'id' | 'url' | 'author' | 'createdAt' | 'body' | 'language' | 'reactionGroups'>,
 ): DocumentFragment {
   const clone = template.cloneNode(true) as DocumentFragment;
   head(clone, message);
-  body(clone.querySelector('.body')!, message);
+  body(clone.querySelector<HTMLElement>('.body')!, message);
   chips(clone, message);
   return clone;
 }
@@ -142,6 +152,16 @@ async function posts(): Promise<void> {
   list.append(page);
 }
 
+function reply(message: ThreadReplyPartsFragment): DocumentFragment {
+  const clone = drawn(templates.reply, message);
+  const name = message.author?.displayName ?? '';
+  clone.querySelector('article')!.ariaLabel = `Reply by ${name}`;
+  clone.querySelector('.answer')!.ariaLabel = `Reply to ${name}`;
+  // The button is for those only that may be folded.
+  if (!looksLong(message.body)) clone.querySelector('.more')!.remove();
+  return clone;
+}
+
 interface Replies {
   readonly node: {
     readonly replies: {
@@ -168,7 +188,7 @@ async function replies(): Promise<void> {
     place.prepend(post({...node, body: node.whole, replies: null}));
   }
   after = pageInfo.startCursor;
-  for (const {node} of edges) page.append(drawn(templates.reply, node));
+  for (const {node} of edges) page.append(reply(node));
   list.prepend(page);
 }
 
@@ -193,6 +213,10 @@ async function react(chip: Element): Promise<void> {
 const more = what === 'feed' ? posts : replies;
 const box = place.appendChild(document.createElement('textarea'));
 void more();
+list.addEventListener('click', ({target}) => {
+  const chip = (target as Element).closest('.chip');
+  if (chip) void react(chip);
+});
 
 window.screenOf = {
   count: () => list.children.length,
@@ -204,7 +228,7 @@ window.screenOf = {
   },
   react() {
     before = pressed?.ariaPressed ?? '';
-    if (pressed) void react(pressed);
+    (pressed as HTMLElement | undefined)?.click();
   },
   hasReacted: () => Boolean(pressed) && pressed!.ariaPressed !== before,
   focusBox: () => box.focus(),

@@ -1,0 +1,3 @@
+import {neverLost} from '../../support/never-lost.js';
+
+describe('a text is never lost when something goes wrong while one chooses', () => neverLost('while one chooses'));
