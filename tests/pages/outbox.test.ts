@@ -54,6 +54,8 @@ describe('a message that cannot be sent now', () => {
     goOffline(false);
     await until(() => kept.rows.length === 0);
     await until(() => feed.words.includes(text) && !feed.words.includes('Waiting to be sent'));
+    await hands.settled();
+    expect(hands.notice).to.equal('');
     expect(writes()).to.equal(1);
     expect(await countOnNetwork('ana.lima', text)).to.equal(1);
     expect(onDevice()).to.not.contain('~outbox');

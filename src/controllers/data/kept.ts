@@ -34,6 +34,11 @@ export class KeptController implements ReactiveController, KeptTexts {
     return [...this.#entries.map(this.#textOf), ...left];
   }
 
+  /** Whether something is still to be sent. */
+  get isWaiting(): boolean {
+    return this.#entries.some(({refusal}) => !refusal);
+  }
+
   hostUpdate(): void {
     const outbox = this.#host.isConnected ? (this.#connection.network?.outbox ?? null) : null;
     if (outbox !== this.#outbox) {

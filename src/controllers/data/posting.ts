@@ -72,8 +72,9 @@ export class PostingController implements ReactiveController {
     return this.#error;
   }
 
+  /** Of one that waited nothing is said any more once it is out: it stands in the feed. */
   get sent(): Sent {
-    return this.#sent;
+    return this.#sent === 'waiting' && !this.kept.isWaiting ? null : this.#sent;
   }
 
   hostUpdate(): void {

@@ -79,7 +79,8 @@ export class ReplyController implements ReactiveController {
       inReplyTo: this.#draft.current.inReplyTo ?? null,
       isSending: this.#isSending,
       error: this.#error,
-      sent: this.#sent,
+      // Of one that waited nothing is said any more once it is out.
+      sent: this.#sent === 'waiting' && !this.#kept.isWaiting ? null : this.#sent,
       kept: this.#kept,
       person: info?.viewer?.person ?? null,
       isSignedOut: state.kind !== 'signed-in',
