@@ -96,6 +96,8 @@ export interface FoyerElements {
     /** With `msal`: the page on this origin that the sign-in comes back to. Default: `/auth-redirect.html`. */ 'redirect-uri'?: FoyerNetwork['redirectUri'];
     /** With `msal` inside a frame of another site: the page on this origin that signs in on the frame's behalf. */ 'relay-uri'?: FoyerNetwork['relayUri'];
     /** Says that many people use this device: what somebody writes and does not send goes with the tab. Default: it stays. */ 'shared-device'?: FoyerNetwork['sharedDevice'];
+    /** Seconds after which whoever has not touched the page, or another tab of the site, is signed out, with a warning before; what
+was not sent is cleared then. For kiosks. Default: nobody is. */ 'clear-after'?: FoyerNetwork['clearAfter'];
     /** Address of the network's GraphQL API; may be relative to the page. */ endpoint?: FoyerNetwork['endpoint'];
     /** How people sign in: `msal` through the company's single sign-on, `teams` as whoever uses Microsoft Teams, `sharepoint`
 as whoever uses SharePoint, `custom` by a token that the page hands over. */ auth?: FoyerNetwork['auth'];
@@ -107,6 +109,8 @@ as whoever uses SharePoint, `custom` by a token that the page hands over. */ aut
     /** With `sharepoint`: the App ID URI of the network's API, such as `api://my-network`. */ resource?: FoyerNetwork['resource'];
     /** Shows what the network lets anybody read to those who are not signed in. Default: they see a Sign-in button only. */ anonymous?: FoyerNetwork['anonymous'];
     /** Says that many people use this device: what somebody writes and does not send goes with the tab. Default: it stays. */ sharedDevice?: FoyerNetwork['sharedDevice'];
+    /** Seconds after which whoever has not touched the page, or another tab of the site, is signed out, with a warning before; what
+was not sent is cleared then. For kiosks. Default: nobody is. */ clearAfter?: FoyerNetwork['clearAfter'];
     /** Reaches the widgets of the whole page, apart from those inside another `<foyer-network>`. */ page?: FoyerNetwork['page'];
 
     'onfoyer-session-change'?: (event: FoyerSessionChangeEvent) => void;

@@ -7,6 +7,7 @@ import type {SignInSettings} from '../../auth/settings.js';
 import {NetworkProvider} from '../../controllers/data/context.js';
 import type {Examiner} from '../../network/examiner.js';
 import {Network, type SessionState, type SignInOptions} from '../../network/network.js';
+import type {Away} from './away.js';
 import {FoyerSessionChangeEvent} from './network.events.js';
 import styles from './network.styles.js';
 import {releaseNetwork, shareNetwork} from './shared.js';
@@ -47,6 +48,11 @@ export class FoyerNetwork extends LitElement {
   @property({type: Boolean}) anonymous = false;
   /** Says that many people use this device: what somebody writes and does not send goes with the tab. Default: it stays. */
   @property({type: Boolean, attribute: 'shared-device'}) sharedDevice = false;
+  /**
+   * Seconds after which whoever has not touched the page, or another tab of the site, is signed out, with a warning before; what
+   * was not sent is cleared then. For kiosks. Default: nobody is.
+   */
+  @property({type: Number, attribute: 'clear-after'}) clearAfter = 0;
   /** Reaches the widgets of the whole page, apart from those inside another `<foyer-network>`. */
   @property({type: Boolean}) page = false;
   /** With `auth="custom"`: gives an access token whenever one is needed, or null when nobody is signed in. */
@@ -63,6 +69,7 @@ export class FoyerNetwork extends LitElement {
   #network: Network | null = null;
   #key = '';
   #unsubscribe: (() => void) | null = null;
+  #away: Away | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -126,11 +133,19 @@ export class FoyerNetwork extends LitElement {
     this.#unsubscribe = session.subscribe(() => this.dispatchEvent(new FoyerSessionChangeEvent(session.state)));
     this.#provider = new NetworkProvider(this.page ? document.documentElement : this);
     this.#provider.provide(this.#network);
+    if (this.clearAfter > 0) void this.#watch(this.#network);
+  }
+
+  async #watch(network: Network): Promise<void> {
+    const {Away} = await import('./away.js');
+    if (network === this.#network) this.#away = new Away(network.session, this.renderRoot, this.clearAfter);
   }
 
   #disconnect(): void {
     if (!this.#network) return;
     this.#unsubscribe?.();
+    this.#away?.stop();
+    this.#away = null;
     this.#provider?.detach();
     this.#provider = null;
     this.#network = null;

@@ -44,7 +44,14 @@ export function composerLine(options: LateComposerOptions): TemplateResult {
   const reach = (): void => void load().catch(redraw);
   // Once it is lost, a person says when to try again.
   if (options.isWanted && !isLost) reach();
-  return html`<div class="desk" @focusin=${reach} @pointerenter=${reach}>
+  return html`<div
+      class="desk"
+      @focusin=${reach}
+      @pointerenter=${reach}
+      @dragenter=${reach}
+      @dragover=${takeFiles}
+      @drop=${takeFiles}
+    >
       ${person ? avatar(person) : nothing}
       <div class="blotter">
         <textarea
@@ -57,6 +64,11 @@ export function composerLine(options: LateComposerOptions): TemplateResult {
       </div>
     </div>
     ${isLost ? problemLine(localization.words, new NetworkError('unreachable'), reach) : nothing}`;
+}
+
+/** A file that is dropped before the composer is there would be opened by the browser in the place of the page. */
+function takeFiles(event: DragEvent): void {
+  if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
 }
 
 /** Puts the caret there: now, since a phone shows its keyboard only in the moment of the touch. */

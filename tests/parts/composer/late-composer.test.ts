@@ -31,6 +31,15 @@ describe('a composer that nobody has reached for', () => {
     expect(isLoaded()).to.equal(false);
   });
 
+  it('lets no file that is dropped on it take the place of the page', async () => {
+    const element = await box();
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['x'], 'plan.txt'));
+    const drop = new DragEvent('drop', {dataTransfer, bubbles: true, cancelable: true});
+    textOf(element).dispatchEvent(drop);
+    expect(drop.defaultPrevented).to.equal(true);
+  });
+
   it('goes on with what was typed before it was there, the caret where it was, after the input method', async () => {
     const element = await box();
     const early = textOf(element);
