@@ -123,7 +123,7 @@ describe('a page and its person', () => {
     const box = network.querySelector('foyer-post-box')!;
     const hands = await handsOf(box);
     await hands.type('Only for Ana’s eyes');
-    line.injure(injuries.status(500));
+    line.injure(injuries.status(403));
     await hands.send();
     await until(() => hands.trouble);
     line.injure(null);

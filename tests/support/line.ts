@@ -63,6 +63,15 @@ export class Line {
     };
   }
 
+  /** Only for the next request that asks for this field. */
+  injureNextFor(field: string, injury: Injury): void {
+    this.#injury = (request, pass) => {
+      if (!request.query.includes(field)) return pass();
+      this.#injury = null;
+      return injury(request, pass);
+    };
+  }
+
   release(): void {
     window.fetch = untouchedFetch;
   }

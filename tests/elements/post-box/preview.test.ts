@@ -82,7 +82,7 @@ describe('a preview in a post box', () => {
 
   it('says what went wrong, and tries again on a press', async () => {
     const {button, sheet} = await writing('**x**');
-    wire.injureNext(injuries.status(500));
+    wire.injureNextFor('previewBody', injuries.status(500));
     button.click();
     const drawn = await shown(sheet);
     expect(spaced(drawn.querySelector('[role=alert]')?.textContent)).to.contain(

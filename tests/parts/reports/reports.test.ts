@@ -33,7 +33,7 @@ describe('reporting a message', () => {
     await expectAccessible(hands.feed.feed);
     form(hands).querySelector<HTMLElement>('[value=SPAM]')!.click();
     form(hands).querySelector('textarea')!.value = 'The third time this week';
-    line.injureNext(injuries.truncated);
+    line.injureNextWrite(injuries.truncated);
     send(hands);
     await until(() => form(hands).querySelector('.trouble')!.textContent.includes('Your text is still here.'));
     expect(form(hands).querySelector('textarea')!.value).to.equal('The third time this week');
