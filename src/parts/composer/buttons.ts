@@ -1,12 +1,14 @@
 /** The buttons at the end of a composer. */
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {icon} from '../icon.js';
 
-/** Folds an empty composer into a line again. */
-export const closeButton = (name: string, fold: () => void): TemplateResult =>
-  html`<button class="button plain close" type="button" aria-label=${name} title=${name} @click=${fold}>
-    ${icon('close')}
-  </button>`;
+/** @param close Folds an empty composer into a line again, or puts a sheet away. Null: there is nothing to close. */
+export const closeButton = (name: string, close: (() => void) | null): TemplateResult | typeof nothing =>
+  close
+    ? html`<button class="button plain close" type="button" aria-label=${name} title=${name} @click=${close}>
+        ${icon('close')}
+      </button>`
+    : nothing;
 
 export interface SendButton {
   /** What it will do. */

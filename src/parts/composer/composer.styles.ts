@@ -76,6 +76,42 @@ export const styles = css`
   .notice:not(:empty) {
     margin-block-start: 8px;
   }
+  /* On a phone: above everything, its tools in sight, and its place in the page kept. */
+  :host(:has(.composer:popover-open)) {
+    min-block-size: 48px;
+  }
+  .composer:popover-open {
+    position: fixed;
+    inset: auto 0 0;
+    flex-direction: column;
+    inline-size: 100%;
+    margin: 0;
+    padding: 8px;
+    border: 0;
+    border-start-start-radius: 16px;
+    border-start-end-radius: 16px;
+    background: var(--_raised);
+    color: var(--_text);
+    box-shadow: var(--_shadow);
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  .composer:popover-open > .avatar {
+    display: none;
+  }
+  .composer:popover-open > .paper {
+    inline-size: 100%;
+  }
+  .composer:popover-open .end .primary {
+    position: sticky;
+    inset-block-end: 0;
+  }
+  .composer:popover-open foyer-text-box {
+    padding-inline-end: calc(var(--_target) + 4px);
+  }
+  .composer:popover-open::backdrop {
+    background: rgb(0 0 0 / 0.4);
+  }
   @keyframes unfold {
     from {
       opacity: 0;

@@ -6,6 +6,7 @@ import {html, LitElement, nothing, type PropertyValues, type TemplateResult} fro
 import {property, query, state} from 'lit/decorators.js';
 import {FocusKeeper} from '../../controllers/view/focus-keeper.js';
 import type {Coaching} from '../../controllers/view/coaching.js';
+import {SheetController} from '../../controllers/view/sheet.js';
 import type {SuggestionAnswer} from '../../controllers/view/suggestion.js';
 import {isForInputMethod} from '../../lib/is-for-input-method.js';
 import {composerWords} from '../../localization/composer.js';
@@ -90,6 +91,7 @@ export class FoyerComposer extends LitElement {
   @query('foyer-kind-form') private form!: (HTMLElement & Partial<Pick<FoyerKindForm, 'say'>>) | null;
 
   readonly #focus = new FocusKeeper(this, () => this.box);
+  readonly #sheet = new SheetController(this, '.composer', () => this.open && !this.act); // A reply stays where it is.
   readonly #files = new FilesController(this, () => this.rest, this.#choose.bind(this));
 
   /** Takes over from the plain text box that stood here, but not in the middle of a word. */
@@ -147,7 +149,7 @@ export class FoyerComposer extends LitElement {
       ${this.#files.button()}
       <div class="end">
         <span class="small ${isOver ? 'over' : 'muted'}">${this.#room}</span>
-        ${this.blank && !this.sending && this.#isEmpty() ? closeButton(words.common.close, this.#fold) : nothing}
+        ${closeButton(words.common.close, this.blank && !this.sending && this.#isEmpty() ? this.#fold : this.#sheet.putAway)}
         ${sendButton({
           promise: this.sending ? said.sending : this.act || promiseOf(said, this.#kind, this.#place),
           reason: this.#reason,
@@ -174,7 +176,8 @@ export class FoyerComposer extends LitElement {
 
   #where(): TemplateResult {
     const {localization, rest, desk} = this;
-    return where({localization, places: this.#places, rest, desk, choose: (change) => this.#choose(change)});
+    const places = placesFor(this.#kind, this.places);
+    return where({localization, places, rest, desk, choose: (change) => this.#choose(change)});
   }
 
   #coach(): unknown {
@@ -192,12 +195,8 @@ export class FoyerComposer extends LitElement {
     return kindAmong(this.kinds, this.rest.kind);
   }
 
-  get #places(): readonly Place[] {
-    return placesFor(this.#kind, this.places);
-  }
-
   get #place(): Place | null {
-    return placeAmong(this.#places, this.rest.groupId);
+    return placeAmong(placesFor(this.#kind, this.places), this.rest.groupId);
   }
 
   /** How much room is left, once that matters. */
@@ -237,7 +236,9 @@ export class FoyerComposer extends LitElement {
   };
 
   readonly #unfold = (): void => {
-    if (!this.#focus.isHandingBack) this.open = true;
+    if (this.#focus.isHandingBack) return;
+    this.open = true;
+    this.#sheet.bringBack();
   };
 
   /** An empty one becomes a line again; the focus stays where it was. */
