@@ -15,7 +15,7 @@ import {sourceOf, weigh} from './weigh.js';
 
 /** In kilobytes of 1 000 bytes. */
 const budgets: readonly {what: string; elements: readonly string[]; later?: string; atMost: number}[] = [
-  {what: 'feed, read and react', elements: ['network', 'feed'], atMost: 44.2},
+  {what: 'feed, read and react', elements: ['network', 'feed'], atMost: 44.3},
   {what: '+ post box', elements: ['network', 'feed', 'post-box'], atMost: 51.2},
   {what: '+ trending', elements: ['network', 'feed', 'post-box', 'trending'], atMost: 54},
   // What comes when somebody reaches for the post box, without what they then ask for: tools, emoji, files, kinds.

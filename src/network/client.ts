@@ -83,11 +83,12 @@ export class Client {
     if (document.type === 'mutation') return this.#write(document, variables, signal);
     return new Promise((resolve, reject) => {
       if (this.#waiting.push({document, variables, signal, resolve: resolve as Waiting['resolve'], reject}) > 1) return;
-      // A timer and not a microtask: elements of one page are drawn one after the other, in microtasks of their own. The first
+      // A timer and not a microtask: elements of one page are drawn one after the other, in microtasks of their own, and those
+      // that try again wait for the same millisecond with timers of their own. The first
       // time, it takes a frame until they know whether they will be seen: they are waited for, to go out together.
       const soon = this.#hasAsked ? setTimeout : afterLayout;
       this.#hasAsked = true;
-      soon(() => this.#flush());
+      soon(() => this.#flush(), 1);
     });
   }
 

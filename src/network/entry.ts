@@ -173,7 +173,7 @@ export class Entry {
       } catch (failure) {
         const error = NetworkError.from(failure);
         const mayPass = failures < tries && error.isPassing && (error.retryAfterSeconds ?? 0) <= longestWait;
-        if (mayPass) await pause(delay(error, failures), signal);
+        if (mayPass) await pause(error.at + delay(error, failures) - Date.now(), signal);
         else {
           if (!signal.aborted) this.#fail(error, isMore);
           break;

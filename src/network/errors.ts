@@ -51,6 +51,8 @@ export class NetworkError extends Error {
   /** What a developer can do about it; never contains a token or what a person wrote. */
   readonly hint: string;
   readonly challenge: Challenge | null;
+  /** When it came, in milliseconds since 1970: reads that failed together wait for the same moment. */
+  readonly at = Date.now();
   /** A number from 0 to 1, drawn once, so that all reads that failed together are tried again together. */
   readonly jitter = Math.random();
 
