@@ -50,6 +50,8 @@ type Attempt = {readonly challenge: Challenge | null} & (
 
 const patience = 15_000;
 
+const nextMillisecond = (callback: () => void): void => void setTimeout(callback, 1);
+
 export class Client {
   readonly #url: string;
   readonly #tokens: TokenSource;
@@ -86,9 +88,9 @@ export class Client {
       // A timer and not a microtask: elements of one page are drawn one after the other, in microtasks of their own, and those
       // that try again wait for the same millisecond with timers of their own. The first
       // time, it takes a frame until they know whether they will be seen: they are waited for, to go out together.
-      const soon = this.#hasAsked ? setTimeout : afterLayout;
+      const soon = this.#hasAsked ? nextMillisecond : afterLayout;
       this.#hasAsked = true;
-      soon(() => this.#flush(), 1);
+      soon(() => this.#flush());
     });
   }
 
