@@ -26,6 +26,7 @@ export default tseslint.config(
       '.scratch',
       'coverage',
       'node_modules',
+      'src/parts/emoji/data',
       'src/version.ts',
       'src/react.ts',
       'src/jsx.ts',

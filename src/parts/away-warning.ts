@@ -1,4 +1,7 @@
-/** Says that the device is about to be cleared. It takes no focus: any touch of the page is an answer, its button as well. */
+/**
+ * Says that whoever has left this device is about to be signed out. It takes no focus. Its button does nothing of its own: any
+ * key, press or movement on the page says that somebody is there.
+ */
 import {css, html, LitElement, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {LocalizeController} from '../controllers/view/localize.js';

@@ -6,7 +6,11 @@
 import {crc32} from 'node:zlib';
 import {blankItems} from './metadata-items.js';
 
-/** Blanks it in `bytes`. @returns whether there was any. */
+/**
+ * Blanks what says where, when and with what a picture was taken.
+ * @param bytes - Of the whole file; changed in place, and no longer or shorter afterwards.
+ * @returns whether there was any.
+ */
 export function blankMetadata(bytes: Buffer, mimeType: string): boolean {
   switch (mimeType) {
     case 'image/jpeg':
