@@ -2,6 +2,7 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Translation} from '../localization/translation.js';
 import {composerWords} from '../localization/composer.js';
+import {choice} from '../styles/choice.styles.js';
 import {icon} from './icon.js';
 import type {KnownKind} from './known-kind.js';
 import {writingIcon} from './writing-icons.js';
@@ -33,7 +34,7 @@ export function kindChoice(
     <legend class="spoken">${composerWords(words).kind}</legend>
     ${kinds.map(
       (kind) =>
-        html`<label class="kind small"
+        html`<label class="kind choice small"
           ><input
             class="spoken"
             type="radio"
@@ -48,6 +49,7 @@ export function kindChoice(
 }
 
 export const kindStyles = css`
+  ${choice}
   .kinds {
     display: flex;
     flex-wrap: wrap;
@@ -57,39 +59,11 @@ export const kindStyles = css`
     padding: 0;
     border: 0;
   }
-  .kind {
-    position: relative;
-    display: inline-flex;
-    align-items: center;
-    gap: 6px;
-    min-block-size: var(--_target);
-    padding-inline: 10px;
-    border: 1px solid transparent;
-    border-radius: var(--_radius);
+  .kind:not(:has(:checked)) {
     color: var(--_muted);
-    cursor: pointer;
-  }
-  .kind:hover {
-    background: var(--_hover);
-  }
-  .kind:has(:checked) {
-    border-color: var(--_fill);
-    background: var(--_tint);
-    color: var(--_accent-text);
-    font-weight: 550;
-  }
-  .kind:has(:focus-visible) {
-    outline: 2px solid var(--_accent-text);
-    outline-offset: 2px;
   }
   .kind .icon {
     inline-size: 18px;
     block-size: 18px;
-  }
-  @media (forced-colors: active) {
-    .kind:has(:checked) {
-      border-color: Highlight;
-      outline: 1px solid Highlight;
-    }
   }
 `;

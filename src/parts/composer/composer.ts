@@ -276,8 +276,9 @@ export class FoyerComposer extends LitElement {
     if (this.sending) return;
     if (this.#reason !== null) {
       this.asksWhy = true;
-      // What is wrong with a text that can be sent is wrong with what goes with it.
-      (this.blank || this.left < 0 ? this.box : (this.form ?? this.box)).focus();
+      // What is wrong with a text that has a place and can be sent is wrong with what goes with it.
+      const isSound = !this.blank && this.left >= 0 && (this.act !== '' || this.#place !== null);
+      (isSound ? (this.form ?? this.box) : this.box).focus();
       return;
     }
     if (this.#files.holds(this.#send)) return;

@@ -1,8 +1,10 @@
 /** The look of what an announcement asks for. */
 import {css} from 'lit';
+import {personRowStyles} from '../person-row.js';
 
 /* What waits for the viewer is tinted; afterwards, and for everybody else, it is a quiet line. */
 export const announcementStyles = css`
+  ${personRowStyles}
   .announcement {
     display: grid;
     gap: 8px;
@@ -33,15 +35,6 @@ export const announcementStyles = css`
   .missing ul {
     display: grid;
     gap: 8px;
-  }
-  .missing li {
-    display: flex;
-    gap: 10px;
-    align-items: center;
-    --_avatar: 32px;
-  }
-  .job {
-    display: block;
   }
   @media print {
     button {

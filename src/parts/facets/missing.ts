@@ -4,8 +4,7 @@ import type {FacetsWords} from '../../localization/facets/words.js';
 import type {Localization} from '../../localization/localize.js';
 import {NetworkError} from '../../network/errors.js';
 import type {Unconfirmed} from '../../network/operations/announcement.js';
-import {avatar} from '../avatar.js';
-import {named} from '../byline.js';
+import {personRow} from '../person-row.js';
 import {problemText} from '../problem.js';
 
 export function missing(
@@ -35,16 +34,7 @@ function list(
   const {people, count} = told;
   if (people.length === 0) return html`<p>${words.allConfirmed}</p>`;
   return html`<ul role="list">
-      ${people.map(
-        (person) =>
-          html`<li>
-            ${avatar(person)}<span
-              >${named(person.displayName, person.url, 'name')}${
-                person.jobTitle ? html`<span class="small muted job">${person.jobTitle}</span>` : nothing
-              }</span
-            >
-          </li>`,
-      )}
+      ${people.map(personRow)}
     </ul>
     ${count > people.length ? html`<p class="muted small">${words.more(count - people.length)}</p>` : nothing}`;
 }

@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {choice} from '../../styles/choice.styles.js';
 import {viewStateStyles} from '../view-state.js';
 
 const form = css`
@@ -53,34 +54,11 @@ const form = css`
     gap: 6px;
   }
   .badge {
-    position: relative;
-    display: inline-flex;
-    align-items: center;
-    gap: 6px;
-    min-block-size: var(--_target);
-    padding-inline: 10px;
-    border: 1px solid var(--_line);
     border-radius: 999px;
-    cursor: pointer;
   }
-  .badge:hover {
-    background: var(--_hover);
-  }
-  .badge:has(:checked) {
-    border-color: var(--_fill);
-    background: var(--_tint);
-    color: var(--_accent-text);
-    font-weight: 550;
-  }
-  .badge:has(:focus-visible) {
-    outline: 2px solid var(--_accent-text);
-    outline-offset: 2px;
-  }
-  @media (forced-colors: active) {
-    .badge:has(:checked) {
-      outline: 1px solid Highlight;
-    }
+  .badge:not(:has(:checked)) {
+    border-color: var(--_line);
   }
 `;
 
-export const kindFormStyles = [viewStateStyles, form];
+export const kindFormStyles = [viewStateStyles, choice, form];

@@ -17,7 +17,7 @@ export function praiseFields(
   change: (change: Partial<PraiseWriting>) => void,
 ): TemplateResult {
   const choice = (key: string | null, label: string, emoji: string): TemplateResult =>
-    html`<label class="badge small"
+    html`<label class="badge choice small"
       ><input
         class="spoken"
         type="radio"

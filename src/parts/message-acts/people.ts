@@ -3,8 +3,7 @@ import {css, html, nothing, type TemplateResult} from 'lit';
 import type {ActsWords} from '../../localization/acts/words.js';
 import type {Localization} from '../../localization/localize.js';
 import type {ReactionPeople} from '../../network/operations/reaction-people.js';
-import {avatar} from '../avatar.js';
-import {named} from '../byline.js';
+import {personRow, personRowStyles} from '../person-row.js';
 
 export function people(
   groups: readonly ReactionPeople[],
@@ -20,16 +19,7 @@ export function people(
       ${
         found
           ? html`<ul>
-              ${known.map(
-                (person) =>
-                  html`<li>
-                    ${avatar(person)}<span
-                      >${named(person.displayName, person.url, 'name')}${
-                        person.jobTitle ? html`<span class="small muted job">${person.jobTitle}</span>` : nothing
-                      }</span
-                    >
-                  </li>`,
-              )}
+              ${known.map(personRow)}
             </ul>`
           : html`<p class="muted">${words.people.secret}</p>`
       }
@@ -39,18 +29,10 @@ export function people(
 }
 
 export const peopleStyles = css`
+  ${personRowStyles}
   .reacted ul {
     display: grid;
     gap: 8px;
     margin-block-start: 8px;
-  }
-  .reacted li {
-    display: flex;
-    gap: 10px;
-    align-items: center;
-    --_avatar: 32px;
-  }
-  .job {
-    display: block;
   }
 `;

@@ -1,51 +1,8 @@
-import {expect, fixture} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {html} from 'lit';
-import {localize} from '../../../src/localization/localize.js';
-import type {ComposerChangeEvent, ComposerSendEvent} from '../../../src/parts/composer/composer.events.js';
-import '../../../src/parts/composer/composer.js';
-import type {FoyerComposer} from '../../../src/parts/composer/composer.js';
-import type {Place} from '../../../src/parts/audience/place.js';
-import {ComposerHands, pressSend} from '../../support/post-box.js';
-
-const everyone: Place = {
-  groupId: null,
-  name: 'Ellenvik',
-  privacy: null,
-  memberCount: null,
-  canPost: true,
-  canAnnounce: false,
-};
-const quality: Place = {
-  groupId: 'g1',
-  name: 'Quality',
-  privacy: 'RESTRICTED',
-  memberCount: 42,
-  canPost: true,
-  canAnnounce: false,
-};
-const english = localize('en');
-
-async function composer(properties: Partial<FoyerComposer> = {}): Promise<ComposerHands> {
-  const element = await fixture<FoyerComposer>(
-    html`<foyer-composer
-      .localization=${english}
-      .places=${[everyone, quality]}
-      .kinds=${['UPDATE', 'QUESTION']}
-    ></foyer-composer>`,
-  );
-  Object.assign(element, properties);
-  const hands = new ComposerHands(element);
-  await hands.settled();
-  return hands;
-}
-
-/** What was sent, in the order of sending. */
-function listen(hands: ComposerHands): ComposerSendEvent[] {
-  const sent: ComposerSendEvent[] = [];
-  hands.composer.addEventListener('composer-send', (event) => sent.push(event));
-  return sent;
-}
+import type {ComposerChangeEvent} from '../../../src/parts/composer/composer.events.js';
+import {composer, listen} from '../../support/composer.js';
+import {pressSend} from '../../support/post-box.js';
 
 describe('a composer', () => {
   it('is one inviting line until it is touched', async () => {
@@ -252,61 +209,6 @@ describe('a composer', () => {
     await hands.choosePlace('Quality');
     await hands.send();
     expect(sent.map(({writing}) => writing.groupId)).to.deep.equal(['g1']);
-  });
-
-  it('shows that it sends, and sends no second time', async () => {
-    const hands = await composer({
-      writing: {text: 'On its way', mentions: [], kind: 'UPDATE', groupId: null},
-      sending: true,
-    });
-    const sent = listen(hands);
-    expect(hands.buttonText).to.equal('Sending …');
-    expect(hands.text.readOnly).to.equal(true);
-    await hands.send();
-    hands.composer.focus();
-    await pressSend();
-    expect(sent).to.be.empty;
-  });
-
-  it('says what went wrong, that the text is safe, and sends again on a press', async () => {
-    const hands = await composer({
-      writing: {text: 'Keep me', mentions: [], kind: 'UPDATE', groupId: null},
-      problem: {text: 'The network is away.', action: 'retry'},
-    });
-    const sent = listen(hands);
-    expect(hands.root.querySelector('[role=alert]') !== null).to.equal(true);
-    expect(hands.trouble).to.equal('Your text is still here. The network is away.');
-    hands.troubleButton!.click();
-    expect(sent.map(({writing}) => writing.text)).to.deep.equal(['Keep me']);
-  });
-
-  it('offers to sign in where that helps', async () => {
-    const hands = await composer({problem: {text: 'Run out.', action: 'sign-in'}});
-    let asked = 0;
-    hands.composer.addEventListener('composer-sign-in', () => asked++);
-    expect(hands.troubleButton!.textContent.trim()).to.equal('Sign in');
-    hands.troubleButton!.click();
-    expect(asked).to.equal(1);
-  });
-
-  it('offers no button where trying again changes nothing', async () => {
-    const hands = await composer({problem: {text: 'Not this.', action: null}});
-    expect(hands.troubleButton === null).to.equal(true);
-  });
-
-  it('leaves the focus in the text box when the button that was pressed goes', async () => {
-    const hands = await composer({problem: {text: 'Away.', action: 'retry'}});
-    hands.troubleButton!.focus();
-    hands.composer.problem = null;
-    await hands.settled();
-    expect(hands.textBox.shadowRoot!.activeElement === hands.text).to.equal(true);
-    expect(hands.isOpen).to.equal(false);
-  });
-
-  it('says good news politely', async () => {
-    const hands = await composer({notice: 'Your post is out.'});
-    expect(hands.notice).to.equal('Your post is out.');
-    expect(hands.root.querySelector('.notice')!.getAttribute('role')).to.equal('status');
   });
 
   it('writes a text in its own direction, whatever the page has', async () => {
