@@ -366,7 +366,12 @@ export type WatchInput = {
 export type WatchTarget =
   | {readonly feed: FeedScope; readonly postId?: never; readonly notifications?: never; readonly reports?: never}
   | {readonly feed?: never; readonly postId: string; readonly notifications?: never; readonly reports?: never}
-  | {readonly feed?: never; readonly postId?: never; readonly notifications: boolean; readonly reports?: never}
+  | {
+      readonly feed?: never;
+      readonly postId?: never; /** The viewer's own: told as UPDATED, without a nodeId, when there are more, or fewer, or some have been read. */
+      readonly notifications: boolean;
+      readonly reports?: never;
+    }
   | {
       readonly feed?: never;
       readonly postId?: never;

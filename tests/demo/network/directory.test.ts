@@ -72,14 +72,13 @@ describe('the network', () => {
       await ask(`{ search(query: "x") { totalCount }
         starters { id } placement(id: "x") { id }
         adoption(from: "2026-01-01", to: "2026-02-01") { refreshedAt }
-        viewer { unreadNotificationCount lastVisitAt digest { since } tours { tour } delegators { id } capabilities } }`),
+        viewer { lastVisitAt digest { since } tours { tour } delegators { id } capabilities } }`),
       {
         search: null,
         starters: null,
         placement: null,
         adoption: null,
         viewer: {
-          unreadNotificationCount: null,
           lastVisitAt: null,
           digest: null,
           tours: null,
