@@ -51,6 +51,7 @@ describe('the network', () => {
       'setFollowing',
       'joinGroup',
       'leaveGroup',
+      'markNotificationsRead',
     ];
     const others = mutations().filter(({name}) => !offered.includes(name));
     assert.ok(others.length > 4);
