@@ -55,6 +55,7 @@ export class FoyerNotifications extends LitElement {
   readonly #reading = new Reading(this);
 
   @state() private isOpen = false;
+  @query('.bell') private bell!: HTMLElement;
   @query('.panel') private panel!: HTMLElement;
   /** How many were shown when further ones were asked for: there one goes on reading. */
   #shownBefore: number | null = null;
@@ -123,6 +124,7 @@ export class FoyerNotifications extends LitElement {
       @beforetoggle=${this.#toggled}
       @toggle=${this.#focus}
       @focusout=${this.#leave}
+      @keydown=${this.#escape}
     >
       <div class="head">
         <div class="title" id="title" role="heading" aria-level="2">${words.heading}</div>
@@ -248,7 +250,18 @@ export class FoyerNotifications extends LitElement {
     if (to && !this.panel.contains(to) && !to.matches('.bell')) this.panel.hidePopover();
   };
 
-  readonly #close = (): void => this.panel.hidePopover();
+  readonly #close = (): void => {
+    this.panel.hidePopover();
+    this.bell.focus();
+  };
+
+  /** Browsers close it by themselves, and lose the focus across the edge of a shadow root. */
+  readonly #escape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#close();
+  };
 
   readonly #showNew = (): void => {
     this.panel.focus();

@@ -25,6 +25,9 @@ export class Reading {
   /** The count that what has been seen is part of: only a later one says that there is more. */
   #counted: Unread | null = null;
   #hasFailed = false;
+  /** How many are new in all, and how many of them were there to be seen when the network was told. */
+  #news = 0;
+  #shown = 0;
 
   constructor(host: NetworkHost) {
     this.count = new ReadController(host, () => unreadNotifications());
@@ -40,6 +43,7 @@ export class Reading {
   close(): void {
     this.#isOpen = false;
     this.#seen.clear();
+    this.#news = this.#shown = 0;
     // What could not be said to the network is new there, and so is it here.
     if (this.#hasFailed) this.#counted = null;
     this.#hasFailed = false;
@@ -54,12 +58,17 @@ export class Reading {
   see(): void {
     const {state} = this.list;
     if (!this.#isOpen || state.kind !== 'ready') return;
-    const ids = state.result.filter(({node}) => !node.isRead && !this.#seen.has(node.id)).map(({node}) => node.id);
+    const nodes = state.result.map(({node}) => node);
+    // With the newest, all before it are read: those of further pages come as read, and were as new as the others.
+    for (const {id} of nodes.slice(this.#shown, this.#news)) this.#seen.add(id);
+    const ids = nodes.filter(({id, isRead}) => !isRead && !this.#seen.has(id)).map(({id}) => id);
     if (ids.length === 0) return;
+    this.#news = this.#news === 0 ? (this.#countNow?.count ?? 0) : this.#news + ids.length;
+    this.#shown = nodes.length;
     for (const id of ids) this.#seen.add(id);
     this.#counted = this.#countNow;
     // The newest comes first. Not at once: the host is being drawn.
-    const upTo = state.result[0]!.node.createdAt;
+    const upTo = nodes[0]!.createdAt;
     queueMicrotask(() => void this.#markRead({upTo, ids}));
   }
 

@@ -128,7 +128,7 @@ describe('<foyer-notifications>', () => {
     expect(nameOfFocused()).to.equal('Close');
     await sendKeys({press: 'Escape'});
     await until(() => !hands.isOpen);
-    expect(hands.root.activeElement === hands.bell).to.equal(true);
+    await until(() => hands.root.activeElement === hands.bell);
     expect(hands.bell!.getAttribute('aria-expanded')).to.equal('false');
   });
 
