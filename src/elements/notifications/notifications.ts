@@ -9,7 +9,7 @@ import {LocalizeController} from '../../controllers/view/localize.js';
 import {loadNotificationWords, type NotificationWords} from '../../localization/notifications/words.js';
 import type {NotificationEdge} from '../../network/operations/notification.js';
 import {bellIcon} from '../../parts/bell-icon.js';
-import {icon} from '../../parts/icon.js';
+import {lateIcon} from '../../parts/late-icon.js';
 import {problemLine, problemText} from '../../parts/problem.js';
 import {viewState} from '../../parts/view-state.js';
 import {entry} from './entry.js';
@@ -101,7 +101,7 @@ export class FoyerNotifications extends LitElement {
       aria-label=${name}
       title=${name}
     >
-      ${bellIcon()}${
+      ${bellIcon('bell')}${
         count > 0
           ? html`<span class="count" part="count" aria-hidden="true"
               >${this.#localize.formats.number(shown)}${isMore ? '+' : ''}</span
@@ -136,7 +136,7 @@ export class FoyerNotifications extends LitElement {
           title=${words.close}
           @click=${this.#close}
         >
-          ${icon('close')}
+          ${lateIcon('close')}
         </button>
       </div>
       ${this.isOpen ? this.#picture(words) : nothing}
