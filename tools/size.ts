@@ -23,8 +23,8 @@ const budgets: readonly {what: string; elements: readonly string[]; later?: stri
   {what: 'every element', elements: elementNames, atMost: 115},
 ];
 const languageAtMost = 4;
-/** It is there before anything else is asked for. */
-const loaderAtMost = 3.5;
+/** It is there before anything else is asked for, and names the files of every element. */
+const loaderAtMost = 3.6;
 
 const languages = readdirSync(join(root, 'src/localization'))
   .filter((file) => /^[a-z]{2}\.ts$/.test(file) && file !== 'en.ts')
