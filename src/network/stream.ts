@@ -4,12 +4,9 @@
  * `EventSource`, which could carry its token only in the address.
  */
 import {EventSourceParserStream} from 'eventsource-parser/stream';
-import {toJson} from '../lib/to-json.js';
+import {send, type GraphQLRequest} from './send.js';
 
-export interface Subscription {
-  readonly query: string;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
+const eventStream = 'text/event-stream';
 
 export interface StreamListener<Data> {
   /** The network has taken the subscription: nothing is missed from now on. */
@@ -36,23 +33,12 @@ export class StreamRefused extends Error {
 export async function listen<Data>(
   url: string,
   token: string | null,
-  subscription: Subscription,
+  subscription: GraphQLRequest,
   {onOpen, onNext}: StreamListener<Data>,
   signal: AbortSignal,
 ): Promise<void> {
-  const response = await fetch(url, {
-    method: 'POST',
-    // The token says who asks. Cookies would let other pages ask in the person's name.
-    credentials: 'omit',
-    headers: {
-      Accept: 'text/event-stream',
-      'Content-Type': 'application/json',
-      ...(token !== null && {Authorization: `Bearer ${token}`}),
-    },
-    body: toJson(subscription),
-    signal,
-  });
-  const isStream = response.headers.get('Content-Type')?.startsWith('text/event-stream');
+  const response = await send(url, subscription, token, eventStream, signal);
+  const isStream = response.headers.get('Content-Type')?.startsWith(eventStream);
   if (!response.ok || !response.body || !isStream) throw new StreamRefused(response.status);
   onOpen();
   const events = response.body.pipeThrough(new TextDecoderStream()).pipeThrough(new EventSourceParserStream());
