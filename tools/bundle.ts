@@ -26,7 +26,7 @@ async function tighten(script: OutputFile, files: readonly OutputFile[]): Promis
   const {code = '', map: newMap} = await minify(script.text, {
     module: true,
     ecma: 2020,
-    compress: {passes: 2},
+    compress: {passes: 4},
     ...(map && {sourceMap: {content: map.text, includeSources: true, url: basename(map.path)}}),
   });
   script.contents = Buffer.from(code);

@@ -3,7 +3,7 @@
  * the GraphQL over Server-Sent Events protocol, https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md). Not an
  * `EventSource`, which could carry its token only in the address.
  */
-import {EventSourceParserStream} from 'eventsource-parser/stream';
+import {createParser} from 'eventsource-parser';
 import {send, type GraphQLRequest} from './send.js';
 
 const eventStream = 'text/event-stream';
@@ -41,11 +41,15 @@ export async function listen<Data>(
   const isStream = response.headers.get('Content-Type')?.startsWith(eventStream);
   if (!response.ok || !response.body || !isStream) throw new StreamRefused(response.status);
   onOpen();
-  const events = response.body.pipeThrough(new TextDecoderStream()).pipeThrough(new EventSourceParserStream());
-  const reader = events.getReader();
-  for (let {done, value} = await reader.read(); !done && value; {done, value} = await reader.read()) {
-    if (value.event === 'complete') return;
-    const {data} = (value.event === 'next' ? JSON.parse(value.data) : {}) as {readonly data?: Data | null};
-    if (data) onNext(data);
-  }
+  let isComplete = false;
+  const parser = createParser({
+    onEvent({event, data}) {
+      isComplete ||= event === 'complete';
+      const answer = (event === 'next' ? JSON.parse(data) : {}) as {readonly data?: Data | null};
+      if (answer.data) onNext(answer.data);
+    },
+  });
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  for (let {done, value} = await reader.read(); !done && !isComplete; {done, value} = await reader.read())
+    parser.feed(value!);
 }
