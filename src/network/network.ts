@@ -17,7 +17,6 @@ import type {Feature} from './schema.js';
 import {Outgoing} from './outgoing.js';
 import type {Outbox} from './outbox.js';
 import type {MayWait, Outcome} from './outcome.js';
-import {isRemembered} from './remembered.js';
 import {forgetTexts} from './storage.js';
 import type {Vault} from './vault.js';
 
@@ -180,12 +179,11 @@ export class Network {
     const expectation = new Expectation(this.cache);
     const {signal} = this.#visit;
     const account = this.reader;
-    mayWait?.leaves(input);
     write.expect?.(input, expectation);
     const wait = async (error: NetworkError): Promise<boolean> =>
       Boolean(mayWait && account && (await this.#outgoing.add(account, {...mayWait, write: write.name, input}, error)));
     const outcome = this.#lanes.run(write.lane?.(input), (isLast) =>
-      this.#send(write, input, expectation, isLast, signal, wait, mayWait?.leftAt),
+      this.#send(write, input, expectation, isLast, signal, wait, mayWait),
     );
     this.cache.moments.hold(expectation.ids, outcome);
     return outcome;
@@ -198,12 +196,11 @@ export class Network {
     isLast: () => boolean,
     visit: AbortSignal,
     wait?: (error: NetworkError) => Promise<boolean>,
-    leftAt: number | null = null,
+    mayWait?: MayWait,
   ): Promise<Outcome<Payload>> {
     let payload: Payload | null = null;
     try {
-      // An earlier version may be there, and the network would not know any more that it is the same.
-      if (!isRemembered(leftAt)) throw new NetworkError('timeout');
+      mayWait?.leaves(input);
       const {data, error} = await this.#client.execute(write.document, write.variables(input), visit);
       payload = data === null ? null : write.select(data);
       if (!payload) throw error ?? new NetworkError('unavailable');

@@ -10,6 +10,9 @@ export type Outcome<Payload> =
 
 /** A message that may wait if it cannot be sent, before it is known what is to be done with it. */
 export interface MayWait extends Omit<Message, 'write' | 'input'> {
-  /** Called before it leaves: from then on it may be there although nobody says so. */
+  /**
+   * Called before it leaves: from then on it may be there although nobody says so.
+   * @throws NetworkError when an earlier version may be there and the network would not know any more that it is the same
+   */
   leaves(input: unknown): void;
 }

@@ -6,7 +6,9 @@
  * text waits where it lies.
  */
 import type {ReactiveController} from 'lit';
+import {NetworkError} from '../../network/errors.js';
 import type {MayWait} from '../../network/outcome.js';
+import {isRemembered} from '../../network/remembered.js';
 import type {Leftover, Slot} from '../../network/slots.js';
 import {hearForgotten, holds} from '../../network/storage.js';
 import {isBlank, type Attempt, type Draft, type Writing} from '../../network/writing.js';
@@ -163,6 +165,7 @@ export class DraftController implements ReactiveController {
     return {
       ...{id, writing, place: this.place, leftAt, tried},
       leaves: (input) => {
+        if (!isRemembered(leftAt)) throw new NetworkError('timeout');
         if (!isStillHere()) return;
         // Kept before it is sent: the page may be gone before the answer comes.
         this.#attempt = {idempotencyKey: id, leftAt: leftAt ?? Date.now(), tried: [...tried, input]};
