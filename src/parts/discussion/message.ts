@@ -101,7 +101,8 @@ export class FoyerMessage extends LitElement implements MessageHands {
   /** Something is open in it, has the focus or was said, that would be lost. */
   get #isInUse(): boolean {
     const {shadowRoot} = this;
-    return Boolean(this.notice || shadowRoot!.activeElement || shadowRoot!.querySelector('.acts')?.firstChild);
+    const open = shadowRoot!.activeElement ?? shadowRoot!.querySelector('.acts')?.firstChild;
+    return this.notice !== '' || Boolean(open);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -120,7 +121,6 @@ export class FoyerMessage extends LitElement implements MessageHands {
 
   /** Moves the focus to the reply as a whole, from where Tab goes on into it. */
   override focus(options?: FocusOptions): void {
-    this.hurry();
     this.renderRoot.querySelector('article')?.focus(options);
   }
 
