@@ -30,12 +30,13 @@ async function comeTo(message: FoyerMessage): Promise<void> {
   await until(() => !isFar(message));
 }
 
-describe('a reply that is far from the window', () => {
+describe('a reply that is far from the window', function () {
+  this.timeout(30_000);
+
   let other = '';
   let postId = '';
   let ids: readonly string[] = [];
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     other = await somebodyElse();
     ({postId, replyIds: ids} = await discussionOf(other, other, replyCount));
   });
@@ -128,4 +129,4 @@ describe('a reply that is far from the window', () => {
     dispatchEvent(new Event('beforeprint'));
     expect(hands.messages.some(isFar)).to.equal(false);
   });
-}).timeout(30_000);
+});
