@@ -9,7 +9,7 @@ export async function until(isSo: () => unknown): Promise<void> {
 }
 
 afterEach(function () {
-  const {currentTest} = this as Mocha.Context;
+  const {currentTest} = this;
   if (currentTest?.state === 'failed' && currentTest.err)
     for (const isSo of waitedFor) currentTest.err.message += ` Waited for: ${String(isSo)}`;
   waitedFor.clear();
