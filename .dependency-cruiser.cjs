@@ -33,11 +33,10 @@ const downwards = rooms.flatMap((room, index) => {
 const doors = {
   '@azure/msal-browser': '^src/(auth/msal[^/]*|auth-redirect|browser/auth-relay)\\.ts$',
   '@microsoft/teams-js': '^src/auth/teams-sdk\\.ts$',
-  'graphql-request': '^src/network/client\\.ts$',
   '@noble/ciphers': '^src/network/cipher\\.ts$',
   'eventsource-parser': '^src/network/stream\\.ts$',
   '@lit/context': '^src/controllers/data/context\\.ts$',
-  lucide: '^src/parts/(icon|writing-icons|writing-tools/icons)\\.ts$',
+  lucide: '^src/parts/(icon|bell-icon|late-icon|writing-icons|writing-tools/icons)\\.ts$',
   htmlparser2: '^src/parts/paste/read-html\\.ts$',
   '@lit/react': '^src/react\\.ts$',
   react: '^src/react\\.ts$',

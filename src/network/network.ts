@@ -174,7 +174,7 @@ export class Network {
   async write<Input, Payload extends {readonly userErrors: readonly UserError[]}>(
     write: Write<Input, unknown, unknown, Payload>,
     input: Input,
-    mayWait?: MayWait & {readonly id: string},
+    mayWait?: MayWait,
   ): Promise<Outcome<Payload>> {
     const expectation = new Expectation(this.cache);
     const {signal} = this.#visit;
@@ -183,7 +183,7 @@ export class Network {
     const wait = async (error: NetworkError): Promise<boolean> =>
       Boolean(mayWait && account && (await this.#outgoing.add(account, {...mayWait, write: write.name, input}, error)));
     const outcome = this.#lanes.run(write.lane?.(input), (isLast) =>
-      this.#send(write, input, expectation, isLast, signal, wait),
+      this.#send(write, input, expectation, isLast, signal, wait, mayWait),
     );
     this.cache.moments.hold(expectation.ids, outcome);
     return outcome;
@@ -196,9 +196,11 @@ export class Network {
     isLast: () => boolean,
     visit: AbortSignal,
     wait?: (error: NetworkError) => Promise<boolean>,
+    mayWait?: MayWait,
   ): Promise<Outcome<Payload>> {
     let payload: Payload | null = null;
     try {
+      mayWait?.leaves(input);
       const {data, error} = await this.#client.execute(write.document, write.variables(input), visit);
       payload = data === null ? null : write.select(data);
       if (!payload) throw error ?? new NetworkError('unavailable');

@@ -3,13 +3,10 @@
  * the GraphQL over Server-Sent Events protocol, https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md). Not an
  * `EventSource`, which could carry its token only in the address.
  */
-import {EventSourceParserStream} from 'eventsource-parser/stream';
-import {toJson} from '../lib/to-json.js';
+import {createParser} from 'eventsource-parser';
+import {send, type GraphQLRequest} from './send.js';
 
-export interface Subscription {
-  readonly query: string;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
+const eventStream = 'text/event-stream';
 
 export interface StreamListener<Data> {
   /** The network has taken the subscription: nothing is missed from now on. */
@@ -36,30 +33,23 @@ export class StreamRefused extends Error {
 export async function listen<Data>(
   url: string,
   token: string | null,
-  subscription: Subscription,
+  subscription: GraphQLRequest,
   {onOpen, onNext}: StreamListener<Data>,
   signal: AbortSignal,
 ): Promise<void> {
-  const response = await fetch(url, {
-    method: 'POST',
-    // The token says who asks. Cookies would let other pages ask in the person's name.
-    credentials: 'omit',
-    headers: {
-      Accept: 'text/event-stream',
-      'Content-Type': 'application/json',
-      ...(token !== null && {Authorization: `Bearer ${token}`}),
-    },
-    body: toJson(subscription),
-    signal,
-  });
-  const isStream = response.headers.get('Content-Type')?.startsWith('text/event-stream');
+  const response = await send(url, subscription, token, eventStream, signal);
+  const isStream = response.headers.get('Content-Type')?.startsWith(eventStream);
   if (!response.ok || !response.body || !isStream) throw new StreamRefused(response.status);
   onOpen();
-  const events = response.body.pipeThrough(new TextDecoderStream()).pipeThrough(new EventSourceParserStream());
-  const reader = events.getReader();
-  for (let {done, value} = await reader.read(); !done && value; {done, value} = await reader.read()) {
-    if (value.event === 'complete') return;
-    const {data} = (value.event === 'next' ? JSON.parse(value.data) : {}) as {readonly data?: Data | null};
-    if (data) onNext(data);
-  }
+  let isComplete = false;
+  const parser = createParser({
+    onEvent({event, data}) {
+      isComplete ||= event === 'complete';
+      const answer = (event === 'next' ? JSON.parse(data) : {}) as {readonly data?: Data | null};
+      if (answer.data) onNext(answer.data);
+    },
+  });
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  for (let {done, value} = await reader.read(); !done && !isComplete; {done, value} = await reader.read())
+    parser.feed(value!);
 }

@@ -1,48 +1,27 @@
-/** The door to the icon set (Lucide). Every icon that Foyer draws is named here by what it means, not by how it looks. */
+/**
+ * The door to the icon set (Lucide): what a feed draws. Every icon is named by what it means, not by how it looks. Those of what comes
+ * late come along with it (`late-icon.ts`, `writing-icons.ts`, `writing-tools/icons.ts`).
+ */
 import arrowUp from 'lucide/dist/esm/icons/arrow-up.mjs';
-import chosen from 'lucide/dist/esm/icons/check.mjs';
-import more from 'lucide/dist/esm/icons/chevron-down.mjs';
 import check from 'lucide/dist/esm/icons/circle-check.mjs';
 import question from 'lucide/dist/esm/icons/circle-question-mark.mjs';
 import offline from 'lucide/dist/esm/icons/cloud-off.mjs';
-import everyone from 'lucide/dist/esm/icons/globe.mjs';
 import react from 'lucide/dist/esm/icons/face-slightly-smiling-plus.mjs';
 import lock from 'lucide/dist/esm/icons/lock.mjs';
 import reply from 'lucide/dist/esm/icons/message-circle.mjs';
 import pin from 'lucide/dist/esm/icons/pin.mjs';
-import group from 'lucide/dist/esm/icons/users.mjs';
-import close from 'lucide/dist/esm/icons/x.mjs';
 import {byHand, make} from './by-hand.js';
 
-const icons = {
-  arrowUp,
-  check,
-  chosen,
-  close,
-  everyone,
-  group,
-  lock,
-  more,
-  offline,
-  pin,
-  question,
-  react,
-  reply,
-};
-
-export type IconName = keyof typeof icons;
 export type Shape = (typeof lock)[number];
 
 /** Circles, lines and boxes drawn as a path, so that an icon is one node in the page. */
-export function path([tag, a]: Shape): string {
+function path([tag, a]: Shape): string {
   const n = (name: string): number => Number(a[name] ?? 0);
   switch (tag) {
     case 'circle':
       return `M${n('cx') - n('r')} ${n('cy')}a${n('r')} ${n('r')} 0 1 0 ${2 * n('r')} 0a${n('r')} ${n('r')} 0 1 0 ${-2 * n('r')} 0`;
     case 'line':
       return `M${n('x1')} ${n('y1')}L${n('x2')} ${n('y2')}`;
-    case 'polyline':
-      return `M${a.points ?? ''}`;
     case 'rect': {
       const [r, w, h] = [n('rx'), n('width') - 2 * n('rx'), n('height') - 2 * n('rx')];
       const corner = (x: number, y: number) => `a${r} ${r} 0 0 1 ${x * r} ${y * r}`;
@@ -56,23 +35,29 @@ export function path([tag, a]: Shape): string {
 
 const svg = 'http://www.w3.org/2000/svg';
 
-const originals = new Map<IconName, Element>();
-
-function draw(name: IconName, word: string): Node {
-  let original = originals.get(name);
-  if (!original) {
-    const shape = make('path', {d: icons[name].map(path).join('')}, [], svg);
-    const look = {class: 'icon', viewBox: '0 0 24 24', width: '20', height: '20', 'aria-hidden': 'true'};
-    originals.set(name, (original = make('svg', look, [shape], svg)));
-  }
-  const drawn = document.createDocumentFragment();
-  drawn.append(original.cloneNode(true));
-  if (word) drawn.append(make('span', {}, [word]));
-  return drawn;
+/**
+ * Draws icons of a set, beside words and never alone without a name on their control, so they are hidden from the ear.
+ * @param size - In pixels.
+ * @returns what draws one by its name, with a word behind it if there is one.
+ */
+export function iconSet<Name extends string>(
+  icons: Readonly<Record<Name, readonly Shape[]>>,
+  size = 20,
+): (name: Name, word?: string) => unknown {
+  const originals = new Map<Name, Element>();
+  const draw = (name: Name, word: string): Node => {
+    let original = originals.get(name);
+    if (!original) {
+      const shape = make('path', {d: icons[name].map(path).join('')}, [], svg);
+      const look = {class: 'icon', viewBox: '0 0 24 24', width: `${size}`, height: `${size}`, 'aria-hidden': 'true'};
+      originals.set(name, (original = make('svg', look, [shape], svg)));
+    }
+    const drawn = document.createDocumentFragment();
+    drawn.append(original.cloneNode(true));
+    if (word) drawn.append(make('span', {}, [word]));
+    return drawn;
+  };
+  return (name, word = '') => byHand(draw, name, word);
 }
 
-/**
- * An icon beside words, 20 px; never alone without a name on its control, so it is hidden from the ear.
- * @param word Drawn behind it.
- */
-export const icon = (name: IconName, word = ''): unknown => byHand(draw, name, word);
+export const icon = iconSet({arrowUp, check, lock, offline, pin, question, react, reply});

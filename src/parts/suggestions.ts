@@ -5,7 +5,7 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Suggestion} from '../controllers/view/suggestion.js';
 import {avatar} from './avatar.js';
-import {icon} from './icon.js';
+import {lateIcon} from './late-icon.js';
 
 /** The id of an option, for `aria-activedescendant`. */
 export const suggestionId = (index: number): string => `suggestion${index}`;
@@ -45,7 +45,7 @@ function picture({entity, label, avatarUrl}: Suggestion): unknown {
     case 'Person':
       return avatar({id: entity.id, displayName: label, avatarUrl});
     case 'Group':
-      return icon('group');
+      return lateIcon('group');
     default:
       return nothing;
   }

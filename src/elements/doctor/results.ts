@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Finding, GroupName, Result, State} from '../../diagnosis/finding.js';
 import type {DoctorWords} from '../../localization/doctor/words.js';
 import {icon} from '../../parts/icon.js';
+import {lateIcon} from '../../parts/late-icon.js';
 
 export interface ResultsOptions {
   readonly words: DoctorWords;
@@ -49,7 +50,12 @@ function item({check, state, findings}: Result, options: ResultsOptions): Templa
 
 /** A shape for each state, beside its word: colour alone tells nobody. */
 function mark(state: State): TemplateResult {
-  const shapes: Partial<Record<State, unknown>> = {well: icon('check'), broken: icon('close'), note: '!', unknown: '?'};
+  const shapes: Partial<Record<State, unknown>> = {
+    well: icon('check'),
+    broken: lateIcon('close'),
+    note: '!',
+    unknown: '?',
+  };
   return html`<span class="mark" aria-hidden="true">${shapes[state] ?? nothing}</span>`;
 }
 

@@ -11,7 +11,7 @@ import {SessionController} from '../../controllers/data/session.js';
 import {DiscussionWordsController} from '../../controllers/view/discussion-words.js';
 import type {Localization} from '../../localization/localize.js';
 import {post, type Post} from '../../network/operations/feed.js';
-import {icon} from '../../parts/icon.js';
+import {lateIcon} from '../../parts/late-icon.js';
 import '../../parts/post-card.js';
 import type {FoyerPostCard, OpenThread} from '../../parts/post-card.js';
 import {reactionProblem} from '../../parts/problem.js';
@@ -51,7 +51,7 @@ export class FoyerLinkedPost extends LitElement {
         ${
           link
             ? html`<button class="button small" type="button" @click=${this.#leave}>
-                ${icon('close')}${link.back}
+                ${lateIcon('close')}${link.back}
               </button>`
             : nothing
         }

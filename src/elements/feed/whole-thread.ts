@@ -15,7 +15,7 @@ import {NetworkError} from '../../network/errors.js';
 import type {FoyerComposer} from '../../parts/composer/composer.js';
 import '../../parts/discussion/discussion.js';
 import type {FoyerDiscussion} from '../../parts/discussion/discussion.js';
-import {icon} from '../../parts/icon.js';
+import {lateIcon} from '../../parts/late-icon.js';
 import {QuoteEvent} from '../../parts/message-acts/carry-out.js';
 import {PostOpenEvent} from '../../parts/post-card.events.js';
 import type {FoyerPostCard} from '../../parts/post-card.js';
@@ -63,7 +63,7 @@ export class FoyerWholeThread extends LitElement {
       ${
         words
           ? html`<button class="button plain small fold" type="button" @click=${this.#fold}>
-              ${icon('close')}${words.thread.fold}
+              ${lateIcon('close')}${words.thread.fold}
             </button>`
           : nothing
       }

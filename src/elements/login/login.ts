@@ -5,7 +5,7 @@ import {LocalizeController} from '../../controllers/view/localize.js';
 import {loginWords} from '../../localization/login.js';
 import type {Account, SignInProblem} from '../../network/network.js';
 import {avatar} from '../../parts/avatar.js';
-import {icon} from '../../parts/icon.js';
+import {lateIcon} from '../../parts/late-icon.js';
 import {loginStyles} from './login.styles.js';
 
 /**
@@ -83,7 +83,7 @@ export class FoyerLogin extends LitElement {
       >
         ${avatar(person)}<span class="spoken">${loginWords(words).account}: </span
         ><span class="name" part="name" dir="auto" title=${person.displayName}>${person.displayName}</span
-        >${icon('more')}
+        >${lateIcon('more')}
       </button>
       <div class="menu" id="menu" part="menu" popover @toggle=${this.#toggled} @focusout=${this.#leave}>
         <p class="who small muted" id="who">${said}</p>

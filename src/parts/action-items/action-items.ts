@@ -8,6 +8,7 @@ import type {ActionItem} from '../../network/operations/action-item.js';
 import {base} from '../../styles/base.styles.js';
 import {text} from '../../styles/text.styles.js';
 import {icon} from '../icon.js';
+import {lateIcon} from '../late-icon.js';
 import {problemText} from '../problem.js';
 
 export class FoyerActionItems extends LitElement {
@@ -95,7 +96,7 @@ export class FoyerActionItems extends LitElement {
     const done = items.filter(({state}) => state === 'DONE').length;
     return html`<details class="small" @keydown=${(event: Event) => event.stopPropagation()}>
       <summary class=${done === items.length ? 'all' : ''}>
-        ${icon('check')}<span>${words.action.listLabel(done, items.length)}</span>${icon('more')}
+        ${icon('check')}<span>${words.action.listLabel(done, items.length)}</span>${lateIcon('more')}
       </summary>
       <ul>
         ${items.map((item) => this.#item(item, words))}

@@ -5,7 +5,7 @@ import {fileSize} from '../../lib/file-size.js';
 import {safeUrl} from '../../lib/safe-url.js';
 import type {Localization} from '../../localization/localize.js';
 import type {Attachment} from '../../network/operations/attachment.js';
-import {icon} from '../icon.js';
+import {lateIcon} from '../late-icon.js';
 
 /** @param follow - Called with the click, before the browser follows the line. */
 export function line(one: Attachment, {language}: Localization, follow: (event: Event) => void): TemplateResult {
@@ -21,7 +21,7 @@ export function line(one: Attachment, {language}: Localization, follow: (event: 
     rel="noopener"
     @click=${follow}
   >
-    <span class="kind" aria-hidden="true">${isPage ? icon('everyone') : fileKind(name) || '…'}</span>
+    <span class="kind" aria-hidden="true">${isPage ? lateIcon('everyone') : fileKind(name) || '…'}</span>
     <span class="about"
       ><span class="name"><bdi>${name}</bdi></span
       >${description ? html`<span class="small muted" dir="auto">${description}</span>` : nothing}<span

@@ -7,7 +7,7 @@ import type {Localization} from '../../localization/localize.js';
 import type {UploadsWords} from '../../localization/uploads/words.js';
 import type {NetworkError} from '../../network/errors.js';
 import type {AttachmentWriting} from '../../network/writing.js';
-import {icon} from '../icon.js';
+import {lateIcon} from '../late-icon.js';
 import {problemText} from '../problem.js';
 
 export interface RowState {
@@ -59,7 +59,7 @@ export function trayRow(one: AttachmentWriting, options: RowOptions): TemplateRe
       aria-disabled=${isReadonly ? 'true' : 'false'}
       @click=${() => isReadonly || options.remove()}
     >
-      ${icon('close')}
+      ${lateIcon('close')}
     </button>
     ${isPicture(one) && options.takesAltTexts ? description(one, options) : nothing}
   </li>`;
@@ -67,7 +67,7 @@ export function trayRow(one: AttachmentWriting, options: RowOptions): TemplateRe
 
 function progress({name, isUploaded}: AttachmentWriting, options: RowOptions): TemplateResult {
   const {words, localization, state} = options;
-  if (isUploaded) return html`<span class="small done">${icon('chosen')}${words.done}</span>`;
+  if (isUploaded) return html`<span class="small done">${lateIcon('chosen')}${words.done}</span>`;
   if (!state)
     return html`<span class="small trouble">${words.lost}</span>
       <button class="button small act" type="button" title=${words.goOn(name)} @click=${() => options.chooseAgain()}>

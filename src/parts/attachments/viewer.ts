@@ -5,7 +5,7 @@ import {safeUrl} from '../../lib/safe-url.js';
 import type {AttachmentsWords} from '../../localization/attachments/words.js';
 import type {Localization} from '../../localization/localize.js';
 import type {Attachment} from '../../network/operations/attachment.js';
-import {icon} from '../icon.js';
+import {lateIcon} from '../late-icon.js';
 
 export interface ViewerHands {
   readonly words: AttachmentsWords;
@@ -47,7 +47,7 @@ export function viewer(pictures: readonly Attachment[], number: number, hands: V
           title=${localization.words.common.close}
           @click=${({currentTarget}: Event) => (currentTarget as HTMLElement).closest('dialog')!.close()}
         >
-          ${icon('close')}
+          ${lateIcon('close')}
         </button>
       </div>
       ${keyed(
@@ -72,7 +72,7 @@ export function viewer(pictures: readonly Attachment[], number: number, hands: V
                   title=${words.previous}
                   @click=${() => go(-1)}
                 >
-                  <span class="way back" aria-hidden="true">${icon('more')}</span></button
+                  <span class="way back" aria-hidden="true">${lateIcon('more')}</span></button
                 ><span role="status">${words.position(number + 1, count)}</span
                 ><button
                   class="button small"
@@ -81,7 +81,7 @@ export function viewer(pictures: readonly Attachment[], number: number, hands: V
                   title=${words.next}
                   @click=${() => go(1)}
                 >
-                  <span class="way" aria-hidden="true">${icon('more')}</span>
+                  <span class="way" aria-hidden="true">${lateIcon('more')}</span>
                 </button>`
             : nothing
         }

@@ -10,6 +10,7 @@ import {base} from '../../styles/base.styles.js';
 import {control} from '../../styles/control.styles.js';
 import {text} from '../../styles/text.styles.js';
 import {icon} from '../icon.js';
+import {lateIcon} from '../late-icon.js';
 import {AudienceChangeEvent} from './audience.events.js';
 import {styles} from './audience.styles.js';
 import type {Place} from './place.js';
@@ -53,7 +54,7 @@ export class FoyerAudience extends LitElement {
         aria-haspopup="listbox"
         aria-expanded=${this.open ? 'true' : 'false'}
       >
-        <span class="spoken">${composerWords(words).audience}: </span>${face}${icon('more')}
+        <span class="spoken">${composerWords(words).audience}: </span>${face}${lateIcon('more')}
       </button>
       <div id="menu" class="menu" popover @toggle=${this.#toggled} @keydown=${this.#key}>
         ${this.open ? this.#choices() : nothing}
@@ -120,7 +121,7 @@ export class FoyerAudience extends LitElement {
         ><span>${this.#nameOf(place)}</span>
         ${details.length > 0 ? html`<span class="muted small">${details.join(' · ')}</span>` : nothing}</span
       >
-      ${isChosen ? icon('chosen') : nothing}
+      ${isChosen ? lateIcon('chosen') : nothing}
     </div>`;
   }
 
@@ -202,7 +203,7 @@ export class FoyerAudience extends LitElement {
 }
 
 function placeIcon({groupId, privacy}: Place): unknown {
-  return icon(groupId === null ? 'everyone' : privacy === 'PRIVATE' ? 'lock' : 'group');
+  return privacy === 'PRIVATE' ? icon('lock') : lateIcon(groupId === null ? 'everyone' : 'group');
 }
 
 if (!customElements.get('foyer-audience')) customElements.define('foyer-audience', FoyerAudience);

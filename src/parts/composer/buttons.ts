@@ -1,12 +1,12 @@
 /** The buttons at the end of a composer. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {icon} from '../icon.js';
+import {lateIcon} from '../late-icon.js';
 
 /** @param close Folds an empty composer into a line again, or puts a sheet away. Null: there is nothing to close. */
 export const closeButton = (name: string, close: (() => void) | null): TemplateResult | typeof nothing =>
   close
     ? html`<button class="button plain close" type="button" aria-label=${name} title=${name} @click=${close}>
-        ${icon('close')}
+        ${lateIcon('close')}
       </button>`
     : nothing;
 

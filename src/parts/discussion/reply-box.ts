@@ -8,7 +8,7 @@ import type {ComposerChangeEvent, ComposerCopyEvent, ComposerSendEvent} from '..
 
 import {composerLine, composerLineStyles} from '../composer/late-composer.js';
 import type {ComposerProblem} from '../composer/trouble.js';
-import {icon} from '../icon.js';
+import {lateIcon} from '../late-icon.js';
 import {keptPlace} from '../kept/place.js';
 import {problemText} from '../problem.js';
 import type {TextAskEvent} from '../text-box/text-box.events.js';
@@ -47,7 +47,7 @@ export function replyBox(box: ReplyBox, options: ReplyBoxOptions): TemplateResul
               title=${words.reply.forget}
               @click=${() => hands.answer(null)}
             >
-              ${icon('close')}
+              ${lateIcon('close')}
             </button>
           </p>`
         : nothing

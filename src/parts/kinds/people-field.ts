@@ -12,7 +12,7 @@ import {base} from '../../styles/base.styles.js';
 import {control} from '../../styles/control.styles.js';
 import {text} from '../../styles/text.styles.js';
 import {avatar, avatarStyles} from '../avatar.js';
-import {icon} from '../icon.js';
+import {lateIcon} from '../late-icon.js';
 import {suggestionId, suggestionOptions, suggestionStyles} from '../suggestions.js';
 import {TextAskEvent} from '../text-box/text-box.events.js';
 import {PeopleChangeEvent} from './kinds.events.js';
@@ -125,7 +125,7 @@ export class FoyerPeopleField extends LitElement {
       title=${this.words.remove(person.displayName)}
       @click=${() => this.#remove(person)}
     >
-      ${avatar(person)}<span dir="auto">${person.displayName}</span>${icon('close')}
+      ${avatar(person)}<span dir="auto">${person.displayName}</span>${lateIcon('close')}
     </button>`;
   }
 

@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {KindWords} from '../../localization/kinds/words.js';
 import type {PollWriting} from '../../network/writing.js';
-import {icon} from '../icon.js';
+import {lateIcon} from '../late-icon.js';
 import {writingIcon} from '../writing-icons.js';
 import {moment} from './moment.js';
 
@@ -63,7 +63,7 @@ export function pollFields(
                       title=${words.poll.remove(option || words.poll.option(index + 1))}
                       @click=${(event: Event) => remove(rootOf(event), index)}
                     >
-                      ${icon('close')}
+                      ${lateIcon('close')}
                     </button>`
                   : nothing
               }

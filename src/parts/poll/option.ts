@@ -4,7 +4,7 @@ import {live} from 'lit/directives/live.js';
 import type {Localization} from '../../localization/localize.js';
 import type {PollWords} from '../../localization/poll/words.js';
 import type {Poll, PollOption} from '../../network/operations/poll.js';
-import {icon} from '../icon.js';
+import {lateIcon} from '../late-icon.js';
 
 export interface OptionContext {
   readonly poll: Poll;
@@ -60,7 +60,9 @@ export function readOption({optionId, text, voteCount}: PollOption, context: Opt
   const isChosen = chosen.has(optionId);
   return html`<li class="option" ?data-chosen=${isChosen}>
     ${voteCount === null ? nothing : bar(shareOf(voteCount, poll))}
-    <span class="mark">${isChosen ? html`${icon('chosen')}<span class="spoken">${words.yours}</span>` : nothing}</span>
+    <span class="mark"
+      >${isChosen ? html`${lateIcon('chosen')}<span class="spoken">${words.yours}</span>` : nothing}</span
+    >
     <span class="text" dir="auto" lang=${language ?? nothing}>${text}</span>
     <span class="result small">${voteCount === null ? nothing : result(voteCount, context)}</span>
   </li>`;

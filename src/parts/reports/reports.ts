@@ -18,7 +18,7 @@ import {control} from '../../styles/control.styles.js';
 import {list} from '../../styles/list.styles.js';
 import {text} from '../../styles/text.styles.js';
 import {bylineStyles} from '../byline.js';
-import {icon} from '../icon.js';
+import {lateIcon} from '../late-icon.js';
 import {problemLine, problemText} from '../problem.js';
 import {viewStateStyles} from '../view-state.js';
 import {reportsStyles} from './reports.styles.js';
@@ -64,7 +64,7 @@ export class FoyerReports extends LitElement {
     return html`${
         count > 0
           ? html`<details>
-              <summary>${words.summary(count)}${icon('more')}</summary>
+              <summary>${words.summary(count)}${lateIcon('more')}</summary>
               <div class="inside">
                 <p class="small muted">${words.hint}</p>
                 <ul role="list">
