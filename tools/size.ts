@@ -15,11 +15,11 @@ import {sourceOf, weigh} from './weigh.js';
 
 /** In kilobytes of 1 000 bytes. */
 const budgets: readonly {what: string; elements: readonly string[]; later?: string; atMost: number}[] = [
-  {what: 'feed, read and react', elements: ['network', 'feed'], atMost: 41.6},
-  {what: '+ post box', elements: ['network', 'feed', 'post-box'], atMost: 48.6},
-  {what: '+ trending', elements: ['network', 'feed', 'post-box', 'trending'], atMost: 51.4},
+  {what: 'feed, read and react', elements: ['network', 'feed'], atMost: 41.7},
+  {what: '+ post box', elements: ['network', 'feed', 'post-box'], atMost: 48.7},
+  {what: '+ trending', elements: ['network', 'feed', 'post-box', 'trending'], atMost: 51.5},
   // What comes when somebody reaches for the post box, without what they then ask for: tools, emoji, files, kinds.
-  {what: '+ writing', elements: ['network', 'feed', 'post-box'], later: 'src/parts/composer/composer.ts', atMost: 60},
+  {what: '+ writing', elements: ['network', 'feed', 'post-box'], later: 'src/parts/composer/composer.ts', atMost: 60.1},
   {what: 'every element', elements: elementNames, atMost: 115},
 ];
 const languageAtMost = 4;
