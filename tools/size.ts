@@ -23,20 +23,20 @@ const budgets: readonly {what: string; elements: readonly string[]; later?: read
     what: '+ a reaction',
     elements: ['network', 'feed'],
     later: ['controllers/data/react', 'parts/reaction-menu'],
-    atMost: 44,
+    atMost: 42.8,
   },
   // What comes when somebody reaches for the post box, without what they then ask for: tools, emoji, files, kinds.
   {
     what: '+ writing',
     elements: ['network', 'feed', 'post-box'],
     later: ['parts/composer/composer', 'network/writer'],
-    atMost: 60,
+    atMost: 60.2,
   },
   {what: 'every element', elements: elementNames, atMost: 115},
 ];
 const languageAtMost = 4;
-/** It is there before anything else is asked for. */
-const loaderAtMost = 3.5;
+/** It is there before anything else is asked for, and names the files of every element. */
+const loaderAtMost = 3.6;
 
 const languages = readdirSync(join(root, 'src/localization'))
   .filter((file) => /^[a-z]{2}\.ts$/.test(file) && file !== 'en.ts')

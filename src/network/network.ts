@@ -174,12 +174,12 @@ export class Network {
   async write<Input, Payload extends {readonly userErrors: readonly UserError[]}>(
     write: Write<Input, unknown, unknown, Payload>,
     input: Input,
-    mayWait?: MayWait & {readonly id: string},
+    mayWait?: MayWait,
   ): Promise<Outcome<Payload>> {
     const account = this.reader;
     const wait = async (error: NetworkError): Promise<boolean> =>
       Boolean(mayWait && account && (await this.#outgoing.add(account, {...mayWait, write: write.name, input}, error)));
-    return this.#writing((writer, visit) => writer.write(write, input, visit, wait), wait);
+    return this.#writing((writer, visit) => writer.write(write, input, visit, wait, mayWait), wait);
   }
 
   /** Does something in the name of whoever is here now, with what is loaded for that; in the same turn if it is there. */

@@ -4,13 +4,19 @@
  *
  * Loaded late: when somebody writes, or when something waits from before.
  */
+import {alone} from './alone.js';
 import type {Cache} from './cache.js';
-import type {NetworkError} from './errors.js';
+import {another, attemptOf, findEarlier} from './earlier.js';
+import {NetworkError} from './errors.js';
 import type {Outcome} from './outcome.js';
-import {expectedId} from './operations/post.js';
+import {textOf, type KeptText} from './kept-text.js';
+import {updateMessage} from './operations/message.js';
+import {expectedId, type NewPost} from './operations/post.js';
 import {Queue, type Entry, type Message, type Refusal} from './queue.js';
-import {mayHaveArrived, mayPass, queueable, type AnyWrite} from './queueable.js';
+import {isTaken, mayHaveArrived, mayPass, queueable, type AnyWrite} from './queueable.js';
+import {isRemembered} from './remembered.js';
 import type {Vault} from './vault.js';
+import type {Attempt} from './writing.js';
 
 /** What an outbox needs of its network. */
 export interface Dispatch {
@@ -20,15 +26,22 @@ export interface Dispatch {
   send(write: AnyWrite, input: unknown): Promise<Outcome<unknown>>;
 }
 
-/** Networks remember a key for an hour at least; later, the same message could be there twice. */
-const keysLast = 55 * 60_000;
+/** One that waited is out. */
+export interface SentLater {
+  readonly entry: Entry;
+  readonly payload: unknown;
+}
+
+/** Called when something has changed. Returns whether it has told the page of what is out: then no other one need do so. */
+type Listener = (sent?: SentLater) => boolean;
+
 /** After so many bad answers it is the message, and not the network. */
 const mostTries = 6;
 
 export class Outbox {
   readonly #queue: Queue;
   readonly #dispatch: Dispatch;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Set<Listener>();
   /** Messages that are shown where they will be. */
   readonly #shown = new Set<string>();
   #entries: readonly Entry[];
@@ -53,12 +66,17 @@ export class Outbox {
     return this.#entries;
   }
 
-  /** The one that is on its way right now, if any is. */
-  get sending(): string | null {
-    return this.#sending;
+  /**
+   * What became of those that were written in a place.
+   * @param isIn - Somebody is signed in: they are sent by themselves.
+   */
+  textsOf(place: string, isIn: boolean): readonly KeptText[] {
+    return this.#entries
+      .filter((entry) => entry.place === place)
+      .map((entry) => textOf(entry, entry.id === this.#sending, isIn));
   }
 
-  subscribe(listener: () => void): () => void {
+  subscribe(listener: Listener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
@@ -75,27 +93,61 @@ export class Outbox {
    * Takes a message whose first try has just failed. Returns whether it is safe here.
    */
   add(message: Message, error: NetworkError): boolean {
-    if (!this.#queue.add(waiting(message, error))) return false;
+    if (!this.#queue.add(waiting(message, error), isDoubtful(message, error))) return false;
     this.#changed();
     this.show();
-    this.#later(error, 1);
+    if (isDoubtful(message, error)) this.#goOn();
+    else this.#later(error, 1);
     return true;
   }
 
   /**
    * Takes a message out. Resolves to whether it could be: not while it is being sent, or when another tab was faster.
-   * @param into - Puts it elsewhere: it is never in neither place.
+   * @param into - Puts it elsewhere, with what may have arrived of it: it is never in neither place.
    */
-  async takeBack(id: string, into: (entry: Entry) => void): Promise<boolean> {
-    const taken = await alone(this.#queue.name, false, () => {
-      const entry = this.#queue.entries.find((one) => one.id === id);
-      if (!entry || id === this.#sending) return null;
-      into(entry);
+  async takeBack(id: string, into: (entry: Entry, attempt: Attempt | null) => void): Promise<boolean> {
+    const taken = await this.#with(id, (entry) => {
+      into(entry, attemptOf(entry));
       this.#queue.remove(id);
       this.#changed();
-      return entry;
+      return true;
     });
-    return taken !== null;
+    return taken ?? false;
+  }
+
+  /** The person wants it sent although it, or an earlier version of it, may be there. Resolves to whether it could be. */
+  async sendAnother(id: string): Promise<boolean> {
+    const isIn = await this.#with(id, (entry) => {
+      if (!this.#queue.add(another(entry), true)) return false;
+      this.#queue.remove(id);
+      this.#changed();
+      return true;
+    });
+    this.show();
+    this.#goOn();
+    return isIn ?? false;
+  }
+
+  /** Gives the message that is there the words of this one. Resolves to why it could not; null: it has them. */
+  async changeThere(id: string): Promise<NetworkError | null> {
+    const changed = await this.#with(id, async ({thereId, input}) => {
+      const {markdown, mentions} = input as NewPost;
+      const words = {id: thereId!, body: {markdown, mentions}};
+      const outcome = await this.#dispatch.send(updateMessage, words);
+      if (outcome.ok) this.#queue.remove(id);
+      this.#changed();
+      return outcome;
+    });
+    if (!changed) return new NetworkError('unavailable');
+    return changed.ok ? null : changed.error;
+  }
+
+  /** Does something with a message that nobody is sending, here or in another tab. Null: it could not. */
+  #with<Result>(id: string, act: (entry: Entry) => Promise<Result> | Result): Promise<Result | null> {
+    return alone(this.#queue.name, false, () => {
+      const entry = this.#queue.entries.find((one) => one.id === id);
+      return entry && id !== this.#sending ? act(entry) : null;
+    });
   }
 
   /** Sends what can be sent. */
@@ -135,23 +187,24 @@ export class Outbox {
   async #try(entry: Entry): Promise<boolean> {
     const {id, tries} = entry;
     const write = queueable[entry.write];
-    const since = entry.leftAt === null ? 0 : Date.now() - entry.leftAt;
-    // Also with a clock that was set back: then nobody knows.
-    if (!write || since < 0 || since > keysLast) return this.#giveBack(entry, tooLate);
+    if (!write || !isRemembered(entry.leftAt)) return this.#giveBack(entry, tooLate, 'unsure');
     const leftAt = entry.leftAt ?? Date.now();
     // Before it leaves: the page may be gone before the answer is there.
     this.#queue.change({...entry, leftAt});
     this.#sending = id;
     this.#mark(id, false);
     this.#changed();
-    const outcome = await this.#dispatch.send(write, entry.input);
+    const send = (input: unknown): Promise<Outcome<unknown>> => this.#dispatch.send(write, input);
+    const outcome = await send(entry.input);
+    const found = !outcome.ok && isTaken(outcome.error) ? await findEarlier(entry, send) : null;
     this.#sending = null;
     if (outcome.ok) {
       this.#queue.remove(id);
-      this.#changed();
+      this.#changed({entry, payload: outcome.payload});
       return true;
     }
-    const {error} = outcome;
+    if (found?.ok) return this.#giveBack(entry, outcome.error, 'there', found.payload);
+    const {error} = found ?? outcome;
     if (!mayPass(error) || tries + 1 >= mostTries) return this.#giveBack(entry, error);
     const hasLeft = mayHaveArrived(error);
     this.#queue.change({...entry, leftAt: hasLeft ? leftAt : entry.leftAt, tries: tries + (hasLeft ? 1 : 0)});
@@ -161,8 +214,13 @@ export class Outbox {
     return false;
   }
 
-  #giveBack(entry: Entry, {kind, retryAfterSeconds, userErrors}: Refusal): boolean {
-    this.#queue.change({...entry, refusal: {kind, retryAfterSeconds, userErrors}});
+  #giveBack(
+    entry: Entry,
+    {kind, retryAfterSeconds, userErrors}: Refusal,
+    doubt: Entry['doubt'] = null,
+    thereId: string | null = null,
+  ): boolean {
+    this.#queue.change({...entry, refusal: {kind, retryAfterSeconds, userErrors}, doubt, thereId});
     this.#changed();
     return true;
   }
@@ -177,14 +235,14 @@ export class Outbox {
   }
 
   /** Looks at what lies there now, and takes off the screen what does not. */
-  #changed(): void {
+  #changed(sent?: SentLater): void {
     this.#entries = this.#queue.entries;
     for (const id of this.#shown) {
       if (this.#entries.some((entry) => entry.id === id && !entry.refusal)) continue;
       this.#dispatch.cache.removeNode(expectedId(id));
       this.#shown.delete(id);
     }
-    for (const listener of [...this.#listeners]) listener();
+    for (const listener of [...this.#listeners]) if (listener(sent)) sent = undefined;
   }
 
   #mark(id: string, isWaiting: boolean): void {
@@ -209,10 +267,15 @@ export class Outbox {
 
 const waiting = (message: Message, error: NetworkError): Entry => ({
   ...message,
-  leftAt: mayHaveArrived(error) ? Date.now() : null,
+  leftAt: message.leftAt ?? (mayHaveArrived(error) ? Date.now() : null),
   tries: 0,
   refusal: null,
+  doubt: null,
+  thereId: null,
 });
+
+/** Another version of it is, or may be, there: the person will have to decide. */
+const isDoubtful = (message: Message, error: NetworkError): boolean => isTaken(error) || !isRemembered(message.leftAt);
 
 /** For somebody who is no longer signed in: it waits until they are again. Returns whether it is safe. */
 export const leave = (
@@ -226,19 +289,8 @@ export const leave = (
 /** It may have arrived, and nobody can tell any more. */
 const tooLate: Refusal = {kind: 'timeout', retryAfterSeconds: null, userErrors: []};
 
-/** Does something while no other tab does the like. Without patience: null where one does. */
-async function alone<Result>(
-  name: string,
-  isPatient: boolean,
-  act: () => Promise<Result | null> | Result | null,
-): Promise<Result | null> {
-  const {locks} = navigator as Partial<Navigator>;
-  if (!locks) return act();
-  const options = isPatient ? {} : {ifAvailable: true};
-  return locks.request(`outbox ${name}`, options, async (lock) => (lock ? act() : null));
-}
-
-export {mayPass};
+/** Whether it is worth keeping here: it may be taken later, or the person has to decide. */
+export const mayWait = (error: NetworkError): boolean => mayPass(error) || isTaken(error);
 
 export const openOutbox = (vault: Vault, account: string, endpoint: string, dispatch: Dispatch): Outbox =>
   new Outbox(new Queue(vault, account, endpoint), dispatch);

@@ -52,8 +52,8 @@ export class Outgoing {
   /** Lets a message wait that could not be sent. Resolves to whether it is safe. */
   async add(account: string, message: Message, error: NetworkError): Promise<boolean> {
     try {
-      const {leave, mayPass} = await import('./outbox.js');
-      if (!mayPass(error)) return false;
+      const {leave, mayWait} = await import('./outbox.js');
+      if (!mayWait(error)) return false;
       const outbox = account === this.#account ? await this.open() : null;
       if (outbox) return outbox.add(message, error);
       // Signed out on purpose meanwhile: then it is not to be kept.

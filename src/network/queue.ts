@@ -19,16 +19,27 @@ export interface Message {
   readonly writing: Writing;
   /** Where it was written. */
   readonly place: string;
+  /**
+   * When it, or an earlier version of it, may have reached the network for the first time, in milliseconds since 1970. Null: none
+   * has left.
+   */
+  readonly leftAt: number | null;
+  /** Earlier versions that may have arrived in its place, oldest first, each as the input of the write. */
+  readonly tried: readonly unknown[];
 }
 
 /** A message that waits. */
 export interface Entry extends Message {
-  /** When it may have reached the network for the first time, in milliseconds since 1970. Null: it never left. */
-  readonly leftAt: number | null;
   /** How often the network, or something in its place, has answered badly. */
   readonly tries: number;
   /** Why it can't be sent. Null: it waits. */
   readonly refusal: Refusal | null;
+  /**
+   * What only the person can decide: an earlier version is `there`, or it is `unsure` whether one is. Null: nothing.
+   */
+  readonly doubt: 'there' | 'unsure' | null;
+  /** Of the message that is there, if new words would make it this one. */
+  readonly thereId: string | null;
 }
 
 /** As much of a `NetworkError` as words are chosen by. */
@@ -54,11 +65,14 @@ export class Queue {
     return this.#names().flatMap((name) => (this.#read(name) ? [this.#read(name)!] : []));
   }
 
-  /** At the end. Returns whether it outlives the page; otherwise it is not there. */
-  add(entry: Entry): boolean {
+  /**
+   * At the end. Returns whether it is there: it outlives the page, or need not, because nobody can send it before the person
+   * has decided.
+   */
+  add(entry: Entry, needNotLast = false): boolean {
     const last = this.#names().at(-1)?.slice(this.#base.length) ?? '0';
     const name = this.#base + String(Number(last) + 1).padStart(12, '0');
-    if (this.#vault.write(name, entry)) return true;
+    if (this.#vault.write(name, entry) || needNotLast) return true;
     this.#vault.forget(name);
     return false;
   }

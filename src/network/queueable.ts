@@ -26,6 +26,10 @@ const passing: ReadonlySet<NetworkErrorKind> = new Set([
 export const mayPass = ({kind, userErrors}: Pick<NetworkError, 'kind' | 'userErrors'>): boolean =>
   passing.has(kind) || (kind === 'refused' && userErrors[0]?.code === 'RATE_LIMITED');
 
+/** Whether the network has another message under this key: nothing was written. */
+export const isTaken = ({kind, userErrors}: NetworkError): boolean =>
+  kind === 'refused' && userErrors[0]?.code === 'CONFLICT';
+
 /** Whether the network may have taken it although nothing says so. */
 export const mayHaveArrived = ({kind, cause}: NetworkError): boolean =>
   ['timeout', 'unreachable', 'server', 'not-json', 'unavailable', 'unknown'].includes(kind) ||

@@ -9,7 +9,7 @@ import {NetworkError} from './errors.js';
 import {Expectation} from './expectation.js';
 import {Lanes} from './lanes.js';
 import type {UserError, Write} from './operation.js';
-import type {Outcome} from './outcome.js';
+import type {MayWait, Outcome} from './outcome.js';
 
 interface Sent {
   readonly userErrors: readonly UserError[];
@@ -35,11 +35,12 @@ export class Writer {
     input: Input,
     visit: AbortSignal,
     wait: (error: NetworkError) => Promise<boolean>,
+    mayWait?: MayWait,
   ): Promise<Outcome<Payload>> {
     const expectation = new Expectation(this.#cache);
     write.expect?.(input, expectation);
     const outcome = this.#lanes.run(write.lane?.(input), (isLast) =>
-      this.#send(write, input, expectation, isLast, visit, wait),
+      this.#send(write, input, expectation, isLast, visit, wait, mayWait),
     );
     this.#cache.moments.hold(expectation.ids, outcome);
     return outcome;
@@ -61,9 +62,11 @@ export class Writer {
     isLast: () => boolean,
     visit: AbortSignal,
     wait?: (error: NetworkError) => Promise<boolean>,
+    mayWait?: MayWait,
   ): Promise<Outcome<Payload>> {
     let payload: Payload | null = null;
     try {
+      mayWait?.leaves(input);
       const {data, error} = await this.#client.execute(write.document, write.variables(input), visit);
       payload = data === null ? null : write.select(data);
       if (!payload) throw error ?? new NetworkError('unavailable');

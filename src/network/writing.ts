@@ -35,14 +35,6 @@ export const isBlank = ({text, poll, praise, asked, attachments}: Writing): bool
   !asked?.length &&
   !attachments?.length;
 
-/** The same for the same post, in whatever order its parts were written: another one needs another key. */
-export const identityOf = (writing: Writing): string =>
-  JSON.stringify([
-    [writing.text, writing.mentions, writing.kind, writing.groupId, writing.inReplyTo?.replyId],
-    [writing.poll, writing.praise, writing.announcement, writing.asked],
-    [writing.onBehalfOf?.id, writing.attachments?.map(({id, altText}) => [id, altText])],
-  ]);
-
 /** Somebody who was chosen, with the name that is shown until the network is asked again. */
 export interface NamedPerson {
   readonly id: string;
@@ -84,12 +76,16 @@ export interface AttachmentWriting {
 
 /** A text on its way to the network. */
 export interface Draft extends Writing {
-  /** The last try to send it, so that another try after a reload does not post it twice. Null: there was none. */
+  /** Null: no try to send it can have arrived. */
   readonly attempt: Attempt | null;
 }
 
+/** Tries to send a text that may have arrived although nobody said so. */
 export interface Attempt {
+  /** The same for all of them, however the text was changed meanwhile: the network takes one. */
   readonly idempotencyKey: string;
-  /** What was sent, as a number: another text needs another key. */
-  readonly of: number;
+  /** When the first of them left, in milliseconds since 1970. */
+  readonly leftAt: number;
+  /** What was sent, oldest first. */
+  readonly tried: readonly unknown[];
 }

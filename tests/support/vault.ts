@@ -6,7 +6,7 @@ export const draft: Draft = {
   mentions: [{text: '@Ana Lima', id: 'p-ana-lima'}],
   kind: 'QUESTION',
   groupId: 'g1',
-  attempt: {idempotencyKey: 'k1', of: 7},
+  attempt: {idempotencyKey: 'k1', leftAt: 7, tried: []},
 };
 
 /** All that an attacker reads who gets hold of the device. */

@@ -6,10 +6,12 @@
  * text waits where it lies.
  */
 import type {ReactiveController} from 'lit';
-import {hash} from '../../lib/hash.js';
+import {NetworkError} from '../../network/errors.js';
+import type {MayWait} from '../../network/outcome.js';
+import {isRemembered} from '../../network/remembered.js';
 import type {Leftover, Slot} from '../../network/slots.js';
 import {hearForgotten, holds} from '../../network/storage.js';
-import {identityOf, isBlank, type Attempt, type Draft, type Writing} from '../../network/writing.js';
+import {isBlank, type Attempt, type Draft, type Writing} from '../../network/writing.js';
 import {NetworkController, type NetworkHost} from './network.js';
 
 /** Milliseconds. Writing to storage at every key would be felt in long texts. */
@@ -19,13 +21,11 @@ const patience = 1000;
 /** By this name texts are kept that go to the whole network, or wherever the author chooses. */
 const network = 'network';
 
-/** One try to send a text. */
-export interface Sending {
-  /** The same for every try of the same text, so that the network takes it once. */
-  readonly idempotencyKey: string;
+/** One try to send a text. Its id is the same for every version that may have arrived: the network takes one of them. */
+export interface Sending extends MayWait {
   /** The network has it: nothing is left to keep. */
   sent(): void;
-  /** The network said no: the next try is another one. */
+  /** The network said no: this one has not arrived. */
   refused(): void;
 }
 
@@ -143,6 +143,8 @@ export class DraftController implements ReactiveController {
   /** Call it after every change. */
   keep(writing: Writing): void {
     this.#current = writing;
+    // Whoever begins anew writes another text.
+    if (isBlank(writing)) this.#attempt = null;
     const {network} = this.#connection;
     // Once it is needed it may be too late to load it.
     if (network && !network.outbox) void network.openOutbox();
@@ -152,22 +154,29 @@ export class DraftController implements ReactiveController {
 
   /** Begins to send a text; what comes of it is told to the answer, even if another account is here by then. */
   send(writing: Writing): Sending {
-    const of = hash(identityOf(writing));
-    if (this.#attempt?.of !== of) this.#attempt = {idempotencyKey: crypto.randomUUID(), of};
-    // Kept before it is sent: the page may be gone before the answer comes.
     this.keep(writing);
-    this.#flush();
-    const [account, place, {idempotencyKey}] = [this.#account, this.#place, this.#attempt];
-    const slot = this.#slot;
+    const [account, place, slot, earlier] = [this.#account, this.#place, this.#slot, this.#attempt];
     const isStillHere = (): boolean => account === this.#account && place === this.#place;
+    const {
+      idempotencyKey: id,
+      leftAt,
+      tried,
+    } = earlier ?? {idempotencyKey: crypto.randomUUID(), leftAt: null, tried: []};
     return {
-      idempotencyKey,
+      ...{id, writing, place: this.place, leftAt, tried},
+      leaves: (input) => {
+        if (!isRemembered(leftAt)) throw new NetworkError('timeout');
+        if (!isStillHere()) return;
+        // Kept before it is sent: the page may be gone before the answer comes.
+        this.#attempt = {idempotencyKey: id, leftAt: leftAt ?? Date.now(), tried: [...tried, input]};
+        this.#flush();
+      },
       sent: () => {
         slot?.forget();
         if (isStillHere()) this.#start(blank(writing.groupId));
       },
       refused: () => {
-        if (isStillHere()) this.#attempt = null;
+        if (isStillHere()) this.#attempt = earlier;
       },
     };
   }
@@ -182,10 +191,10 @@ export class DraftController implements ReactiveController {
   }
 
   /** Puts a text into the box; the one that is being written waits. */
-  putBack(writing: Writing): void {
+  putBack(writing: Writing, attempt: Attempt | null): void {
     this.#flush();
     this.#slot?.release();
-    this.#start(writing);
+    this.#start(writing, attempt);
     this.#flush();
     void this.#lookAround();
   }

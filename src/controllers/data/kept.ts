@@ -4,10 +4,11 @@
  */
 import type {ReactiveController} from 'lit';
 import {NetworkError} from '../../network/errors.js';
-import type {Outbox} from '../../network/outbox.js';
+import type {Outbox, SentLater} from '../../network/outbox.js';
 import type {Entry} from '../../network/queue.js';
 import type {KeptText, KeptTexts} from '../view/kept.js';
 import type {DraftController} from './draft.js';
+import type {Attempt} from '../../network/writing.js';
 import {NetworkController, type NetworkHost} from './network.js';
 
 export class KeptController implements ReactiveController, KeptTexts {
@@ -15,23 +16,38 @@ export class KeptController implements ReactiveController, KeptTexts {
   readonly #connection: NetworkController;
   readonly #draft: DraftController;
   readonly #tell: (error: NetworkError) => void;
+  readonly #onSent: ((sent: SentLater) => void) | undefined;
   #outbox: Outbox | null = null;
   #unsubscribe: (() => void) | undefined;
 
-  /** @param tell - Called with the reason when a text has come back to the box. */
-  constructor(host: NetworkHost, draft: DraftController, tell: (error: NetworkError) => void) {
+  /**
+   * @param tell - Called with the reason when a text has come back to the box.
+   * @param onSent - Called when one that waited is out, for one box of the page if its place has several.
+   */
+  constructor(
+    host: NetworkHost,
+    draft: DraftController,
+    tell: (error: NetworkError) => void,
+    onSent?: (sent: SentLater) => void,
+  ) {
     this.#host = host;
     this.#draft = draft;
     this.#tell = tell;
+    this.#onSent = onSent;
     this.#connection = new NetworkController(host);
     host.addController(this);
   }
 
   get all(): readonly KeptText[] {
+    const isIn = this.#connection.network?.session.state.kind === 'signed-in';
     const left = this.#draft.leftovers.map(({name, draft}): KeptText => {
-      return {id: name, state: 'left', text: draft.text, reason: null, isUncertain: draft.attempt !== null};
+      return {id: name, state: 'left', text: draft.text};
     });
-    return [...this.#entries.map(this.#textOf), ...left];
+    return [...(this.#outbox?.textsOf(this.#draft.place, isIn) ?? []), ...left];
+  }
+
+  get outbox(): Outbox | null {
+    return this.#outbox;
   }
 
   /** Whether something is still to be sent. */
@@ -44,9 +60,14 @@ export class KeptController implements ReactiveController, KeptTexts {
     if (outbox !== this.#outbox) {
       this.#unsubscribe?.();
       this.#outbox = outbox;
-      this.#unsubscribe = outbox?.subscribe(() => this.#host.requestUpdate());
+      this.#unsubscribe = outbox?.subscribe((sent) => {
+        this.#host.requestUpdate();
+        const isOurs = sent?.entry.place === this.#draft.place;
+        if (isOurs) this.#onSent?.(sent);
+        return isOurs;
+      });
     }
-    const returned = this.#entries.find(({refusal}) => refusal);
+    const returned = this.#entries.find(({refusal, doubt}) => refusal && !doubt);
     if (returned && !this.#draft.isWritten && !document.hidden) void this.#receive(returned);
   }
 
@@ -60,7 +81,7 @@ export class KeptController implements ReactiveController, KeptTexts {
       await this.#draft.takeUp(id);
       return true;
     }
-    return (await this.#outbox?.takeBack(id, ({writing}) => this.#draft.putBack(writing))) ?? false;
+    return (await this.#outbox?.takeBack(id, this.#putBack)) ?? false;
   }
 
   async discard(id: string): Promise<boolean> {
@@ -73,7 +94,7 @@ export class KeptController implements ReactiveController, KeptTexts {
 
   async #receive({id, refusal}: Entry): Promise<void> {
     // Asked again when it is ours: somebody may have begun to write, and another tab may have been faster.
-    const isHere = await this.#outbox?.takeBack(id, ({writing}) => this.#draft.putBack(writing));
+    const isHere = await this.#outbox?.takeBack(id, this.#putBack);
     if (isHere && refusal) this.#tell(new NetworkError(refusal.kind, refusal));
   }
 
@@ -81,11 +102,7 @@ export class KeptController implements ReactiveController, KeptTexts {
     return this.#outbox?.entries.filter(({place}) => place === this.#draft.place) ?? [];
   }
 
-  readonly #textOf = ({id, writing, refusal, leftAt}: Entry): KeptText => {
-    const isIn = this.#connection.network?.session.state.kind === 'signed-in';
-    const state = id === this.#outbox?.sending ? 'sending' : refusal ? 'returned' : isIn ? 'waiting' : 'signedOut';
-    return {id, state, text: writing.text, reason: refusal, isUncertain: refusal !== null && leftAt !== null};
-  };
+  readonly #putBack = ({writing}: Entry, attempt: Attempt | null): void => this.#draft.putBack(writing, attempt);
 
   #isLeft(id: string): boolean {
     return this.#draft.leftovers.some(({name}) => name === id);

@@ -21,6 +21,7 @@ export class PostingController implements ReactiveController {
   readonly #session: SessionController;
   readonly #write: WriteController<NewPost, CreatePostPayload>;
   readonly #draft: DraftController;
+  readonly #onSent: (payload: CreatePostPayload, writing: Writing) => void;
   /** What was written here and has not been sent. */
   readonly kept: KeptController;
   /** Whose trouble and good news are shown. */
@@ -28,13 +29,26 @@ export class PostingController implements ReactiveController {
   #error: NetworkError | null = null;
   #sent: Sent = null;
 
-  /** @param groupOf Where the host writes to; null: the author chooses. Called before every update of the host. */
-  constructor(host: NetworkHost, groupOf: () => string | null) {
+  /**
+   * @param groupOf Where the host writes to; null: the author chooses. Called before every update of the host.
+   * @param onSent Called when a post is out, at once or later.
+   */
+  constructor(
+    host: NetworkHost,
+    groupOf: () => string | null,
+    onSent: (payload: CreatePostPayload, writing: Writing) => void,
+  ) {
     this.#host = host;
     this.#session = new SessionController(host);
     this.#write = new WriteController(host, createPost);
     this.#draft = new DraftController(host, groupOf);
-    this.kept = new KeptController(host, this.#draft, (error) => this.#say(error, null));
+    this.#onSent = onSent;
+    this.kept = new KeptController(
+      host,
+      this.#draft,
+      (error) => this.#say(error, null),
+      ({payload, entry}) => onSent(payload as CreatePostPayload, entry.writing),
+    );
     host.addController(this);
   }
 
@@ -104,13 +118,12 @@ export class PostingController implements ReactiveController {
     this.#say(null, this.#sent);
     const account = this.#account;
     const sending = this.#draft.send(writing);
-    const {idempotencyKey: id} = sending;
-    const mayWait = {id, writing, place: this.#draft.place};
-    const outcome = await this.#write.run({...post, idempotencyKey: id}, undefined, mayWait);
+    const outcome = await this.#write.run({...post, idempotencyKey: sending.id}, undefined, sending);
     const isStillHere = account === this.#account;
     if (outcome.ok) {
       sending.sent();
       if (isStillHere) this.#say(null, outcome.payload.isHeldForReview ? 'held' : 'shown');
+      this.#onSent(outcome.payload, writing);
     } else if (outcome.isWaiting) {
       sending.sent();
       if (isStillHere) this.#say(null, 'waiting');

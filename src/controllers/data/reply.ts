@@ -20,7 +20,7 @@ import {WriteController} from './write.js';
 /** Sends a reply, later if need be. Never rejects. */
 export type SendReply = (
   reply: Omit<NewReply, 'postId'>,
-  mayWait: MayWait & {readonly id: string},
+  mayWait: MayWait,
 ) => Promise<Outcome<{readonly isHeldForReview: boolean}>>;
 
 export interface ReplyOptions {
@@ -124,17 +124,16 @@ export class ReplyController implements ReactiveController {
     const sending = this.#draft.send({...writing, inReplyTo});
     const {initial} = this.#draft;
     this.#begin();
-    const {idempotencyKey} = sending;
     const outcome = await this.#carryOut(
       {
-        idempotencyKey,
+        idempotencyKey: sending.id,
         inReplyTo,
         markdown: writing.text.trim(),
         mentions: writing.mentions,
         attachments: writing.attachments,
         author: this.#session.info?.viewer?.person ?? null,
       },
-      {id: idempotencyKey, writing: {...writing, inReplyTo}, place: this.#draft.place},
+      sending,
     );
     this.#isSending = false;
     // Another account, or another discussion, is here by now: what came of it is not theirs to read.

@@ -26,7 +26,7 @@ export class WriteController<Input, Payload extends {readonly userErrors: readon
    * @param write - Another write of the same shape instead of the controller's own.
    * @param mayWait - What was written: it is sent later if it can't be now. By its idempotency key.
    */
-  async run(input: Input, write = this.#write, mayWait?: MayWait & {readonly id: string}): Promise<Outcome<Payload>> {
+  async run(input: Input, write = this.#write, mayWait?: MayWait): Promise<Outcome<Payload>> {
     const {network} = this.#connection;
     if (!network) return {ok: false, error: new NetworkError('unavailable')};
     this.#count(1);

@@ -13,6 +13,7 @@ import type {SignInProblem} from '../../network/network.js';
 import {group, myGroups, type GroupChoice} from '../../network/operations/group.js';
 import {desk, type Desk} from '../../network/operations/desk.js';
 import {networkInfo, type NetworkInfo} from '../../network/operations/network.js';
+import type {PostKind} from '../../network/schema.js';
 import {suggestions} from '../../network/operations/suggestion.js';
 import type {Place} from '../../parts/audience/place.js';
 import type {ComposerChangeEvent, ComposerSendEvent} from '../../parts/composer/composer.events.js';
@@ -40,7 +41,7 @@ export type {FoyerBeforePostEvent, FoyerPostEvent} from './post-box.events.js';
  * @attr {'light' | 'dark' | 'system'} theme - Default: the page's own `color-scheme`.
  * @attr {'compact'} density - Less room between things, for pages with little of it.
  * @fires {FoyerBeforePostEvent} foyer-before-post - Before a post is sent; cancel to keep it back.
- * @fires {FoyerPostEvent} foyer-post - The network has the post.
+ * @fires {FoyerPostEvent} foyer-post - The network has the post, at once or after it has waited.
  * @slot heading - Instead of the `heading` attribute.
  * @csspart heading - The heading.
  * @csspart line - The line that stands in the place of the text box while nothing can be written.
@@ -76,7 +77,11 @@ export class FoyerPostBox extends LitElement {
   readonly #group = new ReadController<GroupChoice>(this, () => (this.groupId ? group(this.groupId) : null));
   readonly #found = new ReadController<readonly Suggestion[]>(this, () => this.#wanted);
   readonly #desk = new ReadController<Desk>(this, () => (this.isReached ? desk() : null));
-  readonly #posting = new PostingController(this, () => this.groupId || null);
+  readonly #posting = new PostingController(
+    this,
+    () => this.groupId || null,
+    ({post}, {kind, groupId}) => this.dispatchEvent(new FoyerPostEvent(post?.id ?? null, kindOf(kind), groupId)),
+  );
 
   readonly #coach = new CoachingController(this, () =>
     this.isReached ? (this.#setting?.info.viewer?.person.id ?? null) : null,
@@ -232,9 +237,8 @@ export class FoyerPostBox extends LitElement {
     if (!this.#setting || this.#posting.isSending) return;
     const {info, places} = this.#setting;
     const {text, mentions, groupId, kind} = writing;
-    const said = kind.toLowerCase() as PostBoxKind;
-    if (!this.dispatchEvent(new FoyerBeforePostEvent(text, said, groupId))) return;
-    const outcome = await this.#posting.send(writing, {
+    if (!this.dispatchEvent(new FoyerBeforePostEvent(text, kindOf(kind), groupId))) return;
+    const {ok} = await this.#posting.send(writing, {
       kind,
       facet,
       onBehalfOf: leaderOf(writing, this.#deskNow),
@@ -244,9 +248,7 @@ export class FoyerPostBox extends LitElement {
       group: groupOf(places, groupId),
       author: info.viewer?.person ?? null,
     });
-    if (!outcome.ok) return;
-    this.#coach.encouraged();
-    this.dispatchEvent(new FoyerPostEvent(outcome.payload.post?.id ?? null, said, groupId));
+    if (ok) this.#coach.encouraged();
   }
 
   get #deskNow(): Desk | null {
@@ -276,6 +278,8 @@ export class FoyerPostBox extends LitElement {
 FoyerPostBox.addInitializer((box) => hearActs(box));
 
 if (!customElements.get('foyer-post-box')) customElements.define('foyer-post-box', FoyerPostBox);
+
+const kindOf = (kind: PostKind): PostBoxKind => kind.toLowerCase() as PostBoxKind;
 
 /** What a composer is drawn with. */
 interface Setting {

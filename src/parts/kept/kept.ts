@@ -64,7 +64,7 @@ export class FoyerKept extends LitElement {
     const isDoomed = this.doomed === one.id;
     return html`<li class=${one.state}>
       <div class="said">
-        <p class="small muted" role="status">${isDoomed ? words.discardQuestion : this.#stateOf(one, words)}</p>
+        <p class="small muted" role="status">${isDoomed ? this.#questionOf(one, words) : this.#stateOf(one, words)}</p>
         <p class="words" dir="auto">${one.text}</p>
       </div>
       ${
@@ -75,14 +75,31 @@ export class FoyerKept extends LitElement {
     </li>`;
   }
 
-  #stateOf({state: now, reason, isUncertain}: KeptText, words: KeptWords): string {
+  #stateOf({state: now, reason, isUnsure}: KeptText, words: KeptWords): string {
     const said = words.state[now];
-    const uncertain = isUncertain ? ` ${words.uncertain}` : '';
+    const uncertain = isUnsure ? ` ${words.uncertain}` : '';
     return reason ? `${said} ${problemText(this.localization.words, reason)}${uncertain}` : said;
   }
 
+  #questionOf({hasLeft}: KeptText, {discardQuestion, discardLeft}: KeptWords): string {
+    return hasLeft ? `${discardQuestion} ${discardLeft}` : discardQuestion;
+  }
+
   #acts(one: KeptText, words: KeptWords): TemplateResult {
-    return html`<button class="button small" type="button" @click=${() => void this.#takeUp(one)}>${words.edit}</button>
+    const {state: now, isUnsure, canChange} = one;
+    return html`${
+        canChange
+          ? html`<button class="button small" type="button" @click=${() => void this.#change(one)}>
+              ${words.change}
+            </button>`
+          : nothing
+      }${
+        isUnsure || now === 'there'
+          ? html`<button class="button small" type="button" @click=${() => void this.#sendAnother(one)}>
+              ${now === 'there' ? words.sendAnother : words.sendAgain}
+            </button>`
+          : nothing
+      }<button class="button small" type="button" @click=${() => void this.#takeUp(one)}>${words.edit}</button>
       <button class="button plain small" type="button" @click=${() => void this.#copy(one)}>${words.copy}</button>
       <button class="button plain small discard" type="button" @click=${() => void this.#ask(one.id)}>
         ${words.discard}
@@ -106,6 +123,15 @@ export class FoyerKept extends LitElement {
 
   async #takeUp({id}: KeptText): Promise<void> {
     this.notice = (await this.hands.takeUp(id)) ? '' : this.words!.busy;
+  }
+
+  async #sendAnother({id}: KeptText): Promise<void> {
+    this.notice = (await this.hands.outbox?.sendAnother(id)) ? '' : this.words!.busy;
+  }
+
+  async #change({id}: KeptText): Promise<void> {
+    const problem = await this.hands.outbox?.changeThere(id);
+    this.notice = problem ? problemText(this.localization.words, problem) : this.words!.changed;
   }
 
   async #copy({text: written}: KeptText): Promise<void> {

@@ -203,7 +203,7 @@ describe('<foyer-post-box>', () => {
     expect(keysOn(wire)).to.have.property('size', 1);
   });
 
-  it('takes another key for another text', async () => {
+  it('keeps the key of a text that is changed before the next try: the network takes one of both', async () => {
     const box = await hands();
     await box.type(newText());
     wire.injure(injuries.status(403));
@@ -213,7 +213,7 @@ describe('<foyer-post-box>', () => {
     await box.type(' and more');
     await box.send();
     await until(() => box.notice);
-    expect(keysOn(wire)).to.have.property('size', 2);
+    expect(keysOn(wire)).to.have.property('size', 1);
   });
 
   it('says in the network’s own words why it refuses, and keeps the text', async () => {

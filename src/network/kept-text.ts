@@ -1,0 +1,39 @@
+/** What a person is told of a text that was written and has not been sent. */
+import type {Entry, Refusal} from './queue.js';
+
+export interface KeptText {
+  readonly id: string;
+  /**
+   * `waiting`: is sent by itself; `signedOut`: once the person has signed in again; `sending`: right now; `returned`: can't be
+   * sent; `there`: an earlier version of it arrived; `left`: was begun and never sent.
+   */
+  readonly state: 'waiting' | 'signedOut' | 'sending' | 'returned' | 'there' | 'left';
+  readonly text: string;
+  /** Why it was returned. */
+  readonly reason?: Refusal | null;
+  /** It may have reached the network although nobody said so, and the network would not know it again. */
+  readonly isUnsure?: boolean;
+  /** It may be there, or is on its way. */
+  readonly hasLeft?: boolean;
+  /** The message that is there can have its words. */
+  readonly canChange?: boolean;
+}
+
+/** Of a message that waits, or came back. */
+export function textOf(
+  {id, writing, refusal, doubt, leftAt, thereId}: Entry,
+  isSending: boolean,
+  isIn: boolean,
+): KeptText {
+  const isThere = doubt === 'there';
+  const returned = isThere ? 'there' : 'returned';
+  return {
+    id,
+    state: isSending ? 'sending' : refusal ? returned : isIn ? 'waiting' : 'signedOut',
+    text: writing.text,
+    reason: isThere ? null : refusal,
+    isUnsure: doubt === 'unsure',
+    hasLeft: leftAt !== null && !isThere,
+    canChange: thereId !== null,
+  };
+}
