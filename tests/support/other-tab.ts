@@ -13,6 +13,8 @@ export async function otherTab(person: string): Promise<Desk> {
   opened.add(frame);
   const loaded = new Promise((resolve) => addEventListener('message', resolve, {once: true}));
   frame.src = new URL('./tab.html', import.meta.url).href;
+  // In sight, or its widgets would wait until somebody is about to see them.
+  Object.assign(frame.style, {position: 'fixed', insetBlockStart: '0', insetInlineEnd: '0'});
   document.body.append(frame);
   await loaded;
   return (frame.contentWindow as unknown as Opened).deskOf(person);
