@@ -34,5 +34,5 @@ export default {
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   // The first file waits for the servers.
   testsStartTimeout: 60_000,
-  testFramework: {config: {timeout: 10000}},
+  testFramework: {config: {timeout: 20_000}},
 };

@@ -4,6 +4,7 @@ export * from './elements/doctor/doctor.js';
 export * from './elements/feed/feed.js';
 export * from './elements/login/login.js';
 export * from './elements/network/network.js';
+export * from './elements/notifications/notifications.js';
 export * from './elements/open-loops/open-loops.js';
 export * from './elements/page-comments/page-comments.js';
 export * from './elements/post-box/post-box.js';

@@ -6,6 +6,7 @@ import type {FoyerDoctor} from './elements/doctor/doctor.js';
 import type {FoyerFeed} from './elements/feed/feed.js';
 import type {FoyerLogin} from './elements/login/login.js';
 import type {FoyerNetwork} from './elements/network/network.js';
+import type {FoyerNotifications} from './elements/notifications/notifications.js';
 import type {FoyerOpenLoops} from './elements/open-loops/open-loops.js';
 import type {FoyerPageComments} from './elements/page-comments/page-comments.js';
 import type {FoyerPostBox} from './elements/post-box/post-box.js';
@@ -115,6 +116,11 @@ was not sent is cleared then. For kiosks. Default: nobody is. */ clearAfter?: Fo
 
     'onfoyer-session-change'?: (event: FoyerSessionChangeEvent) => void;
     'onfoyer-token-request'?: (event: FoyerTokenRequestEvent) => void;
+  };
+  /** A bell with the number of notifications that are new; it opens the list of them: who replied to the person, mentioned, asked or praised him or her, and what has become of the discussions that he or she took part in. Each leads to its message. What has been seen in the open list is read. */
+  'foyer-notifications': Common<FoyerNotifications> & {
+    /** Default: the page's own `color-scheme`. */ theme?: 'light' | 'dark' | 'system';
+    /** Less room between things, for pages with little of it. */ density?: 'compact';
   };
   /** What is open: what was agreed in discussions and is not done yet, overdue first, and questions that wait for an answer. Of one group, of everything one may read, or one's own. Things are ticked off in place, and can be taken back. */
   'foyer-open-loops': Common<FoyerOpenLoops> & {

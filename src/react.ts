@@ -8,6 +8,7 @@ import {FoyerDoctor as FoyerDoctorElement} from './elements/doctor/doctor.js';
 import {FoyerFeed as FoyerFeedElement} from './elements/feed/feed.js';
 import {FoyerLogin as FoyerLoginElement} from './elements/login/login.js';
 import {FoyerNetwork as FoyerNetworkElement} from './elements/network/network.js';
+import {FoyerNotifications as FoyerNotificationsElement} from './elements/notifications/notifications.js';
 import {FoyerOpenLoops as FoyerOpenLoopsElement} from './elements/open-loops/open-loops.js';
 import {FoyerPageComments as FoyerPageCommentsElement} from './elements/page-comments/page-comments.js';
 import {FoyerPostBox as FoyerPostBoxElement} from './elements/post-box/post-box.js';
@@ -81,6 +82,19 @@ export const FoyerNetwork = createComponent({
     onSessionChange: 'foyer-session-change' as EventName<FoyerSessionChangeEvent>,
     onTokenRequest: 'foyer-token-request' as EventName<FoyerTokenRequestEvent>,
   },
+});
+
+/** A bell with the number of notifications that are new; it opens the list of them: who replied to the person, mentioned, asked or praised him or her, and what has become of the discussions that he or she took part in. Each leads to its message. What has been seen in the open list is read. */
+export const FoyerNotifications = createComponent({
+  react: React,
+  tagName: 'foyer-notifications',
+  elementClass: FoyerNotificationsElement as Constructor<
+    FoyerNotificationsElement & {
+      /** Default: the page's own `color-scheme`. */ theme?: 'light' | 'dark' | 'system';
+      /** Less room between things, for pages with little of it. */ density?: 'compact';
+    }
+  >,
+  events: {},
 });
 
 /** What is open: what was agreed in discussions and is not done yet, overdue first, and questions that wait for an answer. Of one group, of everything one may read, or one's own. Things are ticked off in place, and can be taken back. */

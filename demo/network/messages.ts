@@ -1,5 +1,6 @@
 /** The network's own words for people, in the language of the request. */
 import type {Language} from './language.js';
+import {notificationMessages} from './notification-messages.js';
 import {postMessages} from './post-messages.js';
 
 const messages = {
@@ -233,6 +234,7 @@ const messages = {
     ar: 'يجب أن يتراوح طول مفتاح عدم التكرار بين 1 و128 حرفًا.',
   },
   ...postMessages,
+  ...notificationMessages,
 } satisfies Record<string, Record<Language, string>>;
 
 export type MessageKey = keyof typeof messages;

@@ -13,15 +13,38 @@ export function keepHeights(
   hosts: readonly Element[],
   tell: (event: ContentVisibilityAutoStateChangeEvent) => void,
 ): void {
-  const articles = hosts.flatMap(({shadowRoot}) => shadowRoot?.querySelector<HTMLElement>('article') ?? []);
+  const articles = hosts
+    .flatMap(({shadowRoot}) => shadowRoot?.querySelector<HTMLElement>('article') ?? [])
+    .filter((article) => article.style.contentVisibility !== 'auto');
+  const rests = articles.map((article) => article.querySelector<HTMLElement>('.below'));
   const heights = articles.map((article) => {
     const {paddingBlockStart, paddingBlockEnd} = getComputedStyle(article);
     return article.clientHeight - parseFloat(paddingBlockStart) - parseFloat(paddingBlockEnd);
   });
+  const roomOfRests = rests.map((rest) => (rest?.firstElementChild ? rest.clientHeight : 0));
   // All are read before the first is changed: the layout is worked out once.
-  articles.forEach((article, index) => {
-    article.style.containIntrinsicBlockSize = `${heights[index]}px`;
-    article.style.contentVisibility = 'auto';
-    article.addEventListener('contentvisibilityautostatechange', tell as EventListener);
+  rests.forEach((rest, index) => {
+    if (roomOfRests[index]) rest!.style.minBlockSize = `${roomOfRests[index]}px`;
   });
+  afterFrames(() =>
+    articles.forEach((article, index) => {
+      article.style.containIntrinsicBlockSize = `auto ${heights[index]}px`;
+      article.style.contentVisibility = 'auto';
+      article.addEventListener('contentvisibilityautostatechange', tell as EventListener);
+    }),
+  );
+}
+
+/** Lays it out again, wherever it is, until its height is kept the next time. */
+export function layOut({shadowRoot}: Element): void {
+  const article = shadowRoot?.querySelector<HTMLElement>('article');
+  if (article) article.style.contentVisibility = '';
+}
+
+/**
+ * When what was removed meanwhile has left the layout, too: what is not laid out keeps the memory of all that was in it when it
+ * last was.
+ */
+function afterFrames(callback: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(callback));
 }

@@ -158,6 +158,26 @@ export type TrendWindow = 'DAY' | 'WEEK' | 'MONTH';
 
 export type EntityKind = 'POST' | 'REPLY' | 'PERSON' | 'GROUP' | 'TOPIC' | 'ATTACHMENT';
 
+export type NotificationReason =
+  | 'MENTIONED'
+  | 'REPLIED'
+  | 'REACTED'
+  | 'ANSWER_CHOSEN'
+  | 'DECISION_RECORDED'
+  | 'PRAISED'
+  | 'ANNOUNCED'
+  | 'ACKNOWLEDGEMENT_DUE'
+  | 'ACTION_ASSIGNED'
+  | 'ACTION_DUE'
+  | 'FOLLOWED'
+  | 'GROUP_INVITED'
+  | 'POLL_CLOSED'
+  | 'OTHER'
+  /** Since 1.1: a question asked of the viewer by name. */
+  | 'ASKED'
+  /** Since 1.1: what the viewer asked for, or was to do, has been done. */
+  | 'ACTION_DONE';
+
 export type UserErrorCode =
   | 'BLANK'
   | 'TOO_LONG'
@@ -325,6 +345,10 @@ export type SetFollowingInput = {
   readonly following: boolean;
 };
 
+/** upTo: those created until then, as createdAt of the newest that was seen says. */
+export type MarkNotificationsReadInput =
+  {readonly ids: ReadonlyArray<string>; readonly upTo?: never} | {readonly ids?: never; readonly upTo: string};
+
 export type ReportReason = 'HARASSMENT' | 'CONFIDENTIAL' | 'WRONG' | 'SPAM' | 'OTHER' | (string & {});
 
 export type ReportMessageInput = {
@@ -366,7 +390,12 @@ export type WatchInput = {
 export type WatchTarget =
   | {readonly feed: FeedScope; readonly postId?: never; readonly notifications?: never; readonly reports?: never}
   | {readonly feed?: never; readonly postId: string; readonly notifications?: never; readonly reports?: never}
-  | {readonly feed?: never; readonly postId?: never; readonly notifications: boolean; readonly reports?: never}
+  | {
+      readonly feed?: never;
+      readonly postId?: never; /** The viewer's own: told as UPDATED, without a nodeId, when there are more, or fewer, or some have been read. */
+      readonly notifications: boolean;
+      readonly reports?: never;
+    }
   | {
       readonly feed?: never;
       readonly postId?: never;
@@ -988,6 +1017,91 @@ export type NetworkInfoQuery = {
     readonly reactions: ReadonlyArray<{readonly key: string; readonly label: string; readonly emoji: string}>;
   };
   readonly viewer: {readonly capabilities: ReadonlyArray<Capability>; readonly person: PersonPartsFragment} | null;
+};
+
+export type UnreadNotificationsQueryVariables = Exact<{[key: string]: never}>;
+
+export type UnreadNotificationsQuery = {readonly viewer: {readonly unreadNotificationCount: number | null} | null};
+
+export type NotificationsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type NotificationsQuery = {
+  readonly viewer: {
+    readonly notifications: {
+      readonly edges: ReadonlyArray<{
+        readonly cursor: string;
+        readonly node: {
+          readonly id: string;
+          readonly reason: NotificationReason;
+          readonly createdAt: string;
+          readonly isRead: boolean;
+          readonly actorCount: number;
+          readonly summary: string;
+          readonly url: string | null;
+          readonly actors: ReadonlyArray<{
+            readonly displayName: string;
+            readonly avatarUrl: string | null;
+            readonly personId: string;
+          }>;
+          readonly subject:
+            | {
+                readonly __typename: 'Post';
+                readonly title: string | null;
+                readonly excerpt: string;
+                readonly language: string | null;
+                readonly messageId: string;
+                readonly address: string | null;
+                readonly group: {readonly name: string; readonly groupId: string} | null;
+              }
+            | {
+                readonly __typename: 'Reply';
+                readonly excerpt: string;
+                readonly language: string | null;
+                readonly viewerDidAuthor: boolean;
+                readonly messageId: string;
+                readonly address: string | null;
+                readonly inReplyTo: {readonly viewerDidAuthor: boolean; readonly replyId: string} | null;
+                readonly post: {
+                  readonly title: string | null;
+                  readonly viewerDidAuthor: boolean;
+                  readonly postId: string;
+                  readonly group: {readonly name: string; readonly groupId: string} | null;
+                };
+              }
+            | {readonly __typename: 'Person'}
+            | {readonly __typename: 'Group'}
+            | {
+                readonly __typename: 'ActionItem';
+                readonly task: string;
+                readonly source:
+                  | {readonly __typename: 'Post'; readonly messageId: string; readonly address: string | null}
+                  | {readonly __typename: 'Reply'; readonly messageId: string; readonly address: string | null}
+                  | null;
+              }
+            | null;
+        };
+      }>;
+      readonly pageInfo: {readonly hasNextPage: boolean; readonly endCursor: string | null};
+    } | null;
+  } | null;
+};
+
+export type MarkNotificationsReadMutationVariables = Exact<{
+  input: MarkNotificationsReadInput;
+}>;
+
+export type MarkNotificationsReadMutation = {
+  readonly markNotificationsRead: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly field: ReadonlyArray<string> | null;
+      readonly retryAfterSeconds: number | null;
+    }>;
+  };
 };
 
 export type OpenActionsQueryVariables = Exact<{

@@ -86,6 +86,11 @@ const card = css`
   foyer-poll ul {
     padding-block-end: 44px;
   }
+  @container (max-width: 320px) {
+    foyer-poll ul {
+      padding-block-end: 74px;
+    }
+  }
   .earlier {
     justify-self: start;
   }

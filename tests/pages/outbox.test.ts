@@ -187,7 +187,8 @@ describe('a message that cannot be sent now', () => {
     const {hands, kept} = await deskOf('ana.lima');
     const text = newText();
     await hands.type(text);
-    line.injureNextWrite(injuries.down);
+    // Down until the hour has passed: whether it is tried again before that hangs on how busy the machine is.
+    line.injure(({query}, pass) => (query.startsWith('mutation') ? injuries.down() : pass()));
     await hands.send();
     await until(() => kept.texts.includes(text));
     const right = Date.now;
@@ -195,7 +196,9 @@ describe('a message that cannot be sent now', () => {
     try {
       await hands.type('Meanwhile');
       await until(() => kept.said[0]?.includes('It may have arrived all the same'));
-      expect(writes()).to.equal(1);
+      line.injure(null);
+      await hands.settled();
+      expect(await countOnNetwork('ana.lima', text)).to.equal(0);
     } finally {
       Date.now = right;
     }

@@ -1,4 +1,16 @@
+/** What is waited for at the moment, for a test that is never told: its timeout alone says nothing. */
+const waitedFor = new Set<() => unknown>();
+
 /** Waits until `isSo` holds; looks often, and gives up with the test's own timeout. */
 export async function until(isSo: () => unknown): Promise<void> {
+  waitedFor.add(isSo);
   while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 10));
+  waitedFor.delete(isSo);
 }
+
+afterEach(function () {
+  const {currentTest} = this;
+  if (currentTest?.state === 'failed' && currentTest.err)
+    for (const isSo of waitedFor) currentTest.err.message += ` Waited for: ${String(isSo)}`;
+  waitedFor.clear();
+});

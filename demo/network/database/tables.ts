@@ -10,6 +10,7 @@ import type {Kysely, Transaction} from 'kysely';
 import type {FacetTables, PostKind} from './facet-tables.js';
 import type {FileTables} from './file-tables.js';
 import type {MessageTables} from './message-tables.js';
+import type {NotificationTables} from './notification-tables.js';
 import type {PeopleTables} from './people-tables.js';
 
 /** Stands in `group_id` for what is written to everybody. No group has this id. */
@@ -202,7 +203,7 @@ export interface SettingsTable {
   value: string;
 }
 
-export interface Tables extends PeopleTables, FacetTables, FileTables, MessageTables {
+export interface Tables extends PeopleTables, FacetTables, FileTables, MessageTables, NotificationTables {
   settings: SettingsTable;
   thread_stats: ThreadStatsTable;
   thread_words: ThreadWordsTable;

@@ -12,10 +12,11 @@ import {groupOf} from './group.js';
 import {hold} from './held.js';
 import {forgetLoaded} from './loaders.js';
 import {type Place, postById, type Reply, replyById} from './message.js';
-import {announceNew, isKey, type Sent} from './post.js';
+import {isKey, type Sent} from './post.js';
 import {notFound, type Refusal, refusal} from './refusal.js';
 import {showReply} from './show-message.js';
 import {newId} from './text.js';
+import {announceNew} from './thread.js';
 
 export interface AddReplyInput extends AttachmentsInput {
   readonly idempotencyKey: string;
@@ -67,7 +68,7 @@ export async function addReply(context: RequestContext, input: AddReplyInput): P
   forgetLoaded(context);
   const node = await replyById(context, outcome.id);
   if (!node) return refuse(notFound(context, 'idempotencyKey'));
-  if (!outcome.isRepeat) announceNew(context, node);
+  if (!outcome.isRepeat) await announceNew(context, node);
   return node.held_at ? {isHeld: true} : {node};
 }
 

@@ -11,6 +11,7 @@ import {filesOf} from './attachment.js';
 import {deleteHeld} from './held.js';
 import {forgetLoaded} from './loaders.js';
 import {messageById, type Place, type Post, type Reply} from './message.js';
+import {notifiedOf, publishNotified} from './notify.js';
 import {notFound, type Refusal, refusal} from './refusal.js';
 import {publish, threadOf} from './thread.js';
 
@@ -29,16 +30,20 @@ export async function deleteMessage(context: RequestContext, id: string): Promis
     return null;
   }
   let files: readonly string[] = [];
+  let notified: readonly string[] = [];
   const isDeleted = await context.database.transaction().execute(async (transaction) => {
     files = await filesOf(transaction, message);
-    return message.__typename === 'Post'
-      ? deletePost(context, transaction, message)
-      : deleteReply(context, transaction, message);
+    const isPost = message.__typename === 'Post';
+    notified = await notifiedOf(transaction, isPost ? 'root_id' : 'message_id', message);
+    return isPost ? deletePost(context, transaction, message) : deleteReply(context, transaction, message);
   });
   forgetLoaded(context);
   // After the commit: a transaction that fails must not have lost the pictures of a message that stays.
   if (isDeleted) await context.files.store.remove(files);
-  if (isDeleted) publish(context, 'REMOVED', message);
+  if (isDeleted) {
+    publish(context, 'REMOVED', message);
+    publishNotified(context, message.group_id, notified);
+  }
   return null;
 }
 
@@ -68,7 +73,12 @@ async function deleteReply(context: RequestContext, database: Executor, reply: R
   const reactions = await sql<{person_id: string; created_at: Date}>`
     delete from reactions where group_id = ${group_id} and message_id = ${id} returning person_id, created_at
   `.execute(database);
-  await deleteOf(database, ['mentions', 'reports', 'message_links', 'attachments'], 'message_id', reply);
+  await deleteOf(
+    database,
+    ['mentions', 'reports', 'message_links', 'attachments', 'notifications'],
+    'message_id',
+    reply,
+  );
   await loseOutcome(database, reply);
   await withdrawActions(database, {group_id, id: root_id}, [
     {personId: reply.author_id, at: reply.created_at, kind: 'reply'},
@@ -118,7 +128,16 @@ async function deletePost(context: RequestContext, database: Executor, post: Pos
       and (m.id = ${id} or m.root_id = ${id})`.execute(database);
   await deleteOf(
     database,
-    ['messages', 'held_messages', 'reactions', 'mentions', 'action_items', 'message_links', 'attachments'],
+    [
+      'messages',
+      'held_messages',
+      'reactions',
+      'mentions',
+      'action_items',
+      'message_links',
+      'attachments',
+      'notifications',
+    ],
     'root_id',
     post,
   );

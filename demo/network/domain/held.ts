@@ -9,7 +9,7 @@ import {filesOf} from './attachment.js';
 import {forgetLoaded} from './loaders.js';
 import {type Message, messageById, messageColumns, type Place} from './message.js';
 import {openThread, showReply} from './show-message.js';
-import {publish, publishReport} from './thread.js';
+import {announceNew, publishReport} from './thread.js';
 
 /** Why a message waits, and what else it will need. */
 export interface Hold {
@@ -53,7 +53,7 @@ export async function release(context: RequestContext, id: string, until: Date):
   if (!isReleased) return false;
   forgetLoaded(context);
   const message = await messageById(context, id);
-  if (message) publish(context, 'ADDED', message);
+  if (message) await announceNew(context, message);
   if (message) publishReport(context, message);
   return true;
 }

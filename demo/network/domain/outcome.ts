@@ -9,11 +9,13 @@ import {text} from '../messages.js';
 import {access, mayConclude} from '../permission.js';
 import {forgetLoaded} from './loaders.js';
 import {type Post, postById, type Reply, replyById} from './message.js';
+import {notifiedOf, notifyOfOutcomes, publishNotified} from './notify.js';
 import {personById} from './person.js';
 import {notFound, type Refusal, refusal} from './refusal.js';
 import {publish, threadOf} from './thread.js';
 
 interface Kind {
+  readonly name: 'answer' | 'decision';
   /** Columns of the post's row: which reply, who said so, when. */
   readonly reply: 'best_answer_id' | 'decision_id';
   readonly by: 'chosen_by_id' | 'recorded_by_id';
@@ -21,8 +23,14 @@ interface Kind {
   readonly conflict: MessageKey;
 }
 
-const bestAnswer: Kind = {reply: 'best_answer_id', by: 'chosen_by_id', at: 'chosen_at', conflict: 'chosenByOther'};
-const decision: Kind = {reply: 'decision_id', by: 'recorded_by_id', at: 'recorded_at', conflict: 'decidedByOther'};
+const bestAnswer: Kind = {
+  ...{name: 'answer', conflict: 'chosenByOther'},
+  ...{reply: 'best_answer_id', by: 'chosen_by_id', at: 'chosen_at'},
+};
+const decision: Kind = {
+  ...{name: 'decision', conflict: 'decidedByOther'},
+  ...{reply: 'decision_id', by: 'recorded_by_id', at: 'recorded_at'},
+};
 
 export interface OutcomeInput {
   readonly postId: string;
@@ -61,7 +69,10 @@ async function conclude(context: RequestContext, kind: Kind, input: OutcomeInput
   }
   const outcome = await write(context, kind, thread.post, reply, viewer.personId);
   forgetLoaded(context);
-  if (outcome === 'changed') publish(context, 'UPDATED', thread.post);
+  if (outcome === 'changed') {
+    publish(context, 'UPDATED', thread.post);
+    publishNotified(context, thread.post.group_id, await notifiedOf(context.database, 'root_id', thread.post));
+  }
   return {post: await postById(context, thread.post.id), refusal: await refusalOf(context, kind, outcome)};
 }
 
@@ -94,6 +105,7 @@ async function write(
       update messages set ${replyColumn} = ${reply?.id ?? null}, ${by} = ${reply && personId},
         ${at} = ${reply && context.now()}::timestamptz
       where group_id = ${group_id} and id = ${id}`.execute(transaction);
+    await notifyOfOutcomes(transaction, kind.name, sql<boolean>`t.group_id = ${group_id} and t.id = ${id}`);
     if (kind === bestAnswer) {
       await sql`
         update thread_stats set is_unanswered = ${reply === null}::boolean

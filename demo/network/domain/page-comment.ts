@@ -12,10 +12,10 @@ import {groupById, groupOf} from './group.js';
 import {forgetLoaded} from './loaders.js';
 import {postById, type Reply, replyById} from './message.js';
 import {isProtected, pageContext, type PageContext, proofProblem, threadPost} from './page-context.js';
-import {announceNew, isKey} from './post.js';
+import {isKey} from './post.js';
 import {notFound, type Refusal, refusal} from './refusal.js';
 import {newId} from './text.js';
-import {publish} from './thread.js';
+import {announceNew, publish} from './thread.js';
 
 export interface AddPageCommentInput extends AttachmentsInput {
   readonly idempotencyKey: string;
@@ -129,7 +129,7 @@ async function comment(
   if (!outcome.isRepeat) {
     const created = made === null ? null : await postById(context, made);
     if (created) publish(context, 'ADDED', created);
-    announceNew(context, reply);
+    await announceNew(context, reply);
   }
   return reply.held_at ? {reply: null, isHeld: true, refusal: null} : {reply, refusal: null};
 }

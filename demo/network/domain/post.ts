@@ -10,11 +10,11 @@ import {type FacetInput, facetProblem, insertFacet, kindOf} from './facet.js';
 import {type Group, groupById} from './group.js';
 import {hold} from './held.js';
 import {forgetLoaded} from './loaders.js';
-import {type Message, type Post, postById} from './message.js';
+import {type Post, postById} from './message.js';
 import {notFound, type Refusal, refusal, unsupported} from './refusal.js';
 import {openThread} from './show-message.js';
 import {folded, isLonger, newId} from './text.js';
-import {publish, publishReport} from './thread.js';
+import {announceNew} from './thread.js';
 
 export interface CreatePostInput extends AttachmentsInput {
   readonly idempotencyKey: string;
@@ -53,14 +53,8 @@ export async function createPost(context: RequestContext, input: CreatePostInput
   const node = await postById(context, outcome.id);
   // A repeat long after the first: the group may have been left, or the post deleted, since.
   if (!node) return {refusal: notFound(context, 'idempotencyKey')};
-  if (!outcome.isRepeat) announceNew(context, node);
+  if (!outcome.isRepeat) await announceNew(context, node);
   return node.held_at ? {isHeld: true} : {node};
-}
-
-/** Tells those who may read it: everybody in the place or, of what waits, who is to look at it. */
-export function announceNew(context: RequestContext, message: Message): void {
-  if (message.held_at) publishReport(context, message);
-  else publish(context, 'ADDED', message);
 }
 
 interface Draft {

@@ -9,6 +9,7 @@ import {mentionedIds, type StoredBlock} from '../rich-text.js';
 import {countTopicHour, recordAction} from './activity.js';
 import {insertMentions, maxNamed} from './body.js';
 import type {Place} from './message.js';
+import {notifyOfMessage} from './notify.js';
 import {writeLinks} from './page-context.js';
 import {makeTopics} from './topic.js';
 import {writeWords} from './words.js';
@@ -48,6 +49,7 @@ export async function openThread(database: Executor, post: ShownPost, topicNames
   await insertMentions(database, place, mentionedIds(blocks).slice(0, maxNamed));
   await writeLinks(database, {...place, is_public}, blocks);
   await countTopicHour(database, {group_id, id}, created_at, 1);
+  await notifyOfMessage(database, post);
 }
 
 export async function showReply(database: Executor, reply: Shown & {readonly root_id: string}): Promise<void> {
@@ -56,4 +58,5 @@ export async function showReply(database: Executor, reply: Shown & {readonly roo
   await insertMentions(database, place, mentionedIds(blocks).slice(0, maxNamed));
   await writeLinks(database, {...place, is_public}, blocks);
   await recordAction(database, {group_id, id: root_id}, {personId: author_id, at: created_at, kind: 'reply'});
+  await notifyOfMessage(database, reply);
 }

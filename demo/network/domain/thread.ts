@@ -4,6 +4,7 @@ import {wholeNetwork} from '../database/tables.js';
 import type {NetworkEvent} from '../live/bus.js';
 import {type Group, groupOf} from './group.js';
 import {type Message, type Post, postById} from './message.js';
+import {notifiedOf, publishNotified} from './notify.js';
 
 export interface Thread {
   readonly post: Post;
@@ -48,4 +49,14 @@ export function publishAcknowledgement(context: RequestContext, post: Post): voi
     acknowledgedOf: {authorId: post.author_id},
     actorId: context.viewer?.personId ?? null,
   });
+}
+
+/** Tells those who may read it: everybody in the place, and whom it concerns in particular; of what waits, who is to look at it. */
+export async function announceNew(context: RequestContext, message: Message): Promise<void> {
+  if (message.held_at) {
+    publishReport(context, message);
+    return;
+  }
+  publish(context, 'ADDED', message);
+  publishNotified(context, message.group_id, await notifiedOf(context.database, 'message_id', message));
 }

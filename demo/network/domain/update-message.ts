@@ -8,6 +8,7 @@ import {type Body, type BodyInput, insertMentions, maxTitleLength, readBody} fro
 import {ruleMet} from './content-rule.js';
 import {forgetLoaded, loader} from './loaders.js';
 import {type Message, messageById, type Place, placesTable, type Post} from './message.js';
+import {notifiedOf, notifyOfMessage, publishNotified} from './notify.js';
 import {writeLinks} from './page-context.js';
 import {notFound, type Refusal, refusal} from './refusal.js';
 import {isLonger, topicId} from './text.js';
@@ -57,6 +58,7 @@ export async function updateMessage(context: RequestContext, input: UpdateMessag
   const isChanged = await context.database.transaction().execute(async (transaction) => {
     const isNew = await write(context, transaction, message, {title, body});
     if (isNew && body) await moveMentionsAndTopics(transaction, message, thread.post, body);
+    if (isNew && body) await notifyOfMessage(transaction, message);
     if (isNew && message.__typename === 'Post') {
       const words = {title: title === undefined ? message.title : title, plain: body?.plain ?? message.plain};
       await writeWords(transaction, message, {...message, ...words});
@@ -64,7 +66,10 @@ export async function updateMessage(context: RequestContext, input: UpdateMessag
     return isNew;
   });
   forgetLoaded(context);
-  if (isChanged) publish(context, 'UPDATED', message);
+  if (isChanged) {
+    publish(context, 'UPDATED', message);
+    publishNotified(context, message.group_id, await notifiedOf(context.database, 'message_id', message));
+  }
   const found = await messageById(context, message.id);
   return {message: found, refusal: found ? null : notFound(context, 'id')};
 }

@@ -1,12 +1,13 @@
 /** Agreeing on something to do, and changing or doing it. */
 import {sql} from 'kysely';
 import type {RequestContext} from '../context.js';
-import {noDay, wholeNetwork} from '../database/tables.js';
+import {type Executor, noDay, wholeNetwork} from '../database/tables.js';
 import {access, couldRead, mayPost, mayUpdateAction} from '../permission.js';
 import {type ActionItem, actionItemById} from './action-item.js';
 import {groupOf} from './group.js';
 import {forgetLoaded} from './loaders.js';
 import {messageById, type Post, postById} from './message.js';
+import {notifyOfActions, publishNotified} from './notify.js';
 import {isKey, type Written} from './post.js';
 import {notFound, type Refusal, refusal} from './refusal.js';
 import {isLonger, newId} from './text.js';
@@ -69,14 +70,16 @@ export async function createActionItem(
           created_at: at,
         })
         .execute();
+      await tell(transaction, 'ACTION_ASSIGNED', {id, personId: viewer.personId, at});
       return {id};
     },
   );
   if (outcome.kind === 'refused') return outcome;
   if (outcome.kind === 'conflict') return refuse(refusal(context, 'CONFLICT', 'conflict', ['idempotencyKey']));
   forgetLoaded(context);
-  if (!outcome.isRepeat && thread) publish(context, 'UPDATED', thread.post);
   const node = await actionItemById(context, outcome.id);
+  if (!outcome.isRepeat && thread) publish(context, 'UPDATED', thread.post);
+  if (!outcome.isRepeat && node) publishNotified(context, node.group_id, concerned(node));
   return node ? {node} : refuse(notFound(context, 'idempotencyKey'));
 }
 
@@ -94,10 +97,11 @@ export async function updateActionItem(
   context: RequestContext,
   input: UpdateActionItemInput,
 ): Promise<{readonly item: ActionItem | null; readonly refusal: Refusal | null}> {
+  const viewer = await access(context);
   const item = await actionItemById(context, input.id);
   if (!item) return {item, refusal: notFound(context, 'id')};
   const group = await groupOf(context, item.group_id);
-  if (!mayUpdateAction(await access(context), group, item)) {
+  if (!mayUpdateAction(viewer, group, item)) {
     return {item, refusal: refusal(context, 'FORBIDDEN', 'mayNotChange', ['id'])};
   }
   const post = item.root_id ? await postById(context, item.root_id) : null;
@@ -109,21 +113,47 @@ export async function updateActionItem(
   const isDone = item.completed_at !== null;
   // Done twice is done when it was done first.
   const completed_at = state === 'OPEN' ? null : state === 'DONE' && !isDone ? context.now() : item.completed_at;
-  await context.database
-    .updateTable('action_items')
-    .set({
-      completed_at,
-      ...(typeof task === 'string' && {task: task.trim()}),
-      ...(assigneeId !== undefined && {assignee_id: assigneeId}),
-      ...(dueOn !== undefined && {due_on: dueOn ?? noDay}),
-    })
-    .where('group_id', '=', item.group_id)
-    .where('id', '=', item.id)
-    .execute();
+  await context.database.transaction().execute(async (transaction) => {
+    await transaction
+      .updateTable('action_items')
+      .set({
+        completed_at,
+        ...(typeof task === 'string' && {task: task.trim()}),
+        ...(assigneeId !== undefined && {assignee_id: assigneeId}),
+        ...(dueOn !== undefined && {due_on: dueOn ?? noDay}),
+      })
+      .where('group_id', '=', item.group_id)
+      .where('id', '=', item.id)
+      .execute();
+    const act = {id: item.id, personId: viewer.personId, at: context.now()};
+    if (assigneeId && assigneeId !== item.assignee_id) await tell(transaction, 'ACTION_ASSIGNED', act);
+    if (completed_at && !isDone) await tell(transaction, 'ACTION_DONE', act);
+  });
   forgetLoaded(context);
   if (post) publish(context, 'UPDATED', post);
-  return {item: await actionItemById(context, item.id), refusal: null};
+  const now = await actionItemById(context, item.id);
+  publishNotified(context, item.group_id, [...concerned(item), ...(now ? concerned(now) : [])]);
+  return {item: now, refusal: null};
 }
+
+interface Act {
+  readonly id: string;
+  readonly personId: string;
+  readonly at: Date;
+}
+
+const tell = (database: Executor, reason: 'ACTION_ASSIGNED' | 'ACTION_DONE', {id, personId, at}: Act): Promise<void> =>
+  notifyOfActions(database, reason, {
+    actor: sql<string>`${personId}::text`,
+    at: sql<Date>`${at}::timestamptz`,
+    which: sql<boolean>`a.id = ${id}`,
+  });
+
+/** Whose notifications may have changed with it. */
+const concerned = ({creator_id, assignee_id}: ActionItem): readonly string[] => [
+  creator_id,
+  ...(assignee_id ? [assignee_id] : []),
+];
 
 function taskProblem(context: RequestContext, task: string): Refusal | null {
   if (task.replace(/\0/g, '').trim() === '' || task.includes('\0')) return refusal(context, 'BLANK', 'blank', ['task']);

@@ -15,8 +15,11 @@ export async function audienceOf(
   watches: readonly WatchInput[],
   events: readonly NetworkEvent[],
 ): Promise<Audience> {
-  const present = [...new Set(events.filter((event) => !isGone(event)).map(({postId}) => postId))];
-  const groups = [...new Set(events.filter(isGone).map(({groupId}) => groupId ?? wholeNetwork))];
+  const isMine = ({notified}: NetworkEvent): boolean => notified?.has(context.viewer?.personId ?? '') ?? false;
+  const present = [...new Set(events.filter((event) => !isGone(event) && !event.notified).map(({postId}) => postId))];
+  const groups = [
+    ...new Set(events.filter((event) => isGone(event) || isMine(event)).map(({groupId}) => groupId ?? wholeNetwork)),
+  ];
   const [readable, judged, included] = await Promise.all([
     readableGroups(context, groups),
     judgedGroups(context, watches, events),
@@ -28,6 +31,7 @@ export async function audienceOf(
     couldRead: (groupId) => readable.has(groupId ?? wholeNetwork),
     judges: (event) =>
       judged.has(event.groupId ?? wholeNetwork) && event.reportOf?.authorId !== context.viewer?.personId,
+    isNotified: (event) => isMine(event) && readable.has(event.groupId ?? wholeNetwork),
     seesConfirming: ({acknowledgedOf, actorId, groupId}) =>
       [acknowledgedOf?.authorId, actorId].includes(context.viewer?.personId) || judged.has(groupId ?? wholeNetwork),
   };

@@ -6,7 +6,7 @@
 export interface NetworkEvent {
   /** What happened to the thread. COUNTS_CHANGED: reactions, votes or the number of replies. */
   readonly kind: 'ADDED' | 'UPDATED' | 'REMOVED' | 'COUNTS_CHANGED';
-  /** The thread starter that it happened to, or in whose thread it happened. */
+  /** The thread starter that it happened to, or in whose thread it happened. Empty: in none. */
   readonly postId: string;
   /** The group of the thread, null for the whole network. Known even when the post is gone. */
   readonly groupId: string | null;
@@ -19,6 +19,11 @@ export interface NetworkEvent {
    * of. A thousand readers need not look again because one of them has clicked.
    */
   readonly acknowledgedOf?: {readonly authorId: string};
+  /**
+   * Set: nothing happened to a message. These people's notifications have changed, which they hear of alone, and only while
+   * they may read what is in the group.
+   */
+  readonly notified?: ReadonlySet<string>;
   /** Who did it. */
   readonly actorId: string | null;
 }

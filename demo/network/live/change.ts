@@ -27,6 +27,8 @@ export interface Audience {
   couldRead(groupId: string | null): boolean;
   /** Whether the viewer looks after this group, or the whole network; never for what is about the viewer's own words. */
   judges(event: NetworkEvent): boolean;
+  /** Whether these are notifications of the viewer's. */
+  isNotified(event: NetworkEvent): boolean;
   /** Whether the viewer has confirmed something, or may see who has. */
   seesConfirming(event: NetworkEvent): boolean;
 }
@@ -49,10 +51,13 @@ export function changesOf(
 }
 
 function changeOf({key, target}: WatchInput, event: NetworkEvent, audience: Audience, at: Date): Change | null {
-  if (target.reports) {
+  if (target.reports && !event.notified) {
     // With a message go its reports.
     const concerns = event.reportOf !== undefined || event.kind === 'REMOVED';
     return concerns && audience.judges(event) ? {key, kind: 'UPDATED', nodeId: null, at} : null;
+  }
+  if (target.notifications || event.notified) {
+    return target.notifications && audience.isNotified(event) ? {key, kind: 'UPDATED', nodeId: null, at} : null;
   }
   if (event.reportOf || (event.acknowledgedOf && !audience.seesConfirming(event))) return null;
   const isGone = event.kind === 'REMOVED' && event.replyId === undefined;
@@ -61,7 +66,6 @@ function changeOf({key, target}: WatchInput, event: NetworkEvent, audience: Audi
     if (!concerns || !(isGone ? audience.couldRead(event.groupId) : audience.includes(key, event.postId))) return null;
     return {key, kind: event.kind, nodeId: event.replyId ?? event.postId, at};
   }
-  // There are no notifications yet; watching them is allowed, so that a page need not ask first.
   if (!target.feed) return null;
   if (isGone) {
     // Which feeds it was in cannot be known any more. Whoever does not show it has nothing to take away.

@@ -6,6 +6,7 @@ import {feed} from './feed.js';
 import {group} from './group.js';
 import {network} from './network.js';
 import {node} from './node.js';
+import {notification} from './notification.js';
 import {outcome} from './outcome.js';
 import {page} from './page.js';
 import {person} from './person.js';
@@ -29,6 +30,7 @@ export const domainResolvers: readonly Resolvers[] = [
   group,
   network,
   node,
+  notification,
   outcome,
   page,
   person,

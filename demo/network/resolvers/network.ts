@@ -36,6 +36,7 @@ const features = [
   'UPLOADS',
   'CLOSING',
   'REPORTING',
+  'NOTIFICATIONS',
   'DELEGATION',
   'SIMILAR_POSTS',
   'AUTOCOMPLETE',
@@ -53,12 +54,26 @@ const forSomebody: ReadonlySet<string> = new Set([
   'FOLLOWING',
   'REALTIME',
   'REPORTING',
+  'NOTIFICATIONS',
   'ACKNOWLEDGEMENTS',
   'UPLOADS',
   'SIMILAR_POSTS',
   'DELEGATION',
   'PREVIEW',
 ]);
+
+/** Null: nobody is signed in. */
+export async function viewerOf(context: RequestContext) {
+  if (!context.viewer) return null;
+  const person = await personById(context, context.viewer.personId);
+  const viewer = await access(context);
+  const capabilities = [
+    'POST',
+    ...(mayAnnounce(viewer, null) ? ['ANNOUNCE'] : []),
+    ...(mayModerate(viewer) ? ['MODERATE'] : []),
+  ];
+  return person && {person, capabilities, delegators: await delegators(context)};
+}
 
 export const network: Resolvers = {
   Query: {
@@ -76,16 +91,6 @@ export const network: Resolvers = {
       maxUploadBytes,
       memberCount: () => memberCount(context),
     }),
-    viewer: async (_source, _args, context: RequestContext) => {
-      if (!context.viewer) return null;
-      const person = await personById(context, context.viewer.personId);
-      const viewer = await access(context);
-      const capabilities = [
-        'POST',
-        ...(mayAnnounce(viewer, null) ? ['ANNOUNCE'] : []),
-        ...(mayModerate(viewer) ? ['MODERATE'] : []),
-      ];
-      return person && {person, capabilities, delegators: await delegators(context)};
-    },
+    viewer: (_source, _args, context: RequestContext) => viewerOf(context),
   },
 };

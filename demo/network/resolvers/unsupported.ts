@@ -2,14 +2,7 @@
 import {unsupported as refusal} from '../domain/refusal.js';
 import type {Resolver, Resolvers} from './schema.js';
 
-const mutations = [
-  'markNotificationsRead',
-  'markPostsRead',
-  'recordVisit',
-  'pinPost',
-  'completeTourStep',
-  'recordPlacementUse',
-] as const;
+const mutations = ['markPostsRead', 'recordVisit', 'pinPost', 'completeTourStep', 'recordPlacementUse'] as const;
 
 const refuse: Resolver = (_source, _args, context) => ({isHeldForReview: false, userErrors: [refusal(context)]});
 

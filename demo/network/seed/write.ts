@@ -7,6 +7,7 @@ import type {Database, Executor, Tables} from '../database/tables.js';
 import {folded} from '../domain/text.js';
 import type {FileStore} from '../files/store.js';
 import type {Company, SeedPost} from './company.js';
+import {notifyEverybody} from './notifications.js';
 import {printed} from './papers.js';
 import {drawn} from './pictures.js';
 import {Rows} from './rows.js';
@@ -67,6 +68,7 @@ export async function writeCompany(database: Database, company: Company, store: 
   });
   // The embedded database has nobody who would count the rows for the planner later.
   await sql`analyze`.execute(database);
+  await database.transaction().execute((transaction) => notifyEverybody(transaction));
 }
 
 const firstMoment = (posts: readonly SeedPost[]): Date =>

@@ -12,10 +12,17 @@ const interval = 30_000;
  */
 const few = 60;
 
+/** In pixels: Chromium takes percentages of the whole page where a page is in a frame. */
+const margin = (): string => `${Math.max(innerHeight, 500)}px 0px`;
+
 type Host = ReactiveControllerHost &
   Element & {
     /** Called when the browser stops to lay it out, and when it begins again: what is observed in it costs each frame. */
     skip?(isSkipped: boolean): void;
+    /** Called when it is about to be seen, and when it is no more: what is far may draw less of itself. */
+    near?(isNear: boolean): void;
+    /** Whether it draws less: then it is drawn again in any case, when it has come near. */
+    readonly isFar?: boolean;
   };
 
 /** Every host, and when it was last told. */
@@ -65,13 +72,17 @@ function see(entries: IntersectionObserverEntry[]): void {
     } else {
       inSight.add(host);
       away.delete(host);
-      if (Date.now() - told.get(host)! > interval) tell(host);
+      host.near?.(true);
+      if (!host.isFar && Date.now() - told.get(host)! > interval) tell(host);
     }
   }
   schedule();
   if (told.size > few) {
-    keepHeights([...away], skip);
+    const hosts = [...away];
     away.clear();
+    keepHeights(hosts, skip);
+    // Its height is known: what is not drawn any more leaves its room.
+    for (const host of hosts) host.near?.(false);
   }
 }
 
@@ -102,7 +113,7 @@ export class ClockController implements ReactiveController {
   hostConnected(): void {
     if (told.size === 0) document.addEventListener('visibilitychange', tick);
     told.set(this.#host, Date.now());
-    observer ??= new IntersectionObserver(see);
+    observer ??= new IntersectionObserver(see, {rootMargin: margin()});
     observer.observe(this.#host);
   }
 

@@ -41,7 +41,7 @@ import {
 import {closeButton, sendButton} from './buttons.js';
 import {kindAmong, nothingWritten, placeAmong, placesFor, type Rest} from './choices.js';
 import {styles} from './composer.styles.js';
-import {afterInputMethod, readEarlyText} from './early-text.js';
+import {afterInputMethod, handOver} from './early-text.js';
 import {invitationOf, promiseOf} from './promise.js';
 import {roomFor, sayRoom} from './room.js';
 import {speakerStyles} from './speaker.js';
@@ -98,9 +98,8 @@ export class FoyerComposer extends LitElement {
   override connectedCallback(): void {
     const plain = this.shadowRoot ? null : this.querySelector('textarea');
     afterInputMethod(plain, () => {
-      const early = readEarlyText(plain);
+      handOver(plain, (early) => void this.updateComplete.then(() => this.box.takeOver(early)));
       if (this.isConnected) super.connectedCallback();
-      if (early) void this.updateComplete.then(() => this.box.takeOver(early));
     });
   }
 

@@ -6,6 +6,8 @@ export interface EarlyText {
   readonly end: number;
   /** Whether the caret was in it. */
   readonly isFocused: boolean;
+  /** Something has been handed over before: this goes on with it. */
+  readonly isMore: boolean;
 }
 
 const composing = new WeakSet<EventTarget>();
@@ -22,11 +24,27 @@ export function afterInputMethod(box: HTMLTextAreaElement | null, then: () => vo
   else then();
 }
 
+/**
+ * Hands over what was typed into the box, and whatever is still typed there: some browsers leave the caret for a while in a box
+ * that is no longer shown.
+ */
+export function handOver(box: HTMLTextAreaElement | null, take: (early: EarlyText) => void): void {
+  let isMore = false;
+  const look = (): void => {
+    const early = box && readEarlyText(box);
+    if (early) take({...early, isMore});
+    isMore ||= Boolean(early);
+  };
+  look();
+  box?.addEventListener('focus', look);
+  box?.addEventListener('input', look);
+}
+
 /** Null: nobody has been there. */
-export function readEarlyText(box: HTMLTextAreaElement | null): EarlyText | null {
-  if (!box) return null;
+function readEarlyText(box: HTMLTextAreaElement): Omit<EarlyText, 'isMore'> | null {
   const {value: text, selectionStart: start, selectionEnd: end} = box;
-  const isFocused = box.matches(':focus');
+  // Not `:focus`, which a window in the background does not match in every browser.
+  const isFocused = (box.getRootNode() as Document | ShadowRoot).activeElement === box;
   box.value = '';
   return text || isFocused ? {text, start, end, isFocused} : null;
 }

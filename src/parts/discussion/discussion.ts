@@ -18,8 +18,7 @@ import {type Anchor, findAnchor, keepInPlace} from './anchor.js';
 import {arrange, type Placed} from './arrange.js';
 import type {MessageAnswerEvent, MessageGoEvent} from './discussion.events.js';
 import {discussionStyles} from './discussion.styles.js';
-import './message.js';
-import type {FoyerMessage} from './message.js';
+import {FoyerMessage} from './message.js';
 import {newsOf} from './news.js';
 import {outcomes} from './outcomes.js';
 import {replyBox} from './reply-box.js';
@@ -87,6 +86,7 @@ export class FoyerDiscussion extends LitElement {
               part="replies"
               role=${this.#placed.length ? 'list' : nothing}
               aria-label=${this.#placed.length ? words.thread.replies : nothing}
+              @focusin=${({target}: FocusEvent) => target instanceof FoyerMessage && target.hurry()}
               @message-answer=${this.#answer}
               @message-go=${({messageId}: MessageGoEvent) => void this.reveal(messageId)}
               @foyer-react=${(event: ReactEvent) => this.dispatchEvent(new ReactEvent(event.messageId, event.reaction, event.isWanted))}

@@ -81,6 +81,8 @@ const message = css`
     display: none;
   }
   .notice {
+    flex: 1 0 100%;
+    margin-inline-start: 4px;
     color: var(--_danger);
   }
   @media print {

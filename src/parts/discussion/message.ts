@@ -5,6 +5,8 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {ClockController} from '../../controllers/view/clock.js';
+import {FarController} from '../../controllers/view/far.js';
+import {layOut} from '../../lib/keep-height.js';
 import {messageLink} from '../../lib/message-link.js';
 import {isExpected} from '../../network/operations/post.js';
 import {isWaiting} from '../../network/waiting.js';
@@ -40,10 +42,11 @@ export class FoyerMessage extends LitElement implements MessageHands {
   @state() private isUnfolded = false;
 
   readonly #clock = new ClockController(this);
+  readonly #far = new FarController(this);
 
   override render(): TemplateResult {
     const {message, isSending} = this;
-    const {localization, words, canReply, postId, groupId, level} = this.setting;
+    const {localization, words, level} = this.setting;
     if (message.deletedAt) {
       const {deletedReply} = localization.words.post;
       return html`<article tabindex="-1" part="reply" aria-label=${deletedReply}>
@@ -51,7 +54,6 @@ export class FoyerMessage extends LitElement implements MessageHands {
       </article>`;
     }
     const context = this.#context();
-    const reactions = reactionsOf(message, context, true);
     const author = this.#nameOf(message.author);
     const to = message.inReplyTo ? this.#nameOf(message.inReplyTo.author) : '';
     return html`<article tabindex="-1" part="reply" aria-label=${words.thread.label(author, to)} aria-busy=${isSending}>
@@ -66,14 +68,7 @@ export class FoyerMessage extends LitElement implements MessageHands {
         </div>
         <div class="acts small"></div>
         ${foldedBody(message, context, level)}${attachmentsPlace(message.attachments, localization)}
-        <div class="below">
-          <div class="reactions" role="group" aria-label=${localization.words.reaction.label}>
-            ${reactionChips(reactions)}${reactionAdder(reactions)}
-          </div>
-          ${canReply && !isSending ? this.#replyButton(author) : nothing}
-          ${postId && !isSending ? moreButton({message, localization, postId, groupId, canQuote: canReply}) : nothing}
-        </div>
-        <p class="notice small" role="status">${this.notice}</p>
+        <div class="below">${this.#far.isFar && !this.notice ? nothing : this.#below(context, author)}</div>
       </div>
     </article>`;
   }
@@ -81,6 +76,33 @@ export class FoyerMessage extends LitElement implements MessageHands {
   /** What is not laid out cannot become too long meanwhile. */
   skip(isSkipped: boolean): void {
     measureFolds(this.renderRoot, !isSkipped);
+  }
+
+  /** What nobody can press needs no buttons. */
+  near(isNear: boolean): void {
+    if (isNear) this.#far.approach();
+    else if (!this.#isInUse) this.#far.leave();
+  }
+
+  get isFar(): boolean {
+    return this.#far.isFar;
+  }
+
+  /** Draws it whole, now: somebody is in it. */
+  hurry(): void {
+    this.#far.hurry();
+  }
+
+  drawNow(): void {
+    this.performUpdate();
+    layOut(this);
+  }
+
+  /** Something is open in it, has the focus or was said, that would be lost. */
+  get #isInUse(): boolean {
+    const {shadowRoot} = this;
+    const open = shadowRoot!.activeElement ?? shadowRoot!.querySelector('.acts')?.firstChild;
+    return this.notice !== '' || Boolean(open);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -100,6 +122,19 @@ export class FoyerMessage extends LitElement implements MessageHands {
   /** Moves the focus to the reply as a whole, from where Tab goes on into it. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector('article')?.focus(options);
+  }
+
+  /** What one does with it. */
+  #below(context: MessageContext, author: string): TemplateResult {
+    const {message, isSending} = this;
+    const {localization, canReply, postId, groupId} = this.setting;
+    const reactions = reactionsOf(message, context, true);
+    return html`<div class="reactions" role="group" aria-label=${localization.words.reaction.label}>
+        ${reactionChips(reactions)}${reactionAdder(reactions)}
+      </div>
+      ${canReply && !isSending ? this.#replyButton(author) : nothing}
+      ${postId && !isSending ? moreButton({message, localization, postId, groupId, canQuote: canReply}) : nothing}
+      <p class="notice small" role="status">${this.notice}</p>`;
   }
 
   get isSending(): boolean {

@@ -96,6 +96,12 @@ export const pollStyles = css`
     min-block-size: 50px;
     padding-block-start: 6px;
   }
+  /* The button goes below the facts here. */
+  @container (max-width: 320px) {
+    .foot {
+      min-block-size: 80px;
+    }
+  }
   .facts {
     flex: 1 1 12em;
   }

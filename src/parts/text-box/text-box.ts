@@ -117,12 +117,15 @@ export class FoyerTextBox extends LitElement {
   readonly #content = (): Content => this.content;
 
   /** Puts a text that was typed elsewhere here, after what is there, as if it had been typed here. */
-  async takeOver({text: typed, start, end, isFocused}: EarlyText): Promise<void> {
+  async takeOver({text: typed, start, end, isFocused, isMore}: EarlyText): Promise<void> {
     await this.updateComplete;
-    const {value} = this.box;
-    const before = value && typed ? `${value}\n\n` : value;
-    this.box.value = before + typed;
-    this.box.setSelectionRange(before.length + start, before.length + end);
+    const {value, selectionStart, selectionEnd} = this.box;
+    if (isMore) this.box.setRangeText(typed, selectionStart, selectionEnd, 'end');
+    else {
+      const before = value && typed ? `${value}\n\n` : value;
+      this.box.value = before + typed;
+      this.box.setSelectionRange(before.length + start, before.length + end);
+    }
     if (isFocused) this.box.focus({preventScroll: true});
     if (typed) this.box.dispatchEvent(new InputEvent('input'));
   }

@@ -51,6 +51,7 @@ describe('the network', () => {
       'setFollowing',
       'joinGroup',
       'leaveGroup',
+      'markNotificationsRead',
     ];
     const others = mutations().filter(({name}) => !offered.includes(name));
     assert.ok(others.length > 4);
@@ -72,14 +73,13 @@ describe('the network', () => {
       await ask(`{ search(query: "x") { totalCount }
         starters { id } placement(id: "x") { id }
         adoption(from: "2026-01-01", to: "2026-02-01") { refreshedAt }
-        viewer { unreadNotificationCount lastVisitAt digest { since } tours { tour } delegators { id } capabilities } }`),
+        viewer { lastVisitAt digest { since } tours { tour } delegators { id } capabilities } }`),
       {
         search: null,
         starters: null,
         placement: null,
         adoption: null,
         viewer: {
-          unreadNotificationCount: null,
           lastVisitAt: null,
           digest: null,
           tours: null,

@@ -206,11 +206,10 @@ describe('the live stream', () => {
     await stream.close();
   });
 
-  it('takes a watch for notifications, for what does not exist and for what is private alike: in silence', async () => {
+  it('takes a watch for what does not exist and for what is private alike: in silence', async () => {
     const stream = await open(
       'p-bo',
       withMarker({
-        bell: {notifications: true},
         nowhere: feed({groupId: 'g-nowhere'}),
         board: feed({groupId: 'g-board'}),
         nothing: {postId: 'm-nothing'},

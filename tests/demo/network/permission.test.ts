@@ -164,6 +164,7 @@ const outsiders = ['ben', 'carla', 'emma'];
 const secretIds = [
   ...['vault', 'secret', 'secret-1', 'vault-soup', 'vault-soup-2', 'vault-action-1'],
   ...['vault-praise', 'vault-announcement', 'vault-picture', 'vault-held', 'vault-held-reply', 'nobody-has-this-id'],
+  ...['notification-message-secret-ben', 'notification-message-secret-1-ben', 'notification-message-vault-praise-ben'],
 ];
 
 let real: TestNetwork;
@@ -242,6 +243,9 @@ for (const personId of outsiders) {
         `{ reports(groupId: "vault") ${connectionOf('Report')} }`,
         `{ reports(postId: "secret") ${connectionOf('Report')} }`,
         `{ people(filter: {query: "a"}) ${connectionOf('Person')} }`,
+        '{ viewer { unreadNotificationCount } }',
+        `{ viewer { notifications(first: 50) ${connectionOf('Notification')} } }`,
+        `{ viewer { notifications(unreadOnly: true) ${connectionOf('Notification')} } }`,
         `{ viewer ${everythingIn('Viewer', depth)} actionItems ${connectionOf('ActionItem')} network ${everythingIn('Network', depth)} }`,
         ...['POSTS', 'TOPICS'].flatMap((of) =>
           ['DAY', 'WEEK', 'MONTH'].flatMap((window) =>
@@ -351,6 +355,9 @@ describe('the twin would be noticed', () => {
       `{ pageContext(key: {url: "${secretPage}"}) { title } }`,
       `{ pageContext(key: {url: "${secretPage}"}) { mentions { nodes { id } } } }`,
       '{ viewer { actionItems { totalCount } } }',
+      '{ viewer { unreadNotificationCount } }',
+      '{ viewer { notifications { nodes { id } } } }',
+      '{ node(id: "notification-message-secret-ana") { id } }',
       '{ feed(scope: {stream: HOME}) { nodes { id } } }',
       '{ feed(scope: {authorId: "ben"}) { nodes { id } } }',
       '{ feed(scope: {topicId: "topic-soup"}) { nodes { id } } }',

@@ -9,7 +9,7 @@ let network: TestNetwork;
 const events: NetworkEvent[] = [];
 before(async () => {
   network = await testNetwork({company: smallCompany});
-  network.changes.subscribe((event) => events.push(event));
+  network.changes.subscribe((event) => event.notified ?? events.push(event));
 });
 after(() => network.close());
 

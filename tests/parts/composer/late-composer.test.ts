@@ -64,4 +64,17 @@ describe('a composer that nobody has reached for', () => {
     await until(() => textOf(element).value === 'Good morning');
     localStorage.clear();
   });
+
+  it('takes what a browser still types into the box that is no longer shown, letter by letter', async () => {
+    const element = await box();
+    const early = composerOf(element)!.querySelector('textarea')!;
+    await until(() => textOf(element) !== early);
+    for (const key of ['O', 'h', '!']) {
+      early.value = key;
+      early.dispatchEvent(new InputEvent('input'));
+    }
+    await until(() => textOf(element).value.endsWith('Oh!'));
+    expect(early.value).to.equal('');
+    localStorage.clear();
+  });
 });

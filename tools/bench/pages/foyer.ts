@@ -5,6 +5,10 @@ import '../../../src/elements/thread/thread.js';
 import {pageSize} from './screen.js';
 import {settings} from './settings.js';
 
+interface Message {
+  readonly reactionGroups: readonly unknown[];
+}
+
 const {what, token, postId} = settings;
 const network = document.createElement('foyer-network');
 Object.assign(network, {endpoint: '/graphql', auth: 'custom', tokenProvider: () => token});
@@ -16,7 +20,8 @@ document.querySelector('main')!.append(network);
 /** Where posts, or replies, and their buttons are. */
 const inside = (): ParentNode | null | undefined =>
   what === 'feed' ? widget.shadowRoot : widget.shadowRoot?.querySelector('foyer-discussion')?.shadowRoot;
-const drawn = (): NodeListOf<Element> | undefined =>
+type Drawn = Element & {readonly message?: Message; readonly post?: Message};
+const drawn = (): NodeListOf<Drawn> | undefined =>
   inside()?.querySelectorAll(what === 'feed' ? 'foyer-post-card' : 'foyer-message');
 const composer = (): Element | null | undefined => inside()?.querySelector('foyer-composer');
 const box = (): HTMLTextAreaElement | null | undefined =>
@@ -31,7 +36,7 @@ window.screenOf = {
   more: () => inside()?.querySelector<HTMLElement>('[part=load-more], [part=load-earlier]')?.click(),
   aim() {
     const all = [...(drawn() ?? [])];
-    const withChip = all.filter(({shadowRoot}) => shadowRoot?.querySelector('button[part=reaction]'));
+    const withChip = all.filter(({message, post}: Drawn) => (message ?? post)!.reactionGroups.length > 0);
     pressed = withChip[Math.floor(withChip.length / 2)];
     pressed?.scrollIntoView({block: 'center', behavior: 'instant'});
   },
