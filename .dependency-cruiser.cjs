@@ -33,6 +33,7 @@ const downwards = rooms.flatMap((room, index) => {
 const doors = {
   '@azure/msal-browser': '^src/(auth/msal[^/]*|auth-redirect|browser/auth-relay)\\.ts$',
   '@microsoft/teams-js': '^src/auth/teams-sdk\\.ts$',
+  'graphql-request': '^src/network/client\\.ts$',
   '@noble/ciphers': '^src/network/cipher\\.ts$',
   'eventsource-parser': '^src/network/stream\\.ts$',
   '@lit/context': '^src/controllers/data/context\\.ts$',

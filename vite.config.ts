@@ -9,6 +9,9 @@ import {renamed, usualNaming} from './tools/build/naming.js';
 import {entries} from './tools/entries.js';
 import {root} from './tools/root.js';
 
+/** graphql-request needs neither parser nor printer for documents that are text: `tools/graphql-stub.ts` says why. */
+const withoutGraphqlParser = {find: /^graphql$/, replacement: join(root, 'tools/graphql-stub.ts')};
+
 const publishedEntries = Object.entries(entries).map(([name, file]) => ({
   find: name === 'index' ? /^foyer-widgets$/ : new RegExp(`^foyer-widgets/${name}(\\.js)?$`),
   replacement: join(root, file),
@@ -70,6 +73,6 @@ const demo = (): UserConfig => ({
 });
 
 export default defineConfig(({mode}) => ({
-  resolve: {alias: publishedEntries},
+  resolve: {alias: [withoutGraphqlParser, ...publishedEntries]},
   ...(mode === 'demo' ? demo() : library),
 }));

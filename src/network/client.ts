@@ -4,13 +4,14 @@
  * cache and does not try again by itself (the cache does), but for a token that was refused: that is renewed once, and
  * if the new one is refused as well the source of tokens is told, so that nobody goes on like this.
  */
+import {ClientError, GraphQLClient} from 'graphql-request';
 import {afterLayout} from '../lib/after-layout.js';
 import {hint} from '../lib/hint.js';
+import {toJson} from '../lib/to-json.js';
 import {NetworkError, type Challenge} from './errors.js';
 import {fromGraphQL, fromLine, fromStatus, type GraphQLFailure} from './failure.js';
 import {merge, portion, type Operation} from './merge.js';
 import type {Document} from './operation.js';
-import {send} from './send.js';
 
 /** What came back for one operation. Both may be there: data with holes, and why there are holes. */
 export interface Answer<Data> {
@@ -48,13 +49,13 @@ type Attempt = {readonly challenge: Challenge | null} & (
 );
 
 const patience = 15_000;
-const accepted = 'application/graphql-response+json, application/json';
 
 const nextMillisecond = (callback: () => void): void => void setTimeout(callback, 1);
 
 export class Client {
   readonly #url: string;
   readonly #tokens: TokenSource;
+  readonly #http: GraphQLClient;
   #waiting: Waiting[] = [];
   #hasAsked = false;
   /** Mutations keep the order in which people acted. */
@@ -63,6 +64,16 @@ export class Client {
   constructor(url: string, tokens: TokenSource) {
     this.#url = url;
     this.#tokens = tokens;
+    this.#http = new GraphQLClient(url, {
+      // Looked up at each call: pages and tools wrap `fetch` after we are loaded.
+      fetch: (...request) => fetch(...request),
+      errorPolicy: 'all',
+      jsonSerializer: {stringify: toJson, parse: JSON.parse},
+      // Spares the parser of graphql, which is larger than all of this client.
+      excludeOperationName: true,
+      // The token says who asks. Cookies would let other pages ask in the person's name.
+      credentials: 'omit',
+    });
   }
 
   /**
@@ -170,32 +181,27 @@ export class Client {
     signal: AbortSignal | undefined,
   ): Promise<Reply> {
     if (!navigator.onLine) throw new NetworkError('offline');
-    const fail = (failure: unknown): never => {
-      throw fromLine(failure, this.#url);
-    };
-    const limit = AbortSignal.any([AbortSignal.timeout(patience), ...(signal ? [signal] : [])]);
-    const response = await send(this.#url, {query, variables}, token, accepted, limit).catch(fail);
-    const {ok, status, headers} = response;
-    if (ok) return response.json().then(replyOf).catch(fail);
-    // A server that refuses the document may say so with a status of its own; its words are worth more.
-    const refusal =
-      status === 400
-        ? await response
-            .json()
-            .then(replyOf)
-            .catch(() => null)
-        : null;
-    if (!refusal?.errors.length) throw fromStatus(status, headers, this.#url);
-    return refusal;
+    const language = document.documentElement.lang;
+    try {
+      const {data, errors} = await this.#http.rawRequest<Reply['data']>({
+        query,
+        variables,
+        signal: AbortSignal.any([AbortSignal.timeout(patience), ...(signal ? [signal] : [])]),
+        requestHeaders: {
+          ...(token !== null && {Authorization: `Bearer ${token}`}),
+          ...(language && {'Accept-Language': language}),
+        },
+      });
+      if (Array.isArray(data) || (!data && !Array.isArray(errors))) throw new SyntaxError('JSON of another shape.');
+      return {data: data ?? null, errors: (errors as readonly GraphQLFailure[] | undefined) ?? []};
+    } catch (failure) {
+      if (!(failure instanceof ClientError)) throw fromLine(failure, this.#url);
+      const {status, headers, errors, data} = failure.response;
+      // A server that refuses the document may say so with a status of its own; its words are worth more.
+      if (status === 400 && Array.isArray(errors)) return {data: (data as Reply['data']) ?? null, errors};
+      throw fromStatus(status, headers, this.#url);
+    }
   }
-}
-
-/** @throws SyntaxError where it is JSON, but none that answers a question. */
-function replyOf(answer: Partial<Reply> | null): Reply {
-  const {data = null, errors = []} = answer ?? {};
-  const isReply = typeof data === 'object' && Array.isArray(errors) && (data ?? answer?.errors);
-  if (!isReply || Array.isArray(data)) throw new SyntaxError('JSON of another shape.');
-  return {data, errors};
 }
 
 /** A reply that may be worth nothing because of the token, or an error that says so. */
