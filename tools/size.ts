@@ -14,12 +14,24 @@ import {root} from './root.js';
 import {sourceOf, weigh} from './weigh.js';
 
 /** In kilobytes of 1 000 bytes. */
-const budgets: readonly {what: string; elements: readonly string[]; later?: string; atMost: number}[] = [
-  {what: 'feed, read and react', elements: ['network', 'feed'], atMost: 41.7},
-  {what: '+ post box', elements: ['network', 'feed', 'post-box'], atMost: 48.7},
-  {what: '+ trending', elements: ['network', 'feed', 'post-box', 'trending'], atMost: 51.5},
+const budgets: readonly {what: string; elements: readonly string[]; later?: readonly string[]; atMost: number}[] = [
+  {what: 'feed, read and react', elements: ['network', 'feed'], atMost: 40.9},
+  {what: '+ post box', elements: ['network', 'feed', 'post-box'], atMost: 48},
+  {what: '+ trending', elements: ['network', 'feed', 'post-box', 'trending'], atMost: 50.9},
+  // What comes when somebody is about to react.
+  {
+    what: '+ a reaction',
+    elements: ['network', 'feed'],
+    later: ['controllers/data/react', 'parts/reaction-menu'],
+    atMost: 42.9,
+  },
   // What comes when somebody reaches for the post box, without what they then ask for: tools, emoji, files, kinds.
-  {what: '+ writing', elements: ['network', 'feed', 'post-box'], later: 'src/parts/composer/composer.ts', atMost: 60.1},
+  {
+    what: '+ writing',
+    elements: ['network', 'feed', 'post-box'],
+    later: ['parts/composer/composer', 'network/writer'],
+    atMost: 60.3,
+  },
   {what: 'every element', elements: elementNames, atMost: 115},
 ];
 const languageAtMost = 4;
@@ -54,8 +66,8 @@ function list({outputs}: Metafile): void {
     console.log(`  ${String(bytesInOutput).padStart(7)}  ${file}`);
 }
 
-for (const {what, elements, later, atMost} of budgets) {
-  const {size, metafile} = await weigh([...elements.map(sourceOf), ...(later ? [later] : [])]);
+for (const {what, elements, later = [], atMost} of budgets) {
+  const {size, metafile} = await weigh([...elements.map(sourceOf), ...later.map((file) => `src/${file}.ts`)]);
   report(what, size, atMost);
   if (process.argv.includes('--list')) list(metafile);
 }

@@ -75,6 +75,11 @@ export class NetworkError extends Error {
     return this.kind === 'offline' || (this.isPassing && !this.retryAfterSeconds);
   }
 
+  /** Something of ours that is loaded when it is needed did not come. */
+  static ofMissingCode(cause: unknown): NetworkError {
+    return new NetworkError(navigator.onLine ? 'unreachable' : 'offline', {cause});
+  }
+
   /** Gives every failure, foreseen or not, the one shape that the rest of the code knows. */
   static from(failure: unknown): NetworkError {
     if (failure instanceof NetworkError) return failure;

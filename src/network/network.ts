@@ -8,8 +8,6 @@ import {Cache, type Observation, type PagesObservation} from './cache.js';
 import {Client, type Refused, type TokenSource} from './client.js';
 import {NetworkError} from './errors.js';
 import type {Examiner} from './examiner.js';
-import {Expectation} from './expectation.js';
-import {Lanes} from './lanes.js';
 import {Live} from './live.js';
 import type {Pages, Read, UserError, Write} from './operation.js';
 import {networkInfo, type NetworkInfo} from './operations/network.js';
@@ -19,6 +17,7 @@ import type {Outbox} from './outbox.js';
 import type {MayWait, Outcome} from './outcome.js';
 import {forgetTexts} from './storage.js';
 import type {Vault} from './vault.js';
+import type {Writer} from './writer.js';
 
 export type {SessionState} from '../auth/session.js';
 export type {Account, SignInOptions, SignInProblem} from '../auth/token-provider.js';
@@ -35,12 +34,12 @@ export class Network {
   readonly #endpoint: string;
   readonly #provider: TokenProvider;
   readonly #client: Client;
-  readonly #lanes = new Lanes();
   readonly #outgoing: Outgoing;
   readonly #listeners = new Set<() => void>();
   #info: Observation<NetworkInfo> | null = null;
   #reader: string | null = null;
   #vault: Promise<Vault> | null = null;
+  #writer: Writer | null = null;
   /** Ends when another person, or nobody, is signed in. */
   #visit = new AbortController();
 
@@ -73,7 +72,7 @@ export class Network {
       (account) => ({
         cache: this.cache,
         canSend: () => this.reader === account,
-        send: (write, input) => this.#send(write, input, new Expectation(this.cache), () => true, this.#visit.signal),
+        send: (write, input) => this.#writing((writer, visit) => writer.send(write, input, visit)),
       }),
     );
     this.cache.onAnswer = () => this.#outgoing.outbox?.show();
@@ -156,9 +155,10 @@ export class Network {
     return this.#outgoing.outbox;
   }
 
-  /** Loads what lets messages wait: without a line it would not come. */
+  /** Loads what sends messages and what lets them wait: without a line it would not come. */
   async openOutbox(): Promise<void> {
-    if (await this.#outgoing.open()) this.#notify();
+    const [outbox] = await Promise.all([this.#outgoing.open(), this.#loadWriter().catch(() => null)]);
+    if (outbox) this.#notify();
   }
 
   /** For `<foyer-doctor>`: looks into what only this room may see, and hands out facts without a token. */
@@ -176,54 +176,32 @@ export class Network {
     input: Input,
     mayWait?: MayWait,
   ): Promise<Outcome<Payload>> {
-    const expectation = new Expectation(this.cache);
-    const {signal} = this.#visit;
     const account = this.reader;
-    write.expect?.(input, expectation);
     const wait = async (error: NetworkError): Promise<boolean> =>
       Boolean(mayWait && account && (await this.#outgoing.add(account, {...mayWait, write: write.name, input}, error)));
-    const outcome = this.#lanes.run(write.lane?.(input), (isLast) =>
-      this.#send(write, input, expectation, isLast, signal, wait, mayWait),
-    );
-    this.cache.moments.hold(expectation.ids, outcome);
-    return outcome;
+    return this.#writing((writer, visit) => writer.write(write, input, visit, wait, mayWait), wait);
   }
 
-  async #send<Input, Payload extends {readonly userErrors: readonly UserError[]}>(
-    write: Write<Input, unknown, unknown, Payload>,
-    input: Input,
-    expectation: Expectation,
-    isLast: () => boolean,
-    visit: AbortSignal,
+  /** Does something in the name of whoever is here now, with what is loaded for that; in the same turn if it is there. */
+  async #writing<Payload>(
+    act: (writer: Writer, visit: AbortSignal) => Promise<Outcome<Payload>>,
     wait?: (error: NetworkError) => Promise<boolean>,
-    mayWait?: MayWait,
   ): Promise<Outcome<Payload>> {
-    let payload: Payload | null = null;
+    const {signal} = this.#visit;
     try {
-      mayWait?.leaves(input);
-      const {data, error} = await this.#client.execute(write.document, write.variables(input), visit);
-      payload = data === null ? null : write.select(data);
-      if (!payload) throw error ?? new NetworkError('unavailable');
-      const [refusal] = payload.userErrors;
-      if (refusal) {
-        throw new NetworkError('refused', {
-          userErrors: payload.userErrors,
-          retryAfterSeconds: refusal.retryAfterSeconds,
-        });
-      }
-      // An answer from before a later expectation would undo it for a moment, and one from before another person sat
-      // down would show them what may not be theirs.
-      if (isLast() && !visit.aborted) write.settle?.(payload, input, this.cache);
-      return {ok: true, payload};
+      if (!this.#writer) await this.#loadWriter();
+      // What was meant for one person's eyes is not shown to the next.
+      if (signal.aborted) throw new NetworkError('unauthenticated');
     } catch (failure) {
-      const error = NetworkError.from(failure);
-      if (await wait?.(error)) return {ok: false, error, isWaiting: true};
-      if (!visit.aborted) {
-        expectation.rollBack();
-        if (payload && isLast()) write.correct?.(payload, input, this.cache);
-      }
-      return {ok: false, error};
+      const error = failure instanceof NetworkError ? failure : NetworkError.ofMissingCode(failure);
+      return {ok: false, error, isWaiting: await wait?.(error)};
     }
+    return act(this.#writer!, signal);
+  }
+
+  async #loadWriter(): Promise<void> {
+    const {Writer} = await import('./writer.js');
+    this.#writer ??= new Writer(this.#client, this.cache);
   }
 
   async #token(refused?: Refused): Promise<string | null> {

@@ -1,6 +1,7 @@
 /** The front page of Ellenvik. The widgets need nothing from it; it needs nothing from them but their names. */
 import 'foyer-widgets/network.js';
 import 'foyer-widgets/login.js';
+import 'foyer-widgets/notifications.js';
 import 'foyer-widgets/post-box.js';
 import 'foyer-widgets/feed.js';
 import 'foyer-widgets/trending.js';

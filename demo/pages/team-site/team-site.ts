@@ -1,6 +1,7 @@
 /** The page of a team. It hears from the widgets how much is still to do, and says so in its header. */
 import 'foyer-widgets/network.js';
 import 'foyer-widgets/login.js';
+import 'foyer-widgets/notifications.js';
 import 'foyer-widgets/post-box.js';
 import 'foyer-widgets/feed.js';
 import 'foyer-widgets/open-loops.js';

@@ -1,20 +1,26 @@
-/** Reacts to messages for a host, and keeps in words what went wrong with each. */
-import type {NetworkError} from '../../network/errors.js';
-import {addReaction, removeReaction, type ReactionChange} from '../../network/operations/reaction.js';
-import type {NetworkHost} from './network.js';
+/**
+ * Reacts to messages for a host, and keeps in words what went wrong with each. What carries it out is loaded when somebody is
+ * about to: they press or focus something.
+ */
+import {NetworkError} from '../../network/errors.js';
+import type {ReactionChange} from '../../network/operations/reaction.js';
+import {NetworkController, type NetworkHost} from './network.js';
 import type {SessionController} from './session.js';
-import {WriteController} from './write.js';
 
 interface Wish extends Omit<ReactionChange, 'isOnlyOne'> {
   /** Whether the reaction shall be there. */
   readonly isWanted: boolean;
 }
 
+const load = () => import('./react.js');
+/** Silent: whoever presses is told. */
+const prepare = (): void => void load().catch(() => undefined);
+
 export class ReactionsController {
   readonly #host: NetworkHost;
   readonly #session: SessionController;
   readonly #say: (error: NetworkError | null) => string;
-  readonly #write: WriteController<ReactionChange, ReturnType<typeof addReaction.select> & object>;
+  readonly #connection: NetworkController;
   #notices: ReadonlyMap<string, string> = new Map();
 
   /**
@@ -25,7 +31,8 @@ export class ReactionsController {
     this.#host = host;
     this.#session = session;
     this.#say = say;
-    this.#write = new WriteController(host, addReaction);
+    this.#connection = new NetworkController(host);
+    for (const sign of ['pointerdown', 'focusin']) host.addEventListener(sign, prepare, {once: true});
   }
 
   /** What went wrong, by the message's id; empty where nothing did. Another map whenever that changes. */
@@ -37,8 +44,12 @@ export class ReactionsController {
     if (this.#session.state.kind !== 'signed-in') return void this.#notice(messageId, this.#say(null));
     this.#notice(messageId, '');
     const isOnlyOne = !this.#session.info?.features.includes('MULTIPLE_REACTIONS');
-    const outcome = await this.#write.run({messageId, reaction, isOnlyOne}, isWanted ? addReaction : removeReaction);
-    if (!outcome.ok) this.#notice(messageId, this.#say(outcome.error));
+    const {network} = this.#connection;
+    const error = await load().then(
+      ({react}) => network && react(network, {messageId, reaction, isOnlyOne}, isWanted),
+      (failure: unknown) => NetworkError.ofMissingCode(failure),
+    );
+    if (error) this.#notice(messageId, this.#say(error));
   };
 
   #notice(messageId: string, text: string): void {

@@ -17,7 +17,7 @@ const notifications = css`
   }
   .bell-to-come,
   .bell {
-    inline-size: calc(var(--_target) + 8px);
+    inline-size: max(40px, var(--_target));
     block-size: var(--_target);
   }
   .bell {

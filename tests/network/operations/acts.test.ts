@@ -104,6 +104,7 @@ describe('acting on a message', () => {
     await colleague(other, 'mutation($input: ChooseBestAnswerInput!) {chooseBestAnswer(input: $input) {post {id}}}', {
       input: {postId: id, replyId: first},
     });
+    await network.openOutbox();
     const sent = network.write(chooseBestAnswer, {postId: id, reply: {id: second, author: null, excerpt: 'Two'}});
     expect(shown().question?.bestAnswer?.id, 'seen at once').to.equal(second);
     const refused = refusalOf(await sent);

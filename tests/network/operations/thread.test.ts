@@ -87,6 +87,7 @@ describe('a discussion', () => {
     const {post, pages, texts, id} = observe(postId);
     await until(() => post.snapshot.result && pages.snapshot.result && network.info);
     const author = network.info!.viewer!.person;
+    await network.openOutbox();
     const written = network.write(addReply, {
       idempotencyKey: crypto.randomUUID(),
       postId,
