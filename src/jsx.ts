@@ -86,7 +86,7 @@ export interface FoyerElements {
     /** Less room between things, for pages with little of it. */ density?: 'compact';
     'onfoyer-open-thread'?: (event: FoyerOpenThreadEvent) => void;
   };
-  /** A Sign-in button; once somebody is signed in, a menu of their account. Shows nothing while it is not known which. */
+  /** A Sign-in button; once somebody is signed in, a menu of their account. Shows nothing while it is not known which. Before a sign-out that would throw away what the person has not sent, it asks. */
   'foyer-login': Common<FoyerLogin> & {
     /** Default: the page's own `color-scheme`. */ theme?: 'light' | 'dark' | 'system';
     /** Less room between things, for pages with little of it. */ density?: 'compact';

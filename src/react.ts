@@ -60,7 +60,7 @@ export const FoyerFeed = createComponent({
   events: {onOpenThread: 'foyer-open-thread' as EventName<FoyerOpenThreadEvent>},
 });
 
-/** A Sign-in button; once somebody is signed in, a menu of their account. Shows nothing while it is not known which. */
+/** A Sign-in button; once somebody is signed in, a menu of their account. Shows nothing while it is not known which. Before a sign-out that would throw away what the person has not sent, it asks. */
 export const FoyerLogin = createComponent({
   react: React,
   tagName: 'foyer-login',

@@ -26,6 +26,12 @@ export const holds = (account: string, place: string): boolean =>
     Object.keys(storage(name) ?? {}).some((key) => key.startsWith(keyOf(account, place))),
   );
 
+/** How many texts lie there of this account, which a deliberate sign-out would throw away. */
+export const countTexts = (account: string): number =>
+  (['localStorage', 'sessionStorage'] as const).flatMap((name) =>
+    Object.keys(storage(name) ?? {}).filter((key) => key.startsWith(keyOf(account, ''))),
+  ).length;
+
 /** Forgets everything that this account has not sent, here and in all tabs: the person signs out on purpose. */
 export function forgetTexts(account: string): void {
   for (const name of ['localStorage', 'sessionStorage'] as const) {

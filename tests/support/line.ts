@@ -9,6 +9,8 @@ export interface SentRequest {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly headers: Headers;
   readonly isStream: boolean;
+  /** Ends when nobody waits for the answer any more. */
+  readonly signal: AbortSignal | null;
 }
 
 /** Stands between: gives an answer of its own, or lets the request through with `pass`. */
@@ -82,7 +84,13 @@ export class Line {
     if (!new URL(url, location.href).pathname.endsWith('/graphql') || typeof init?.body !== 'string') return pass();
     const {query, variables = {}} = JSON.parse(init.body) as {query: string; variables?: Record<string, unknown>};
     const headers = new Headers(init.headers);
-    const request = {query, variables, headers, isStream: headers.get('accept') === 'text/event-stream'};
+    const request = {
+      query,
+      variables,
+      headers,
+      isStream: headers.get('accept') === 'text/event-stream',
+      signal: init.signal ?? null,
+    };
     this.sent.push(request);
     return this.#injury ? this.#injury(request, pass) : pass();
   }
@@ -92,6 +100,14 @@ export class Line {
 export const injuries = {
   /** As if the server's name could not be resolved. */
   down: (): Promise<Response> => Promise.reject(new TypeError('Failed to fetch')),
+  /** There is never an answer: whoever waits for it gives up, with all that time brings. */
+  silent:
+    (time: () => void): Injury =>
+    ({signal}) =>
+      new Promise((_resolve, reject) => {
+        signal?.addEventListener('abort', () => reject(signal.reason as Error));
+        time();
+      }),
   html: (): Response => new Response('<!doctype html><title>Sign in</title>', {headers: {'content-type': 'text/html'}}),
   status:
     (status: number, headers: Readonly<Record<string, string>> = {}): Injury =>

@@ -1,11 +1,14 @@
 /** Steps of writing a post, and what can go wrong in each of them. */
+import {expect} from '@open-wc/testing';
 import {html} from 'lit';
 import '../../src/elements/post-box/post-box.js';
 import type {FoyerNetwork} from '../../src/elements/network/network.js';
 import {FeedHands} from './feed.js';
-import {KeptHands} from './kept.js';
+import {countOnNetwork, KeptHands} from './kept.js';
 import {injuries, type Injury, type Line} from './line.js';
-import {fixtureCleanup, page} from './page.js';
+import {otherTab} from './other-tab.js';
+import {fixtureCleanup, page, until} from './page.js';
+import {endPatience} from './patience.js';
 import {handsOf, type ComposerHands} from './post-box.js';
 import {fillDisk} from './vault.js';
 import {beOnline, goOffline} from './visitor.js';
@@ -49,10 +52,14 @@ export const lineFaults: Readonly<Record<string, Injury>> = {
   'it is too much at once (429)': injuries.status(429, {'retry-after': '1'}),
   'the server breaks (500)': injuries.status(500),
   'nobody answers in time (504)': injuries.status(504),
+  'there is never an answer': injuries.silent(endPatience),
   'the network cannot be reached': injuries.down,
   'a page answers instead': injuries.html,
   'the answer is cut off': () => new Response('{"data": {"createPo', {headers: {'content-type': 'application/json'}}),
 };
+
+/** Of the browser, from the beginning. */
+export const forbidden = 'the browser keeps nothing';
 
 const day = 24 * 3_600_000;
 const rightNow = Date.now;
@@ -76,6 +83,19 @@ export const pageFaults: Readonly<Record<string, (desk: Desk) => Promise<Desk>>>
     end();
     return desk;
   },
+  'another tab with the same box writes and sends': async (desk) => {
+    const other = await otherTab('ana.lima');
+    expect(other.hands.text.value).to.equal('');
+    const text = `From another tab ${crypto.randomUUID()}`;
+    await other.hands.paste(text);
+    await other.hands.send();
+    await until(() => other.hands.notice === 'Your post is out.');
+    expect(await countOnNetwork('ana.lima', text)).to.equal(1);
+    await other.hands.paste('Begun there');
+    return desk;
+  },
+  // Since before the person began: `neverLost` sees to that.
+  [forbidden]: (desk) => Promise.resolve(desk),
   'the clock goes a day ahead': async () => {
     Date.now = () => rightNow() + day;
     return reload();

@@ -5,24 +5,35 @@
 import {expect, fixtureCleanup} from '@open-wc/testing';
 import {countOnNetwork} from './kept.js';
 import {Line} from './line.js';
-import {deskOf, heal, lineFaults, pageFaults, placesOf, steps, type Desk, type Step} from './mishaps.js';
+import {deskOf, forbidden, heal, lineFaults, pageFaults, placesOf, steps, type Desk, type Step} from './mishaps.js';
+import {closeTabs} from './other-tab.js';
 import {until} from './page.js';
+import {holdPatience, releasePatience} from './patience.js';
 import {handsOf} from './post-box.js';
+import {forbidAllStorage} from './vault.js';
 
 const isSent = (step: Step): boolean => steps.indexOf(step) >= 2;
+/** The line holds the answer back, and breaks, while it happens. */
+const breaks = /^(the line|the disk|another tab|the browser)/;
 const never = new Promise<never>(() => undefined);
 
 /** All mishaps in one step. */
 export function neverLost(step: Step): void {
   let line: Line;
   let text = '';
+  let allow = (): void => undefined;
   beforeEach(() => {
     line = Line.take();
+    holdPatience();
     text = `Every word ${crypto.randomUUID()}`;
   });
   afterEach(() => {
     heal(line);
     fixtureCleanup();
+    closeTabs();
+    allow();
+    allow = () => undefined;
+    releasePatience();
     line.release();
     localStorage.clear();
   });
@@ -51,6 +62,7 @@ export function neverLost(step: Step): void {
     await until(() => desk.kept.rows.length === 0 || desk.kept.said[0]!.startsWith('This was not sent'));
     await until(() => placesOf(desk, text).length > 0);
     if (desk.kept.texts.includes(text)) await desk.kept.press(text, 'Write on');
+    await until(() => !desk.hands.composer.sending);
     if (placesOf(desk, text).includes('box')) await desk.hands.send();
     await until(() => desk.feed.words.includes(text) && !desk.hands.text.value.includes(text));
     await until(() => desk.kept.rows.length === 0);
@@ -83,6 +95,7 @@ export function neverLost(step: Step): void {
   }
   for (const [what, happen] of Object.entries(pageFaults)) {
     it(`when ${what} ${step}`, async () => {
+      if (what === forbidden) allow = forbidAllStorage();
       const desk = await write(step);
       let goOn = (): void => undefined;
       const held = new Promise<void>((resolve) => (goOn = resolve));
@@ -96,7 +109,7 @@ export function neverLost(step: Step): void {
           if (!request.query.startsWith('mutation')) return pass();
           const answer = step === 'before the request leaves' ? null : await pass();
           hasLeft();
-          await (what.startsWith('the line') || what.startsWith('the disk') ? held : never);
+          await (breaks.test(what) ? held : never);
           return answer ?? Promise.reject(new TypeError('Failed to fetch'));
         });
         await desk.hands.send();
@@ -109,7 +122,7 @@ export function neverLost(step: Step): void {
     }).timeout(30_000);
   }
   it('of every kind that there is', () => {
-    expect(Object.keys(lineFaults).length + Object.keys(pageFaults).length).to.equal(14);
-    expect(steps.length * 14).to.equal(84);
+    expect(Object.keys(lineFaults).length + Object.keys(pageFaults).length).to.equal(17);
+    expect(steps.length * 17).to.equal(102);
   });
 }

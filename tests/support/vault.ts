@@ -30,6 +30,20 @@ export function forbidStorage(name: 'localStorage' | 'indexedDB' = 'localStorage
   return () => Object.defineProperty(window, name, own);
 }
 
+/** Whoever has got hold of a storage already cannot use it any more either. Returns how to end it. */
+export function forbidAllStorage(): () => void {
+  const {getItem, setItem, removeItem} = Storage.prototype;
+  const refuse = (): never => {
+    throw new DOMException('no', 'SecurityError');
+  };
+  Object.assign(Storage.prototype, {getItem: refuse, setItem: refuse, removeItem: refuse});
+  const ends = [forbidStorage(), forbidStorage('indexedDB')];
+  return () => {
+    Object.assign(Storage.prototype, {getItem, setItem, removeItem});
+    for (const end of ends) end();
+  };
+}
+
 /** Nothing more fits on the disk. Returns how to end it. */
 export function fillDisk(): () => void {
   const {setItem} = Storage.prototype;

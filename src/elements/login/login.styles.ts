@@ -4,6 +4,7 @@ import {base} from '../../styles/base.styles.js';
 import {control} from '../../styles/control.styles.js';
 import {text} from '../../styles/text.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
+import {unsentStyles} from './unsent.js';
 
 /* The height of a control is kept while nothing is known: the page's header must not grow when the button comes. */
 const styles = css`
@@ -66,4 +67,4 @@ const styles = css`
   }
 `;
 
-export const loginStyles = [tokens, base, text, control, avatarStyles, styles];
+export const loginStyles = [tokens, base, text, control, avatarStyles, styles, unsentStyles];

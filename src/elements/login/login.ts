@@ -1,15 +1,20 @@
 import {html, LitElement, nothing} from 'lit';
 import {query, state} from 'lit/decorators.js';
+import {NetworkController} from '../../controllers/data/network.js';
 import {SessionController} from '../../controllers/data/session.js';
 import {LocalizeController} from '../../controllers/view/localize.js';
 import {loginWords} from '../../localization/login.js';
+import {signOutWords} from '../../localization/sign-out/words.js';
 import type {Account, SignInProblem} from '../../network/network.js';
+import {countTexts} from '../../network/storage.js';
 import {avatar} from '../../parts/avatar.js';
 import {lateIcon} from '../../parts/late-icon.js';
 import {loginStyles} from './login.styles.js';
+import {unsentQuestion, type UnsentQuestion} from './unsent.js';
 
 /**
- * A Sign-in button; once somebody is signed in, a menu of their account. Shows nothing while it is not known which.
+ * A Sign-in button; once somebody is signed in, a menu of their account. Shows nothing while it is not known which. Before a
+ * sign-out that would throw away what the person has not sent, it asks.
  *
  * @customElement foyer-login
  * @attr {'light' | 'dark' | 'system'} theme - Default: the page's own `color-scheme`.
@@ -25,8 +30,11 @@ export class FoyerLogin extends LitElement {
 
   readonly #localize = new LocalizeController(this);
   readonly #session = new SessionController(this);
+  readonly #connection = new NetworkController(this);
 
   @state() private isOpen = false;
+  /** What a sign-out would throw away; null: nobody has asked for one. */
+  @state() private unsent: Unsent | null = null;
   @query('.menu') private menu!: HTMLElement;
 
   override render() {
@@ -85,18 +93,31 @@ export class FoyerLogin extends LitElement {
         ><span class="name" part="name" dir="auto" title=${person.displayName}>${person.displayName}</span
         >${lateIcon('more')}
       </button>
-      <div class="menu" id="menu" part="menu" popover @toggle=${this.#toggled} @focusout=${this.#leave}>
+      <div class="menu" id="menu" part="menu" popover @toggle=${this.#toggled} @focusout=${this.#wander}>
         <p class="who small muted" id="who">${said}</p>
-        <div role="menu" aria-labelledby="who" @keydown=${this.#walk}>
-          <button class="option" type="button" role="menuitem" tabindex="-1" @click=${this.#switchAccount}>
-            ${words.signIn.switchAccount}
-          </button>
-          <button class="option" type="button" role="menuitem" tabindex="-1" @click=${this.#signOut}>
-            ${loginWords(words).signOut}
-          </button>
-        </div>
+        ${
+          this.unsent
+            ? this.#question(this.unsent)
+            : html`<div role="menu" aria-labelledby="who" @keydown=${this.#walk}>
+                <button class="option" type="button" role="menuitem" tabindex="-1" @click=${this.#switchAccount}>
+                  ${words.signIn.switchAccount}
+                </button>
+                <button class="option" type="button" role="menuitem" tabindex="-1" @click=${this.#signOut}>
+                  ${loginWords(words).signOut}
+                </button>
+              </div>`
+        }
       </div>
     </div>`;
+  }
+
+  #question(unsent: Unsent) {
+    return unsentQuestion(signOutWords(this.#localize.language), {
+      ...unsent,
+      sendFirst: () => void this.#sendFirst(),
+      stay: () => this.#close(),
+      discard: () => this.#leave(),
+    });
   }
 
   readonly #signIn = (): void => this.#session.signIn();
@@ -107,17 +128,53 @@ export class FoyerLogin extends LitElement {
   };
 
   readonly #signOut = (): void => {
+    const count = this.#unsentCount;
+    if (count === 0) this.#leave();
+    else void this.#ask({count, hasFailed: false});
+  };
+
+  /** Nothing of it is sent by itself any more, once the person is out. */
+  #leave(): void {
     this.menu.hidePopover();
     this.#session.signOut();
-  };
+  }
+
+  #close(): void {
+    this.menu.hidePopover();
+    this.renderRoot.querySelector<HTMLElement>('.account')?.focus();
+  }
+
+  get #unsentCount(): number {
+    const {state: session} = this.#session;
+    return session.kind === 'signed-in' ? countTexts(session.account.id) : 0;
+  }
+
+  /** The focus goes to what does no harm. */
+  async #ask(unsent: Pick<Unsent, 'count' | 'hasFailed'>): Promise<void> {
+    const canSend = this.#connection.network?.outbox?.entries.some(({refusal}) => !refusal) ?? false;
+    this.unsent = {...unsent, canSend, isSending: false};
+    await this.updateComplete;
+    if (this.menu.matches(':popover-open')) this.#stay?.focus();
+  }
+
+  async #sendFirst(): Promise<void> {
+    this.unsent = {...this.unsent!, isSending: true};
+    await this.#connection.network?.outbox?.drain();
+    // Put away meanwhile: then nobody wants to be signed out.
+    if (!this.unsent) return;
+    const count = this.#unsentCount;
+    if (count === 0) this.#leave();
+    else await this.#ask({count, hasFailed: true});
+  }
 
   readonly #toggled = (event: ToggleEvent): void => {
     this.isOpen = event.newState === 'open';
-    if (this.isOpen) this.#items[0]?.focus();
+    if (this.isOpen) (this.#stay ?? this.#items[0])?.focus();
+    else this.unsent = null;
   };
 
   /** Tab leaves the menu, as it leaves every menu. */
-  readonly #leave = (event: FocusEvent): void => {
+  readonly #wander = (event: FocusEvent): void => {
     if (event.relatedTarget && !this.menu.contains(event.relatedTarget as Node)) this.menu.hidePopover();
   };
 
@@ -137,11 +194,17 @@ export class FoyerLogin extends LitElement {
     items[to % items.length]?.focus();
   };
 
+  get #stay(): HTMLElement | null {
+    return this.renderRoot.querySelector('.stay');
+  }
+
   get #items(): HTMLElement[] {
     return [...this.menu.querySelectorAll<HTMLElement>('[role=menuitem]')];
   }
 }
 if (!customElements.get('foyer-login')) customElements.define('foyer-login', FoyerLogin);
+
+type Unsent = Omit<UnsentQuestion, 'sendFirst' | 'stay' | 'discard'>;
 
 declare global {
   interface HTMLElementTagNameMap {

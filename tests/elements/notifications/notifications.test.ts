@@ -79,10 +79,12 @@ describe('<foyer-notifications>', () => {
   it('does not ring for what concerns somebody else', async () => {
     const hands = await (await bellOf(me)).rings();
     await until(() => isListening);
-    const asked = line.requests.length;
-    await mentioned('ana.lima', unique('Not you'));
     await mentioned(me, unique('You'));
     await until(() => hands.badge === '1');
+    const asked = line.requests.length;
+    await mentioned('ana.lima', unique('Not you'));
+    await mentioned(me, unique('You again'));
+    await until(() => hands.badge === '2');
     expect(line.requests.length).to.equal(asked + 1);
   });
 
