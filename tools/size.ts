@@ -15,8 +15,8 @@ import {sourceOf, weigh} from './weigh.js';
 
 /** In kilobytes of 1 000 bytes. */
 const budgets: readonly {what: string; elements: readonly string[]; later?: readonly string[]; atMost: number}[] = [
-  {what: 'feed, read and react', elements: ['network', 'feed'], atMost: 40.9},
-  {what: '+ post box', elements: ['network', 'feed', 'post-box'], atMost: 48},
+  {what: 'feed, read and react', elements: ['network', 'feed'], atMost: 41},
+  {what: '+ post box', elements: ['network', 'feed', 'post-box'], atMost: 48.1},
   {what: '+ trending', elements: ['network', 'feed', 'post-box', 'trending'], atMost: 50.9},
   // What comes when somebody is about to react.
   {
