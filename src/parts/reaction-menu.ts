@@ -1,6 +1,6 @@
 /** The menu that a reaction is chosen from: the network's vocabulary. Loaded by the first who wants to add one. */
 import {css, html, type TemplateResult} from 'lit';
-import {ref} from 'lit/directives/ref.js';
+import {menuStyles} from '../styles/form.styles.js';
 import {dress} from './dress.js';
 import type {ReactionsOptions, ReactionType} from './reactions-options.js';
 
@@ -71,6 +71,11 @@ const vocabularyStyles = css`
   }
 `;
 
+/** When it opens: as it is drawn for the first time, it is not in the page yet. */
+function dressed({currentTarget}: Event): void {
+  for (const styles of [menuStyles, vocabularyStyles]) dress(currentTarget as Element, styles);
+}
+
 /** Drawn only while it is open: 500 posts would otherwise carry 500 menus. */
 export function reactionMenu(options: ReactionsOptions): TemplateResult {
   const {localization, message, types, hands} = options;
@@ -92,12 +97,12 @@ export function reactionMenu(options: ReactionsOptions): TemplateResult {
     hands.react(message.id, type, !mine.has(type.key));
   };
   return html`<div
-    ${ref((menu) => menu && dress(menu, vocabularyStyles))}
     class="menu vocabulary"
     id="menu"
     popover
     role="menu"
     aria-label=${words.reaction.add}
+    @beforetoggle=${dressed}
     @toggle=${toggled}
     @focusout=${tabAway}
     @keydown=${walk}

@@ -1,4 +1,4 @@
-/** What a person can press or fill in: buttons, chips, menus, fields. Classes, so that native elements stay native. */
+/** What a person can press: buttons and chips. Classes, so that native elements stay native. `form.styles.ts` has more. */
 import {css} from 'lit';
 
 /*
@@ -36,8 +36,7 @@ export const control = css`
     background: var(--_hover);
   }
   .button:focus-visible,
-  .chip:focus-visible,
-  .field:focus-visible {
+  .chip:focus-visible {
     border-radius: var(--_radius);
   }
   .button:active:not([aria-disabled='true']),
@@ -89,47 +88,6 @@ export const control = css`
     border-color: var(--_fill);
     background: var(--_tint);
     color: var(--_accent-text);
-  }
-  .menu {
-    position: fixed;
-    inset: auto;
-    margin: 4px 0;
-    padding: 4px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_raised);
-    color: var(--_text);
-    box-shadow: var(--_shadow);
-  }
-  .menu .option {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-    inline-size: 100%;
-    min-block-size: var(--_target);
-    padding: 4px 8px;
-    border: 0;
-    border-radius: calc(var(--_radius) - 2px);
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-align: start;
-    cursor: pointer;
-  }
-  .menu .option:hover,
-  .menu .option:focus-visible,
-  .menu .option[aria-selected='true'] {
-    background: var(--_hover);
-  }
-  .field {
-    inline-size: 100%;
-    min-block-size: var(--_target);
-    padding: 7px 12px;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
   }
   @media (forced-colors: active) {
     .button,

@@ -259,6 +259,9 @@ describe('reactions', () => {
     const heard = listen(card);
     within(card, '.add')!.click();
     await until(() => within(card, '[popover]:popover-open'));
+    // It has its looks from the first moment on: they come with it.
+    expect(getComputedStyle(within(card, '[popover]')!).borderTopWidth).to.equal('1px');
+    expect(getComputedStyle(within(card, '[role=menuitemcheckbox]')!).inlineSize).to.equal('44px');
     within(card, '[role=menuitemcheckbox][aria-label=Thanks]')!.click();
     // One has it already: choosing it again takes it back.
     expect(heard.map(({reaction, isWanted}) => [reaction.key, isWanted])).to.deep.equal([['thanks', false]]);

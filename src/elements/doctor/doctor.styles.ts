@@ -1,7 +1,7 @@
 /** The look of an examination: a calm list; only what needs somebody stands out. */
 import {css} from 'lit';
 import {base} from '../../styles/base.styles.js';
-import {control} from '../../styles/control.styles.js';
+import {form} from '../../styles/form.styles.js';
 import {list} from '../../styles/list.styles.js';
 import {text} from '../../styles/text.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
@@ -198,4 +198,4 @@ const styles = css`
   }
 `;
 
-export const doctorStyles = [tokens, base, text, control, list, styles];
+export const doctorStyles = [tokens, base, text, form, list, styles];

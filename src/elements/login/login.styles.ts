@@ -1,7 +1,7 @@
 import {css} from 'lit';
 import {avatarStyles} from '../../parts/avatar.js';
 import {base} from '../../styles/base.styles.js';
-import {control} from '../../styles/control.styles.js';
+import {form} from '../../styles/form.styles.js';
 import {text} from '../../styles/text.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import {unsentStyles} from './unsent.js';
@@ -67,4 +67,4 @@ const styles = css`
   }
 `;
 
-export const loginStyles = [tokens, base, text, control, avatarStyles, styles, unsentStyles];
+export const loginStyles = [tokens, base, text, form, avatarStyles, styles, unsentStyles];

@@ -15,7 +15,7 @@ import {loadUploadsWords, type UploadsWords} from '../../localization/uploads/wo
 import {NetworkError} from '../../network/errors.js';
 import type {AttachmentWriting} from '../../network/writing.js';
 import {base} from '../../styles/base.styles.js';
-import {control} from '../../styles/control.styles.js';
+import {form} from '../../styles/form.styles.js';
 import {text} from '../../styles/text.styles.js';
 import {TrayChangeEvent} from './files.events.js';
 import {drawThumbnails} from './thumbnail.js';
@@ -23,7 +23,7 @@ import {trayRow, type RowState} from './tray-row.js';
 import {trayStyles} from './tray.styles.js';
 
 export class FoyerTray extends LitElement {
-  static override styles = [base, text, control, trayStyles];
+  static override styles = [base, text, form, trayStyles];
 
   @property({attribute: false}) localization!: Localization;
   @property({attribute: false}) attachments: readonly AttachmentWriting[] = [];

@@ -7,7 +7,7 @@ import {property, query, state} from 'lit/decorators.js';
 import type {Localization} from '../../localization/localize.js';
 import {composerWords, type PrivacyKind} from '../../localization/composer.js';
 import {base} from '../../styles/base.styles.js';
-import {control} from '../../styles/control.styles.js';
+import {form} from '../../styles/form.styles.js';
 import {text} from '../../styles/text.styles.js';
 import {icon} from '../icon.js';
 import {lateIcon} from '../late-icon.js';
@@ -19,7 +19,7 @@ import type {Place} from './place.js';
 const glance = 6;
 
 export class FoyerAudience extends LitElement {
-  static override styles = [base, control, text, styles];
+  static override styles = [base, form, text, styles];
 
   @property({attribute: false}) localization!: Localization;
   /** Places to choose from, the network itself first. Those where the person can't post are not offered. */

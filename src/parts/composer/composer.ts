@@ -16,7 +16,7 @@ import type {Desk} from '../../network/operations/desk.js';
 import {facetOf, facetProblem} from '../../network/facet.js';
 import {isBlank, type Details, type Writing} from '../../network/writing.js';
 import {base} from '../../styles/base.styles.js';
-import {control} from '../../styles/control.styles.js';
+import {form} from '../../styles/form.styles.js';
 import {text} from '../../styles/text.styles.js';
 import type {Place} from '../audience/place.js';
 import {FilesController} from '../attachments/files.js';
@@ -49,7 +49,7 @@ import {trouble, troubleStyles, type ComposerProblem, type TroubleHands} from '.
 import {where} from './where.js';
 
 export class FoyerComposer extends LitElement {
-  static override styles = [base, control, text, avatarStyles, kindStyles, troubleStyles, speakerStyles, styles];
+  static override styles = [base, form, text, avatarStyles, kindStyles, troubleStyles, speakerStyles, styles];
   static override shadowRootOptions: ShadowRootInit = {...LitElement.shadowRootOptions, delegatesFocus: true};
 
   @property({attribute: false}) localization!: Localization;

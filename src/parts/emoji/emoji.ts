@@ -7,7 +7,7 @@ import {property, query, state} from 'lit/decorators.js';
 import {isForInputMethod} from '../../lib/is-for-input-method.js';
 import type {WritingWords} from '../../localization/writing/words.js';
 import {base} from '../../styles/base.styles.js';
-import {control} from '../../styles/control.styles.js';
+import {form} from '../../styles/form.styles.js';
 import {text} from '../../styles/text.styles.js';
 import {loadEmoji, toned, type Emoji} from './emoji-data.js';
 import {EmojiPickEvent} from './emoji.events.js';
@@ -19,7 +19,7 @@ const columns = 8;
 const hand = '✋';
 
 export class FoyerEmoji extends LitElement {
-  static override styles = [base, control, text, emojiStyles];
+  static override styles = [base, form, text, emojiStyles];
   static override shadowRootOptions: ShadowRootInit = {...LitElement.shadowRootOptions, delegatesFocus: true};
 
   @property({attribute: false}) words!: WritingWords['emoji'];

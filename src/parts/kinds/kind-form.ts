@@ -13,7 +13,7 @@ import type {FacetProblem} from '../../network/facet.js';
 import type {PostKind} from '../../network/schema.js';
 import type {Details} from '../../network/writing.js';
 import {base} from '../../styles/base.styles.js';
-import {control} from '../../styles/control.styles.js';
+import {form} from '../../styles/form.styles.js';
 import {text} from '../../styles/text.styles.js';
 import {problemLine} from '../problem.js';
 import {TextAskEvent} from '../text-box/text-box.events.js';
@@ -26,7 +26,7 @@ import {emptyPraise, praiseFields} from './praise-fields.js';
 
 /** @fires {DetailsChangeEvent} details-change - Something that goes with the text changed. */
 export class FoyerKindForm extends LitElement {
-  static override styles = [base, control, text, kindFormStyles];
+  static override styles = [base, form, text, kindFormStyles];
 
   @property({attribute: false}) localization!: Localization;
   @property({attribute: false}) kind: PostKind = 'UPDATE';

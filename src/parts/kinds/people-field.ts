@@ -9,7 +9,7 @@ import {isForInputMethod} from '../../lib/is-for-input-method.js';
 import type {KindWords} from '../../localization/kinds/words.js';
 import type {NamedPerson} from '../../network/writing.js';
 import {base} from '../../styles/base.styles.js';
-import {control} from '../../styles/control.styles.js';
+import {form} from '../../styles/form.styles.js';
 import {text} from '../../styles/text.styles.js';
 import {avatar, avatarStyles} from '../avatar.js';
 import {lateIcon} from '../late-icon.js';
@@ -23,7 +23,7 @@ const delay = 250;
 export class FoyerPeopleField extends LitElement {
   static override styles = [
     base,
-    control,
+    form,
     text,
     avatarStyles,
     suggestionStyles,

@@ -5,7 +5,7 @@ import type {Suggestion} from '../../controllers/view/suggestion.js';
 import type {ActsWords} from '../../localization/acts/words.js';
 import type {Translation} from '../../localization/translation.js';
 import {base} from '../../styles/base.styles.js';
-import {control} from '../../styles/control.styles.js';
+import {form} from '../../styles/form.styles.js';
 import {text} from '../../styles/text.styles.js';
 import {AssigneeAskEvent, type FoyerAssignee} from './assignee.js';
 import {modal, ModalCloseEvent, modalStyles} from './modal.js';
@@ -32,7 +32,7 @@ declare global {
 }
 
 export class FoyerAction extends LitElement {
-  static override styles = [base, control, text, modalStyles];
+  static override styles = [base, form, text, modalStyles];
 
   @property({attribute: false}) words!: ActsWords;
   @property({attribute: false}) common!: Translation['common'];

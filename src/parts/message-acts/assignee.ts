@@ -7,7 +7,7 @@ import {property, query, state} from 'lit/decorators.js';
 import type {Suggestion} from '../../controllers/view/suggestion.js';
 import type {ActsWords} from '../../localization/acts/words.js';
 import {base} from '../../styles/base.styles.js';
-import {control} from '../../styles/control.styles.js';
+import {form} from '../../styles/form.styles.js';
 import {text} from '../../styles/text.styles.js';
 import {avatarStyles} from '../avatar.js';
 import {suggestionId, suggestionOptions, suggestionStyles} from '../suggestions.js';
@@ -33,7 +33,7 @@ declare global {
 export class FoyerAssignee extends LitElement {
   static override styles = [
     base,
-    control,
+    form,
     text,
     avatarStyles,
     suggestionStyles,

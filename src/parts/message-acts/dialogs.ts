@@ -8,7 +8,7 @@ import type {NetworkError} from '../../network/errors.js';
 import type {Outcome} from '../../network/network.js';
 import type {ReactionPeople} from '../../network/operations/reaction-people.js';
 import {base} from '../../styles/base.styles.js';
-import {control} from '../../styles/control.styles.js';
+import {form} from '../../styles/form.styles.js';
 import {text} from '../../styles/text.styles.js';
 import {avatarStyles} from '../avatar.js';
 import {bylineStyles} from '../byline.js';
@@ -44,7 +44,7 @@ export class ActsDeleteEvent extends Event {
 }
 
 export class FoyerActsDialogs extends LitElement {
-  static override styles = [base, control, text, avatarStyles, bylineStyles, modalStyles, peopleStyles];
+  static override styles = [base, form, text, avatarStyles, bylineStyles, modalStyles, peopleStyles];
 
   @property({attribute: false}) words!: ActsWords;
   @property({attribute: false}) actable!: Actable;

@@ -7,7 +7,7 @@ import type {ActsWords} from '../../localization/acts/words.js';
 import type {Localization} from '../../localization/localize.js';
 import type {MentionInput} from '../../network/schema.js';
 import {base} from '../../styles/base.styles.js';
-import {control} from '../../styles/control.styles.js';
+import {form} from '../../styles/form.styles.js';
 import {text} from '../../styles/text.styles.js';
 import {mentionsIn} from '../text-box/mention-text.js';
 import {TextAskEvent, TextChangeEvent, type Content} from '../text-box/text-box.events.js';
@@ -46,7 +46,7 @@ declare global {
 export class FoyerEdit extends LitElement {
   static override styles = [
     base,
-    control,
+    form,
     text,
     css`
       .paper {

@@ -11,7 +11,7 @@ import {loadActsWords, type ActsWords} from '../../localization/acts/words.js';
 import type {NetworkError} from '../../network/errors.js';
 import type {Outcome} from '../../network/network.js';
 import {base} from '../../styles/base.styles.js';
-import {control} from '../../styles/control.styles.js';
+import {form} from '../../styles/form.styles.js';
 import {text} from '../../styles/text.styles.js';
 import type {Actable} from '../actable.js';
 import {problemText} from '../problem.js';
@@ -35,7 +35,7 @@ interface Editing {
 }
 
 export class FoyerMessageActs extends LitElement {
-  static override styles = [base, control, text, messageActsStyles];
+  static override styles = [base, form, text, messageActsStyles];
 
   @property({attribute: false}) actable!: Actable;
   /** What opened the menu, and gets the focus back. */

@@ -4,7 +4,7 @@ import {property, query, state} from 'lit/decorators.js';
 import type {ActsWords, ReasonName} from '../../localization/acts/words.js';
 import type {Translation} from '../../localization/translation.js';
 import {base} from '../../styles/base.styles.js';
-import {control} from '../../styles/control.styles.js';
+import {form} from '../../styles/form.styles.js';
 import {text} from '../../styles/text.styles.js';
 import {modal, ModalCloseEvent, modalStyles} from './modal.js';
 
@@ -29,7 +29,7 @@ declare global {
 const reasons: readonly ReasonName[] = ['HARASSMENT', 'CONFIDENTIAL', 'WRONG', 'SPAM', 'OTHER'];
 
 export class FoyerReport extends LitElement {
-  static override styles = [base, control, text, modalStyles];
+  static override styles = [base, form, text, modalStyles];
 
   @property({attribute: false}) words!: ActsWords;
   @property({attribute: false}) common!: Translation['common'];

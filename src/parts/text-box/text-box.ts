@@ -12,7 +12,7 @@ import type {Localization} from '../../localization/localize.js';
 import {composerWords} from '../../localization/composer.js';
 import type {MentionInput} from '../../network/schema.js';
 import {base} from '../../styles/base.styles.js';
-import {control} from '../../styles/control.styles.js';
+import {form} from '../../styles/form.styles.js';
 import {text} from '../../styles/text.styles.js';
 import {avatarStyles} from '../avatar.js';
 import {suggestionId, suggestionOptions, suggestionStyles} from '../suggestions.js';
@@ -24,7 +24,7 @@ import {TextAskEvent, TextChangeEvent, type Content} from './text-box.events.js'
 import {styles} from './text-box.styles.js';
 
 export class FoyerTextBox extends LitElement {
-  static override styles = [base, control, text, avatarStyles, suggestionStyles, styles];
+  static override styles = [base, form, text, avatarStyles, suggestionStyles, styles];
   static override shadowRootOptions: ShadowRootInit = {...LitElement.shadowRootOptions, delegatesFocus: true};
 
   @property({attribute: false}) localization!: Localization;

@@ -9,7 +9,7 @@ import {LateWordsController} from '../../controllers/view/late-words.js';
 import type {Localization} from '../../localization/localize.js';
 import {loadWritingWords, type ToolName, type WritingWords} from '../../localization/writing/words.js';
 import {base} from '../../styles/base.styles.js';
-import {control} from '../../styles/control.styles.js';
+import {form} from '../../styles/form.styles.js';
 import type {FoyerEmoji} from '../emoji/emoji.js';
 import type {EmojiPickEvent} from '../emoji/emoji.events.js';
 import {insertText} from '../text-box/insert-text.js';
@@ -27,7 +27,7 @@ const groups: readonly (readonly ToolName[])[] = [
 ];
 
 export class FoyerWritingTools extends LitElement {
-  static override styles = [base, control, writingToolsStyles];
+  static override styles = [base, form, writingToolsStyles];
 
   @property({attribute: false}) localization!: Localization;
   /** Where one writes. */
