@@ -1,6 +1,7 @@
 /** A page with all the widgets there are, and what a person sees in them. */
 import {html, type TemplateResult} from 'lit';
 import '../../src/elements/login/login.js';
+import '../../src/elements/notifications/notifications.js';
 import '../../src/elements/post-box/post-box.js';
 import '../../src/elements/trending/trending.js';
 import {FeedHands} from './feed.js';
@@ -8,6 +9,7 @@ import {until} from './until.js';
 
 export const allWidgets: TemplateResult = html`
   <foyer-login></foyer-login>
+  <foyer-notifications></foyer-notifications>
   <foyer-post-box></foyer-post-box>
   <foyer-feed limit="3"></foyer-feed>
   <foyer-trending limit="3"></foyer-trending>
