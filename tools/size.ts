@@ -15,7 +15,7 @@ import {sourceOf, weigh} from './weigh.js';
 
 /** In kilobytes of 1 000 bytes. */
 const budgets: readonly {what: string; elements: readonly string[]; later?: readonly string[]; atMost: number}[] = [
-  {what: 'feed, read and react', elements: ['network', 'feed'], atMost: 40.8},
+  {what: 'feed, read and react', elements: ['network', 'feed'], atMost: 40.9},
   {what: '+ post box', elements: ['network', 'feed', 'post-box'], atMost: 47.9},
   {what: '+ trending', elements: ['network', 'feed', 'post-box', 'trending'], atMost: 50.8},
   // What comes when somebody is about to react.
