@@ -23,7 +23,7 @@ const budgets: readonly {what: string; elements: readonly string[]; later?: read
     what: '+ a reaction',
     elements: ['network', 'feed'],
     later: ['controllers/data/react', 'parts/reaction-menu'],
-    atMost: 44.5,
+    atMost: 44.6,
   },
   // What comes when somebody reaches for the post box, without what they then ask for: tools, emoji, files, kinds.
   {

@@ -20,10 +20,15 @@ function draw(hue: string, letters: string, picture: string | null): Node {
   return make('span', {class: `avatar ${hue}`, 'aria-hidden': 'true'}, [letters, ...image]);
 }
 
-export const avatar = (person: AvatarPerson | null): unknown =>
+const lookOf = (person: AvatarPerson | null): Parameters<typeof draw> =>
   person
-    ? byHand(draw, `hue${hash(person.id) % hues}`, initials(person.displayName), safeUrl(person.avatarUrl))
-    : byHand(draw, 'nobody', '', null);
+    ? [`hue${hash(person.id) % hues}`, initials(person.displayName), safeUrl(person.avatarUrl)]
+    : ['nobody', '', null];
+
+export const avatar = (person: AvatarPerson | null): unknown => byHand(draw, ...lookOf(person));
+
+/** The same as a node, for what is drawn by hand as a whole. */
+export const avatarNode = (person: AvatarPerson | null): Node => draw(...lookOf(person));
 
 /** Lightness and chroma are equal for all, so no colleague is louder than another; contrast is 7 : 1 and more. */
 export const avatarStyles = css`

@@ -34,19 +34,24 @@ function draw(
   return drawn;
 }
 
-/** Name, badge of a leader, and who wrote it on the author's behalf: that is always shown. */
-export function byline({author, delegate}: Signed, words: Translation, id: string | null = null): unknown {
+function lookOf({author, delegate}: Signed, words: Translation, id: string | null): Parameters<typeof draw> {
   const href = safeUrl(author?.url);
-  return byHand(
-    draw,
+  return [
     author?.displayName ?? words.post.deletedAuthor,
     href,
     `name${href ? ' quiet' : ''}${author ? '' : ' muted'}`,
     id,
     author?.isLeader ? words.common.leader : null,
     delegate && words.post.writtenBy(delegate.displayName),
-  );
+  ];
 }
+
+/** Name, badge of a leader, and who wrote it on the author's behalf: that is always shown. */
+export const byline = (signed: Signed, words: Translation, id: string | null = null): unknown =>
+  byHand(draw, ...lookOf(signed, words, id));
+
+/** The same as a node, for what is drawn by hand as a whole. */
+export const bylineNode = (signed: Signed, words: Translation): Node => draw(...lookOf(signed, words, null));
 
 /** The group, with a lock if it is a private one; the whole network otherwise. */
 export function place(group: PostPartsFragment['group'], words: Translation): TemplateResult {

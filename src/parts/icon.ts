@@ -38,12 +38,12 @@ const svg = 'http://www.w3.org/2000/svg';
 /**
  * Draws icons of a set, beside words and never alone without a name on their control, so they are hidden from the ear.
  * @param size - In pixels.
- * @returns what draws one by its name, with a word behind it if there is one.
+ * @returns what draws one by its name, with a word behind it if there is one; `node` for what is drawn by hand as a whole.
  */
 export function iconSet<Name extends string>(
   icons: Readonly<Record<Name, readonly Shape[]>>,
   size = 20,
-): (name: Name, word?: string) => unknown {
+): ((name: Name, word?: string) => unknown) & {node: (name: Name, word: string) => Node} {
   const originals = new Map<Name, Element>();
   const draw = (name: Name, word: string): Node => {
     let original = originals.get(name);
@@ -57,7 +57,7 @@ export function iconSet<Name extends string>(
     if (word) drawn.append(make('span', {}, [word]));
     return drawn;
   };
-  return (name, word = '') => byHand(draw, name, word);
+  return Object.assign((name: Name, word = '') => byHand(draw, name, word), {node: draw});
 }
 
 export const icon = iconSet({arrowUp, check, lock, offline, pin, question, react, reply});

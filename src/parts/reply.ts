@@ -1,5 +1,5 @@
 /** One of the last replies below a post: smaller, quieter, complete. Stateless. */
-import {css, html, nothing, type TemplateResult} from 'lit';
+import {css, html, type TemplateResult} from 'lit';
 import {hash} from '../lib/hash.js';
 import {messageLink} from '../lib/message-link.js';
 import {looksLong} from '../lib/looks-long.js';
@@ -19,7 +19,7 @@ import {
   type ReactionType,
 } from './reactions.js';
 import {relativeTime} from './relative-time.js';
-import {richText} from './rich-text.js';
+import {bodyText} from './rich-text.js';
 
 /** What a card knows that its messages need for drawing. */
 export interface MessageContext {
@@ -65,11 +65,9 @@ export function foldedBody(
   lines = 8,
 ): TemplateResult {
   const id = domId(message);
-  const language = message.language ?? nothing;
-  const content = richText(message.body.blocks, level);
-  if (!looksLong(message.body, lines))
-    return html`<div id=${id} class="whole"><div class="body" lang=${language}>${content}</div></div>`;
-  return fold(html`<div class="body" lang=${language}>${content}</div>`, {
+  const content = bodyText(message.body.blocks, level, message.language);
+  if (!looksLong(message.body, lines)) return html`<div id=${id} class="whole">${content}</div>`;
+  return fold(content, {
     words: context.localization.words,
     isOpen: context.isUnfolded(message.id),
     id,

@@ -3,7 +3,8 @@ import {expect, fixtureCleanup} from '@open-wc/testing';
 import {expectAccessible} from '../support/accessible.js';
 import {countOnNetwork} from '../support/kept.js';
 import {injuries, Line, type Injury} from '../support/line.js';
-import {deskOf, heal} from '../support/mishaps.js';
+import {deskOf} from '../support/desk.js';
+import {heal} from '../support/mishaps.js';
 import {beOnline, goOffline} from '../support/visitor.js';
 import {until} from '../support/page.js';
 

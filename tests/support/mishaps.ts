@@ -1,31 +1,13 @@
 /** Steps of writing a post, and what can go wrong in each of them. */
 import {expect} from '@open-wc/testing';
-import {html} from 'lit';
-import '../../src/elements/post-box/post-box.js';
-import type {FoyerNetwork} from '../../src/elements/network/network.js';
-import {FeedHands} from './feed.js';
-import {countOnNetwork, KeptHands} from './kept.js';
+import {deskOf, type Desk} from './desk.js';
+import {countOnNetwork} from './kept.js';
 import {injuries, type Injury, type Line} from './line.js';
 import {otherTab} from './other-tab.js';
-import {fixtureCleanup, page, until} from './page.js';
+import {fixtureCleanup, until} from './page.js';
 import {endPatience} from './patience.js';
-import {handsOf, type ComposerHands} from './post-box.js';
 import {fillDisk} from './vault.js';
 import {beOnline, goOffline} from './visitor.js';
-
-export interface Desk {
-  readonly network: FoyerNetwork;
-  readonly hands: ComposerHands;
-  readonly kept: KeptHands;
-  readonly feed: FeedHands;
-}
-
-export async function deskOf(person: string): Promise<Desk> {
-  const network = await page(person, html`<foyer-post-box></foyer-post-box><foyer-feed></foyer-feed>`);
-  const box = network.querySelector('foyer-post-box')!;
-  const kept = new KeptHands(() => box.shadowRoot);
-  return {network, kept, feed: new FeedHands(network.querySelector('foyer-feed')!), hands: await handsOf(box)};
-}
 
 /** Where the person sees a text: in the box, among what waits, or as a post. */
 export const placesOf = ({hands, kept, feed}: Desk, text: string): string[] => [

@@ -5,7 +5,8 @@
 import {expect, fixtureCleanup} from '@open-wc/testing';
 import {countOnNetwork} from './kept.js';
 import {Line} from './line.js';
-import {deskOf, forbidden, heal, lineFaults, pageFaults, placesOf, steps, type Desk, type Step} from './mishaps.js';
+import {deskOf, type Desk} from './desk.js';
+import {forbidden, heal, lineFaults, pageFaults, placesOf, steps, type Step} from './mishaps.js';
 import {closeTabs} from './other-tab.js';
 import {until} from './page.js';
 import {holdPatience, releasePatience} from './patience.js';

@@ -1,5 +1,5 @@
 /** Another tab of the same site, with the same widgets: a window of its own, that shares what the device keeps. */
-import type {Desk} from './mishaps.js';
+import type {Desk} from './desk.js';
 
 interface Opened extends Window {
   readonly deskOf: (person: string) => Promise<Desk>;

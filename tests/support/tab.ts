@@ -1,5 +1,5 @@
 /** What runs in another tab: `other-tab.ts` opens it. */
-import {deskOf} from './mishaps.js';
+import {deskOf} from './desk.js';
 
 Object.assign(window, {deskOf});
-(window.parent).postMessage('ready', location.origin);
+window.parent.postMessage('ready', location.origin);

@@ -16,14 +16,18 @@ import {richTextStyles} from '../rich-text.js';
  */
 const message = css`
   article {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 10px;
+    position: relative;
     padding: 6px;
+    padding-inline-start: calc(6px + var(--_avatar) + 10px);
     margin: -6px;
     border-radius: var(--_radius);
     --_avatar: 28px;
     overflow-clip-margin: 8px;
+  }
+  article > .avatar {
+    position: absolute;
+    inset-block-start: 6px;
+    inset-inline-start: 6px;
   }
   article:focus {
     outline: 2px solid var(--_accent-text);
@@ -75,7 +79,7 @@ const message = css`
     font-style: italic;
   }
   article:has(.gone) {
-    display: block;
+    padding-inline-start: 6px;
   }
   .notice:empty {
     display: none;

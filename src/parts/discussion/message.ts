@@ -7,20 +7,17 @@ import {property, state} from 'lit/decorators.js';
 import {ClockController} from '../../controllers/view/clock.js';
 import {FarController} from '../../controllers/view/far.js';
 import {layOut} from '../../lib/keep-height.js';
-import {messageLink} from '../../lib/message-link.js';
 import {isExpected} from '../../network/operations/post.js';
 import {isWaiting} from '../../network/waiting.js';
 import type {ThreadReply} from '../../network/operations/thread.js';
 import {attachmentsPlace} from '../attachments/place.js';
-import {avatar} from '../avatar.js';
-import {byline} from '../byline.js';
 import {measureFolds} from '../fold.js';
 import {icon} from '../icon.js';
 import {moreButton} from '../more.js';
 import {reactionAdder, reactionChips, ReactEvent, type ReactionType} from '../reactions.js';
-import {relativeTime} from '../relative-time.js';
 import {foldedBody, reactionsOf, type MessageContext, type MessageHands} from '../reply.js';
 import {MessageAnswerEvent, MessageGoEvent} from './discussion.events.js';
+import {head} from './head.js';
 import {messageStyles} from './message.styles.js';
 import type {MessageSetting} from './setting.js';
 
@@ -56,20 +53,21 @@ export class FoyerMessage extends LitElement implements MessageHands {
     const context = this.#context();
     const author = this.#nameOf(message.author);
     const to = message.inReplyTo ? this.#nameOf(message.inReplyTo.author) : '';
+    const {post} = localization.words;
+    const told = {
+      message,
+      localization,
+      now: context.now,
+      way: isSending ? (isWaiting(message) ? post.waiting : words.reply.sending) : '',
+      answered: this.isApart && message.inReplyTo ? words.thread.inReplyTo(to) : '',
+      marks: [this.isBest ? words.thread.bestAnswer : '', this.isDecision ? words.thread.decision : ''].filter(Boolean),
+      news: this.isNew ? words.thread.isNew : '',
+    };
     return html`<article tabindex="-1" part="reply" aria-label=${words.thread.label(author, to)} aria-busy=${isSending}>
-      ${avatar(message.author)}
-      <div class="words">
-        ${this.isApart && message.inReplyTo ? this.#answered(message.inReplyTo.replyId, to) : nothing}
-        <div class="head small">
-          ${byline(message, localization.words)}
-          <span class="muted"
-            >${isSending ? (isWaiting(message) ? localization.words.post.waiting : words.reply.sending) : relativeTime(localization, message.createdAt, context.now, messageLink(message))}</span
-          >${this.#marks()}
-        </div>
-        <div class="acts small"></div>
-        ${foldedBody(message, context, level)}${attachmentsPlace(message.attachments, localization)}
-        <div class="below">${this.#far.isFar && !this.notice ? nothing : this.#below(context, author)}</div>
-      </div>
+      ${head(told, this.#go)}
+      <div class="acts small"></div>
+      ${foldedBody(message, context, level)}${attachmentsPlace(message.attachments, localization)}
+      <div class="below">${this.#far.isFar && !this.notice ? nothing : this.#below(context, author)}</div>
     </article>`;
   }
 
@@ -145,29 +143,7 @@ export class FoyerMessage extends LitElement implements MessageHands {
     return author?.displayName ?? this.setting.localization.words.post.deletedAuthor;
   }
 
-  /** Where it stands in the discussion, in words and not in colour alone; and whether it still says what it said. */
-  #marks(): TemplateResult | typeof nothing {
-    const {isBest, isDecision, isNew} = this;
-    const {editedAt} = this.message;
-    if (!(isBest || isDecision || isNew || editedAt)) return nothing;
-    const {words, localization} = this.setting;
-    const mark = (text: string): TemplateResult => html`<span class="mark">${icon('check')}${text}</span>`;
-    return html`${editedAt ? html`<span class="muted">${localization.words.post.edited}</span>` : nothing}${
-      isBest ? mark(words.thread.bestAnswer) : nothing
-    }${isDecision ? mark(words.thread.decision) : nothing}${
-      isNew ? html`<span class="badge">${words.thread.isNew}</span>` : nothing
-    }`;
-  }
-
-  #answered(replyId: string, to: string) {
-    return html`<button
-      class="button link small answered"
-      type="button"
-      @click=${() => this.dispatchEvent(new MessageGoEvent(replyId))}
-    >
-      ${this.setting.words.thread.inReplyTo(to)}
-    </button>`;
-  }
+  readonly #go = (): void => void this.dispatchEvent(new MessageGoEvent(this.message.inReplyTo!.replyId));
 
   #replyButton(author: string) {
     const {reply} = this.setting.words;

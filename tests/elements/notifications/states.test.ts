@@ -165,14 +165,14 @@ describe('a bell that is not as usual', () => {
   });
 
   for (const [language, name] of [
-    ['de', 'Benachrichtigungen'],
-    ['fr', 'Notifications'],
-    ['ar', 'الإشعارات'],
+    ['de', /^Benachrichtigungen, \d+ neu/],
+    ['fr', /^Notifications, \d+ nouvelle/],
+    ['ar', /^الإشعارات، /],
   ] as const) {
     it(`speaks ${language}`, async () => {
       await mentioned(me, unique('Many tongues'));
       const hands = await bellOf(me, html`<foyer-notifications></foyer-notifications>`, language);
-      await until(() => hands.name.startsWith(name) && hands.badge !== '');
+      await until(() => name.test(hands.name) && hands.badge !== '');
       await hands.whole();
       expect(hands.told.join()).to.not.contain('mentioned you');
       await expectAccessible(hands.element);
