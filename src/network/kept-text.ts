@@ -15,6 +15,8 @@ export interface KeptText {
   readonly isUnsure?: boolean;
   /** It may be there, or is on its way. */
   readonly hasLeft?: boolean;
+  /** It was written in a place that has no box on this page. */
+  readonly isElsewhere?: boolean;
   /** The message that is there can have its words. */
   readonly canChange?: boolean;
 }
@@ -24,6 +26,7 @@ export function textOf(
   {id, writing, refusal, doubt, leftAt, thereId}: Entry,
   isSending: boolean,
   isIn: boolean,
+  isElsewhere: boolean,
 ): KeptText {
   const isThere = doubt === 'there';
   const returned = isThere ? 'there' : 'returned';
@@ -33,6 +36,7 @@ export function textOf(
     text: writing.text,
     reason: isThere ? null : refusal,
     isUnsure: doubt === 'unsure',
+    isElsewhere,
     hasLeft: leftAt !== null && !isThere,
     canChange: thereId !== null,
   };

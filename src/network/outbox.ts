@@ -41,7 +41,8 @@ const mostTries = 6;
 export class Outbox {
   readonly #queue: Queue;
   readonly #dispatch: Dispatch;
-  readonly #listeners = new Set<Listener>();
+  /** With the places that they tell of. */
+  readonly #listeners = new Map<Listener, () => string>();
   /** Messages that are shown where they will be. */
   readonly #shown = new Set<string>();
   #entries: readonly Entry[];
@@ -70,14 +71,15 @@ export class Outbox {
    * What became of those that were written in a place.
    * @param isIn - Somebody is signed in: they are sent by themselves.
    */
-  textsOf(place: string, isIn: boolean): readonly KeptText[] {
+  textsOf(place: string, isIn: boolean, isForAll: boolean): readonly KeptText[] {
+    const places = [...this.#listeners.values()].map((placeOf) => placeOf());
     return this.#entries
-      .filter((entry) => entry.place === place)
-      .map((entry) => textOf(entry, entry.id === this.#sending, isIn));
+      .filter((entry) => entry.place === place || (isForAll && entry.refusal && !places.includes(entry.place)))
+      .map((entry) => textOf(entry, entry.id === this.#sending, isIn, entry.place !== place));
   }
 
-  subscribe(listener: Listener): () => void {
-    this.#listeners.add(listener);
+  subscribe(listener: Listener, placeOf: () => string): () => void {
+    this.#listeners.set(listener, placeOf);
     return () => this.#listeners.delete(listener);
   }
 
@@ -242,7 +244,7 @@ export class Outbox {
       this.#dispatch.cache.removeNode(expectedId(id));
       this.#shown.delete(id);
     }
-    for (const listener of [...this.#listeners]) if (listener(sent)) sent = undefined;
+    for (const listener of [...this.#listeners.keys()]) if (listener(sent)) sent = undefined;
   }
 
   #mark(id: string, isWaiting: boolean): void {

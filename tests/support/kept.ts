@@ -30,15 +30,20 @@ export class KeptHands {
     return this.rows.map((row) => spaced(row.querySelector('.said p')!.textContent));
   }
 
+  /** What its buttons say. */
+  buttonsOf(text: string): string[] {
+    return this.#buttons(text).map(({textContent}) => spaced(textContent));
+  }
+
   /** Waits for the text, and presses the button with these words. */
   async press(text: string, words: string): Promise<void> {
-    const button = (): HTMLElement | undefined =>
-      [...(this.rows[this.texts.indexOf(text)]?.querySelectorAll('button') ?? [])].find(
-        (one) => spaced(one.textContent) === words,
-      );
-    await until(() => button());
-    button()!.click();
+    await until(() => this.buttonsOf(text).includes(words));
+    this.#buttons(text)[this.buttonsOf(text).indexOf(words)]!.click();
     await this.part?.updateComplete;
+  }
+
+  #buttons(text: string): HTMLElement[] {
+    return [...(this.rows[this.texts.indexOf(text)]?.querySelectorAll('button') ?? [])];
   }
 }
 

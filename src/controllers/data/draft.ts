@@ -6,6 +6,7 @@
  * text waits where it lies.
  */
 import type {ReactiveController} from 'lit';
+import {forgetEarly, keepEarly, readEarly} from '../../network/early.js';
 import {NetworkError} from '../../network/errors.js';
 import type {MayWait} from '../../network/outcome.js';
 import {isRemembered} from '../../network/remembered.js';
@@ -14,8 +15,10 @@ import {hearForgotten, holds} from '../../network/storage.js';
 import {isBlank, type Attempt, type Draft, type Writing} from '../../network/writing.js';
 import {NetworkController, type NetworkHost} from './network.js';
 
-/** Milliseconds. Writing to storage at every key would be felt in long texts. */
+/** Milliseconds. Sealing a long text at every key would be felt; any other is kept as it is typed. */
 const delay = 400;
+/** Characters. */
+const long = 5000;
 /** Milliseconds until a box no longer waits for a text from before. */
 const patience = 1000;
 /** By this name texts are kept that go to the whole network, or wherever the author chooses. */
@@ -135,7 +138,8 @@ export class DraftController implements ReactiveController {
     this.#account = account;
     this.#place = place;
     this.#leftovers = [];
-    this.#start(blank(this.#groupOf()));
+    // Of the page that was in this tab before and did not live to see it sealed.
+    this.#start((account ? readEarly(account, this.place) : null) ?? blank(this.#groupOf()));
     if (account) void this.#open(account, place);
     if (account && holds(account, place ?? network)) this.#looking = setTimeout(this.#stopLooking, patience);
   }
@@ -148,8 +152,9 @@ export class DraftController implements ReactiveController {
     const {network} = this.#connection;
     // Once it is needed it may be too late to load it.
     if (network && !network.outbox) void network.openOutbox();
+    if (!this.#slot && this.#account) keepEarly(this.#account, this.place, writing);
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#flush, delay);
+    this.#timer = setTimeout(this.#flush, writing.text.length > long ? delay : 0);
   }
 
   /** Begins to send a text; what comes of it is told to the answer, even if another account is here by then. */
@@ -216,7 +221,8 @@ export class DraftController implements ReactiveController {
       // Sees to it that nobody else takes what is already written here for a text without a box.
       this.#slot = slot;
       if (this.isWritten) this.#flush();
-      else {
+      forgetEarly(account, this.place);
+      if (!this.isWritten) {
         const draft = await slot.takeUp();
         if (!isStillHere() || this.#slot !== slot) return void slot.rest();
         if (draft && this.isWritten) slot.release();

@@ -43,7 +43,8 @@ export class KeptController implements ReactiveController, KeptTexts {
     const left = this.#draft.leftovers.map(({name, draft}): KeptText => {
       return {id: name, state: 'left', text: draft.text};
     });
-    return [...(this.#outbox?.textsOf(this.#draft.place, isIn) ?? []), ...left];
+    // Where one posts, what came back to a place without a box on this page is told, too.
+    return [...(this.#outbox?.textsOf(this.#draft.place, isIn, Boolean(this.#onSent)) ?? []), ...left];
   }
 
   get outbox(): Outbox | null {
@@ -60,12 +61,15 @@ export class KeptController implements ReactiveController, KeptTexts {
     if (outbox !== this.#outbox) {
       this.#unsubscribe?.();
       this.#outbox = outbox;
-      this.#unsubscribe = outbox?.subscribe((sent) => {
-        this.#host.requestUpdate();
-        const isOurs = sent?.entry.place === this.#draft.place;
-        if (isOurs) this.#onSent?.(sent);
-        return isOurs;
-      });
+      this.#unsubscribe = outbox?.subscribe(
+        (sent) => {
+          this.#host.requestUpdate();
+          const isOurs = sent?.entry.place === this.#draft.place;
+          if (isOurs) this.#onSent?.(sent);
+          return isOurs;
+        },
+        () => this.#draft.place,
+      );
     }
     const returned = this.#entries.find(({refusal, doubt}) => refusal && !doubt);
     if (returned && !this.#draft.isWritten && !document.hidden) void this.#receive(returned);

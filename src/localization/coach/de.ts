@@ -9,11 +9,11 @@ export const de: CoachWords = {
   templates: 'Beginnen mit',
   ask: {
     name: 'Um Hilfe bitten',
-    text: 'Was ich erreichen möchte:\n\nWas ich versucht habe:\n\nWas ich brauche:',
+    text: 'Was ich erreichen möchte: \n\nWas ich versucht habe: \n\nWas ich brauche: ',
   },
   share: {
     name: 'Ein Ergebnis teilen',
-    text: 'Was wir gemacht haben:\n\nWas daraus wurde:\n\nWas andere davon haben:',
+    text: 'Was wir gemacht haben: \n\nWas daraus wurde: \n\nWas andere davon haben: ',
   },
   thank: {name: 'Jemandem danken', text: 'Danke für …\n\nEs hat geholfen, weil …'},
   similar: 'Vielleicht gibt es dazu schon eine Antwort:',

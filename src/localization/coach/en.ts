@@ -8,8 +8,8 @@ export const en = {
   language: 'en',
   /** Names the row of these. */
   templates: 'Begin with',
-  ask: {name: 'Ask for help', text: 'What I want to achieve:\n\nWhat I have tried:\n\nWhat I need:'},
-  share: {name: 'Share a result', text: 'What we did:\n\nWhat came of it:\n\nWhat others can use:'},
+  ask: {name: 'Ask for help', text: 'What I want to achieve: \n\nWhat I have tried: \n\nWhat I need: '},
+  share: {name: 'Share a result', text: 'What we did: \n\nWhat came of it: \n\nWhat others can use: '},
   thank: {name: 'Thank somebody', text: 'Thank you for …\n\nIt helped because …'},
   /** Above discussions that are about the same. */
   similar: 'This may have been answered already:',

@@ -9,11 +9,11 @@ export const fr: CoachWords = {
   templates: 'Commencer par',
   ask: {
     name: 'Demander de l’aide',
-    text: 'Ce que je veux obtenir :\n\nCe que j’ai essayé :\n\nCe qu’il me faut :',
+    text: 'Ce que je veux obtenir : \n\nCe que j’ai essayé : \n\nCe qu’il me faut : ',
   },
   share: {
     name: 'Partager un résultat',
-    text: 'Ce que nous avons fait :\n\nCe que cela a donné :\n\nCe que d’autres peuvent en tirer :',
+    text: 'Ce que nous avons fait : \n\nCe que cela a donné : \n\nCe que d’autres peuvent en tirer : ',
   },
   thank: {name: 'Remercier quelqu’un', text: 'Merci pour …\n\nCela a aidé parce que …'},
   similar: 'La réponse existe peut-être déjà :',

@@ -13,6 +13,7 @@ export const de: KeptWords = {
     there:
       'Eine frühere Fassung dieses Textes ist angekommen. Diese wurde nicht gesendet, sonst stünde sie zweimal da.',
   },
+  elsewhere: 'Das haben Sie an anderer Stelle geschrieben, und es wurde nicht gesendet.',
   uncertain: 'Vielleicht ist es trotzdem angekommen: Sehen Sie nach, bevor Sie es noch einmal senden.',
   edit: 'Weiterschreiben',
   change: 'Das Gesendete ändern',

@@ -13,6 +13,8 @@ export const en = {
     /** Of a text that was changed after a try to send it. */
     there: 'An earlier version of this text has arrived. This one was not sent: otherwise it would be there twice.',
   },
+  /** In the place of the state, before the reason. */
+  elsewhere: 'You wrote this in another place, and it was not sent.',
   /** It may have reached the network although nobody said so. */
   uncertain: 'It may have arrived all the same: look before you send it again.',
   edit: 'Write on',

@@ -13,6 +13,7 @@ export const fr: KeptWords = {
     there:
       'Une version antérieure de ce texte est arrivée. Celle-ci n’a pas été envoyée, pour ne pas y figurer deux fois.',
   },
+  elsewhere: 'Vous avez écrit ce texte ailleurs, et il n’a pas été envoyé.',
   uncertain: 'Il est peut-être arrivé malgré tout : vérifiez avant de l’envoyer à nouveau.',
   edit: 'Reprendre',
   change: 'Modifier la version arrivée',

@@ -231,7 +231,7 @@ export class FoyerComposer extends LitElement {
   /** In place of nothing: a text that is there is left alone. */
   readonly #begin = ({kind, text: begun}: TemplateEvent): void => {
     this.#choose({kind});
-    this.box.insert(begun);
+    this.box.begin(begun);
   };
 
   readonly #unfold = (): void => {

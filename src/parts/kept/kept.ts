@@ -75,8 +75,8 @@ export class FoyerKept extends LitElement {
     </li>`;
   }
 
-  #stateOf({state: now, reason, isUnsure}: KeptText, words: KeptWords): string {
-    const said = words.state[now];
+  #stateOf({state: now, reason, isUnsure, isElsewhere}: KeptText, words: KeptWords): string {
+    const said = isElsewhere ? words.elsewhere : words.state[now];
     const uncertain = isUnsure ? ` ${words.uncertain}` : '';
     return reason ? `${said} ${problemText(this.localization.words, reason)}${uncertain}` : said;
   }
@@ -86,7 +86,9 @@ export class FoyerKept extends LitElement {
   }
 
   #acts(one: KeptText, words: KeptWords): TemplateResult {
-    const {state: now, isUnsure, canChange} = one;
+    const {state: now, isUnsure, canChange, isElsewhere} = one;
+    // It would go to the readers of this place.
+    if (isElsewhere) return this.#away(one, words);
     return html`${
         canChange
           ? html`<button class="button small" type="button" @click=${() => void this.#change(one)}>
@@ -100,7 +102,13 @@ export class FoyerKept extends LitElement {
             </button>`
           : nothing
       }<button class="button small" type="button" @click=${() => void this.#takeUp(one)}>${words.edit}</button>
-      <button class="button plain small" type="button" @click=${() => void this.#copy(one)}>${words.copy}</button>
+      ${this.#away(one, words)}`;
+  }
+
+  #away(one: KeptText, words: KeptWords): TemplateResult {
+    return html`<button class="button plain small" type="button" @click=${() => void this.#copy(one)}>
+        ${words.copy}
+      </button>
       <button class="button plain small discard" type="button" @click=${() => void this.#ask(one.id)}>
         ${words.discard}
       </button>`;

@@ -137,6 +137,16 @@ export class FoyerTextBox extends LitElement {
     insertText(this.box, words);
   }
 
+  /** Writes a text with gaps, and goes to the first: a `…` to be replaced, or else the end of the first line. */
+  begin(words: string): void {
+    this.insert(words);
+    const start = this.box.value.length - words.length;
+    const [line = ''] = words.split('\n');
+    const gap = line.indexOf('…');
+    if (gap < 0) this.box.setSelectionRange(start + line.length, start + line.length);
+    else this.box.setSelectionRange(start + gap, start + gap + 1);
+  }
+
   readonly #write = (event: InputEvent): void => {
     this.blank = this.box.value === '';
     this.#grow();

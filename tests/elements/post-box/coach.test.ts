@@ -39,13 +39,25 @@ describe('the coach in a post box', () => {
     const box = await hands();
     begin(box, 'Ask for help');
     await until(() => box.buttonText === 'Ask everyone at Ellenvik');
-    expect(box.text.value).to.match(/^What I want to achieve:\n\nWhat I have tried:/);
+    expect(box.text.value).to.match(/^What I want to achieve: \n\nWhat I have tried: /);
     await until(() => coach(box)!.shadowRoot!.querySelector('.chip') === null);
     await sendKeys({down: 'Control'});
     await sendKeys({press: 'KeyZ'});
     await sendKeys({up: 'Control'});
     expect(box.text.value).to.equal('');
   });
+
+  for (const [name, typed, line] of [
+    ['Ask for help', 'a quiet pump', 'What I want to achieve: a quiet pump'],
+    ['Thank somebody', 'the lift', 'Thank you for the lift'],
+  ] as const)
+    it(`puts the caret where the first words are to go: ${name}`, async () => {
+      const box = await hands();
+      begin(box, name);
+      await until(() => box.text.value !== '');
+      await sendKeys({type: typed});
+      expect(box.text.value.split('\n')[0]).to.equal(line);
+    });
 
   it('shows who asked the same before, what was solved first, and leaves sending alone', async () => {
     const word = `quartzhinge${Date.now()}`;

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {html} from 'lit';
 import '../../../src/elements/post-box/post-box.js';
 import type {FoyerNetwork} from '../../../src/elements/network/network.js';
+import {keepEarly} from '../../../src/network/early.js';
 import type {Account} from '../../../src/network/network.js';
 import {countOnNetwork, KeptHands} from '../../support/kept.js';
 import {injuries, Line} from '../../support/line.js';
@@ -135,7 +136,12 @@ describe('a text that was not sent', () => {
     const hands = await handsOf(boxOf(network));
     await hands.type('Private');
     const {account} = network.session as {account: Account};
-    await inOtherTab((tab) => tab.localStorage.setItem('foyer-forgotten', account.id));
+    await until(() => onDevice().includes('foyer-draft'));
+    await inOtherTab((tab) => {
+      // What is kept is gone before the other tabs are told.
+      tab.localStorage.clear();
+      tab.localStorage.setItem('foyer-forgotten', account.id);
+    });
     await until(() => hands.text.value === '');
     fixtureCleanup();
     expect(onDevice()).to.not.contain('foyer-draft');
@@ -201,5 +207,27 @@ describe('a text that was not sent', () => {
     boxOf(network).remove();
     expect(Object.keys(localStorage)).to.have.length(1);
     expect(Object.keys(localStorage)[0]).to.match(/:network$/);
+  });
+});
+
+describe('what is typed before that is there which keeps texts', () => {
+  afterEach(() => {
+    fixtureCleanup();
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+
+  it('is there again in the same tab, then sealed, and nowhere in the open', async () => {
+    const first = await page('ana.lima', plain);
+    await handsOf(boxOf(first));
+    const {account} = first.session as {account: Account};
+    fixtureCleanup();
+    // As a tab leaves it that was killed before.
+    keepEarly(account.id, 'network', {text: 'First words', mentions: [], kind: 'UPDATE', groupId: null});
+    const second = await handsOf(boxOf(await page('ana.lima', plain)));
+    expect(second.text.value).to.equal('First words');
+    await until(() => onDevice().includes('foyer-draft'));
+    await until(() => !onDevice(sessionStorage).includes('First words'));
+    expect(onDevice()).to.not.contain('First words');
   });
 });

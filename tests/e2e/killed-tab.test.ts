@@ -1,0 +1,145 @@
+/** A tab, or the whole browser, is killed while somebody writes: all words are there again, and the network has one post at most. */
+import assert from 'node:assert/strict';
+import {after, before, test} from 'node:test';
+import {chromium, type BrowserContext, type Page} from 'playwright-core';
+import {findBrowser} from '../../tools/browser.js';
+import {type Demo, startDemo, temporaryFolder} from './support/demo.js';
+
+let demo: Demo;
+const profile = temporaryFolder();
+let context: BrowserContext;
+let page: Page;
+
+async function openBrowser(): Promise<void> {
+  const {path, args} = await findBrowser();
+  context = await chromium.launchPersistentContext(profile, {
+    executablePath: path,
+    args: [...args],
+    viewport: {width: 1280, height: 900},
+    locale: 'en-GB',
+  });
+}
+
+/** A tab at the front page, with the person signed in. */
+async function openTab(): Promise<void> {
+  page = await context.newPage();
+  await page.goto(`${demo.origin}/intranet/`);
+  const login = page.locator('foyer-login');
+  const account = login.getByRole('button', {name: /Ana Lima/});
+  const signIn = login.getByRole('button', {name: 'Sign in'});
+  await account.or(signIn).first().waitFor();
+  if (await account.isVisible()) return;
+  const [popup] = await Promise.all([page.waitForEvent('popup'), signIn.click()]);
+  await popup
+    .getByRole('button', {name: /^Ana Lima/})
+    .first()
+    .click();
+  await account.waitFor();
+}
+
+const box = () => page.locator('foyer-post-box');
+const textBox = () => box().getByRole('textbox').first();
+
+async function type(words: string): Promise<void> {
+  await textBox().click();
+  await page.keyboard.type(words);
+}
+
+const kills: Readonly<Record<string, () => Promise<unknown>>> = {
+  'the tab is closed at once': () => page.close({runBeforeUnload: false}),
+  'the renderer crashes': async () => {
+    const session = await context.newCDPSession(page);
+    const crashed = page.waitForEvent('crash');
+    void session.send('Page.crash').catch(() => undefined);
+    await crashed;
+    await page.close({runBeforeUnload: false});
+  },
+  'the browser is closed': async () => {
+    await context.close();
+    await openBrowser();
+  },
+};
+
+before(async () => {
+  demo = await startDemo({dataFolder: temporaryFolder()});
+  await openBrowser();
+  await openTab();
+  await page.close();
+});
+
+after(async () => {
+  await context.close();
+  await demo.stop();
+});
+
+for (const [what, kill] of Object.entries(kills)) {
+  test(`${what} while one types: the words are in the box again`, async () => {
+    const words = `Half a thought when ${what}`;
+    await openTab();
+    await type(words);
+    await kill();
+    await openTab();
+    await page.waitForFunction(
+      (expected) =>
+        document
+          .querySelector('foyer-post-box')
+          ?.shadowRoot?.querySelector('foyer-composer')
+          ?.shadowRoot?.querySelector('foyer-text-box')
+          ?.shadowRoot?.querySelector('textarea')?.value === expected,
+      words,
+    );
+    await textBox().fill('');
+    await page.close();
+  });
+
+  test(`${what} with the post on its way: it is there once`, async () => {
+    const words = `On its way when ${what}`;
+    await openTab();
+    await type(words);
+    // The network has it, and the answer never comes.
+    let hasArrived = (): void => undefined;
+    const arrived = new Promise<void>((resolve) => (hasArrived = resolve));
+    await page.route('**/graphql', async (route) => {
+      if (!route.request().postData()?.includes('createPost')) return route.continue();
+      await route.fetch();
+      hasArrived();
+      return undefined;
+    });
+    await box()
+      .getByRole('button', {name: /^Post to/})
+      .click();
+    await arrived;
+    await kill();
+    await openTab();
+    await box()
+      .getByRole('button', {name: /^Post to/})
+      .click();
+    await box().getByText('Your post is out.').waitFor();
+    const posts = page.locator('foyer-feed').getByRole('article').filter({hasText: words});
+    await posts.first().waitFor();
+    assert.equal(await posts.count(), 1);
+    await page.close();
+  });
+
+  test(`${what} with a post that waits: it goes out by itself, once`, async () => {
+    const words = `Waiting when ${what}`;
+    await openTab();
+    await type(words);
+    await page.route('**/graphql', (route) =>
+      route.request().postData()?.includes('createPost') ? route.abort() : route.continue(),
+    );
+    await box()
+      .getByRole('button', {name: /^Post to/})
+      .click();
+    await box().getByText('Waits, and is sent by itself').waitFor();
+    await kill();
+    await openTab();
+    const posts = page.locator('foyer-feed').getByRole('article').filter({hasText: words});
+    await posts.first().waitFor();
+    await posts.getByText('Waiting to be sent').waitFor({state: 'detached'});
+    await page.reload();
+    await posts.first().waitFor();
+    assert.equal(await posts.count(), 1);
+    await page.close();
+  });
+}
