@@ -7,10 +7,12 @@
 /**
  * Call it when elements are out of sight and have been laid out.
  * @param hosts - Each with an article in its shadow.
+ * @param isAway - Asked again before its layout ends: it may have come near meanwhile.
  * @param tell - Called when the browser stops to lay one of them out, and when it begins again. The same function each time.
  */
 export function keepHeights(
   hosts: readonly Element[],
+  isAway: (host: Element) => boolean,
   tell: (event: ContentVisibilityAutoStateChangeEvent) => void,
 ): void {
   const articles = hosts
@@ -28,6 +30,7 @@ export function keepHeights(
   });
   afterFrames(() =>
     articles.forEach((article, index) => {
+      if (!isAway((article.getRootNode() as ShadowRoot).host)) return;
       article.style.containIntrinsicBlockSize = `auto ${heights[index]}px`;
       article.style.contentVisibility = 'auto';
       article.addEventListener('contentvisibilityautostatechange', tell as EventListener);

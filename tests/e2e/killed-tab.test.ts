@@ -38,11 +38,17 @@ async function openTab(): Promise<void> {
 }
 
 const box = () => page.locator('foyer-post-box');
-const textBox = () => box().getByRole('textbox').first();
+/** Of the composer, which comes when the mouse does. */
+const textBox = () => box().locator('foyer-text-box textarea');
 
+/** In the first moment of a page nothing can be sealed yet; from then on, every key is kept when its task is done. */
 async function type(words: string): Promise<void> {
+  await box().hover();
   await textBox().click();
-  await page.keyboard.type(words);
+  await page.keyboard.type(words.slice(0, 5));
+  await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.startsWith('foyer-draft')));
+  await page.keyboard.type(words.slice(5));
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
 }
 
 const kills: Readonly<Record<string, () => Promise<unknown>>> = {

@@ -8,6 +8,13 @@ import type {TokenProvider} from '../../src/auth/token-provider.js';
 import {CustomProvider} from '../../src/auth/custom.js';
 import {tokenFor} from './token.js';
 
+// Each file begins with a browser that keeps nothing: what the files before it have left there is none of its business. In
+// another tab that a test has opened there is no test runner.
+(globalThis as Partial<typeof globalThis>).before?.(() => {
+  localStorage.clear();
+  sessionStorage.clear();
+});
+
 /** Puts widgets on the page, inside a network that `person` is signed in to. Nobody: signed out. */
 export async function page(person: string | null, widgets: TemplateResult): Promise<FoyerNetwork> {
   const token = person && (await tokenFor(person)).token;

@@ -8,7 +8,8 @@ export async function until(isSo: () => unknown): Promise<void> {
   waitedFor.delete(isSo);
 }
 
-afterEach(function () {
+// In another tab that a test has opened there is no test runner.
+(globalThis as Partial<typeof globalThis>).afterEach?.(function () {
   const {currentTest} = this;
   if (currentTest?.state === 'failed' && currentTest.err)
     for (const isSo of waitedFor) currentTest.err.message += ` Waited for: ${String(isSo)}`;

@@ -61,6 +61,8 @@ function leave(host: Host): void {
   observer?.unobserve(host);
 }
 
+const isAway = (host: Element): boolean => told.has(host) && !inSight.has(host as Host);
+
 function see(entries: IntersectionObserverEntry[]): void {
   for (const {target, isIntersecting} of entries) {
     const host = target as unknown as Host;
@@ -80,7 +82,7 @@ function see(entries: IntersectionObserverEntry[]): void {
   if (told.size > few) {
     const hosts = [...away];
     away.clear();
-    keepHeights(hosts, skip);
+    keepHeights(hosts, isAway, skip);
     // Its height is known: what is not drawn any more leaves its room.
     for (const host of hosts) host.near?.(false);
   }
@@ -108,6 +110,13 @@ export class ClockController implements ReactiveController {
   /** The time to draw by. */
   get now(): Date {
     return new Date();
+  }
+
+  /** Looks at the host again, which is laid out whole from now on: nobody looks at what was not. */
+  lookAgain(): void {
+    hasBeenAway.delete(this.#host);
+    leave(this.#host);
+    observer?.observe(this.#host);
   }
 
   hostConnected(): void {

@@ -94,6 +94,7 @@ export class FoyerMessage extends LitElement implements MessageHands {
   drawNow(): void {
     this.performUpdate();
     layOut(this);
+    this.#clock.lookAgain();
   }
 
   /** Something is open in it, has the focus or was said, that would be lost. */
