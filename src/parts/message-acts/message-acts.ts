@@ -259,9 +259,12 @@ export class FoyerMessageActs extends LitElement {
       ?post=${this.#isPost}
       @acts-done=${({notice}: ActsDoneEvent) => this.#tell(notice)}
       @acts-delete=${this.#delete}
-      @modal-close=${() => this.button?.focus()}
+      @modal-close=${this.#goBack}
     ></foyer-acts-dialogs>`;
   }
+
+  /** To what opened the dialog, unless the menu is open again by then: a dialog says late that it was closed. */
+  readonly #goBack = (): void => void (this.menu.matches(':popover-open') || this.button?.focus());
 
   get #isPost(): boolean {
     return this.actable.message.id === this.actable.postId;
