@@ -15,7 +15,7 @@ import {sourceOf, weigh} from './weigh.js';
 
 /** In kilobytes of 1 000 bytes. */
 const budgets: readonly {what: string; elements: readonly string[]; later?: readonly string[]; atMost: number}[] = [
-  {what: 'feed, read and react', elements: ['network', 'feed'], atMost: 43.2},
+  {what: 'feed, read and react', elements: ['network', 'feed'], atMost: 43.3},
   {what: '+ post box', elements: ['network', 'feed', 'post-box'], atMost: 50.5},
   {what: '+ trending', elements: ['network', 'feed', 'post-box', 'trending'], atMost: 53.4},
   // What comes when somebody is about to react.
@@ -23,7 +23,7 @@ const budgets: readonly {what: string; elements: readonly string[]; later?: read
     what: '+ a reaction',
     elements: ['network', 'feed'],
     later: ['controllers/data/react', 'parts/reaction-menu'],
-    atMost: 44.6,
+    atMost: 44.7,
   },
   // What comes when somebody reaches for the post box, without what they then ask for: tools, emoji, files, kinds.
   {
