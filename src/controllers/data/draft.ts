@@ -139,7 +139,7 @@ export class DraftController implements ReactiveController {
     this.#place = place;
     this.#leftovers = [];
     // Of the page that was in this tab before and did not live to see it sealed.
-    this.#start((account ? readEarly(account, this.place) : null) ?? blank(this.#groupOf()));
+    this.#take(readEarly(account, this.place) ?? {...blank(this.#groupOf()), attempt: null});
     if (account) void this.#open(account, place);
     if (account && holds(account, place ?? network)) this.#looking = setTimeout(this.#stopLooking, patience);
   }
@@ -149,10 +149,10 @@ export class DraftController implements ReactiveController {
     this.#current = writing;
     // Whoever begins anew writes another text.
     if (isBlank(writing)) this.#attempt = null;
+    if (isBlank(writing)) forgetEarly(this.#account, this.place);
     const {network} = this.#connection;
     // Once it is needed it may be too late to load it.
     if (network && !network.outbox) void network.openOutbox();
-    if (!this.#slot && this.#account) keepEarly(this.#account, this.place, writing);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#flush, writing.text.length > long ? delay : 0);
   }
@@ -178,6 +178,7 @@ export class DraftController implements ReactiveController {
       },
       sent: () => {
         slot?.forget();
+        forgetEarly(account, place ?? network);
         if (isStillHere()) this.#start(blank(writing.groupId));
       },
       refused: () => {
@@ -267,9 +268,10 @@ export class DraftController implements ReactiveController {
 
   readonly #flush = (): void => {
     clearTimeout(this.#timer);
-    if (!this.#slot || !this.#account || !this.#current) return;
-    const wasKept = this.#isKept;
+    if (!this.#account || !this.#current) return;
     const draft: Draft = {...this.#current, attempt: this.#attempt};
+    if (!this.#slot) return void (this.isWritten && keepEarly(this.#account, this.place, draft));
+    const wasKept = this.#isKept;
     this.#isKept = this.#slot.keep(draft);
     if (wasKept !== this.#isKept) this.#host.requestUpdate();
   };

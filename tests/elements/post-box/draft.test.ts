@@ -2,7 +2,6 @@ import {expect} from '@open-wc/testing';
 import {html} from 'lit';
 import '../../../src/elements/post-box/post-box.js';
 import type {FoyerNetwork} from '../../../src/elements/network/network.js';
-import {keepEarly} from '../../../src/network/early.js';
 import type {Account} from '../../../src/network/network.js';
 import {countOnNetwork, KeptHands} from '../../support/kept.js';
 import {injuries, Line} from '../../support/line.js';
@@ -207,27 +206,5 @@ describe('a text that was not sent', () => {
     boxOf(network).remove();
     expect(Object.keys(localStorage)).to.have.length(1);
     expect(Object.keys(localStorage)[0]).to.match(/:network$/);
-  });
-});
-
-describe('what is typed before that is there which keeps texts', () => {
-  afterEach(() => {
-    fixtureCleanup();
-    localStorage.clear();
-    sessionStorage.clear();
-  });
-
-  it('is there again in the same tab, then sealed, and nowhere in the open', async () => {
-    const first = await page('ana.lima', plain);
-    await handsOf(boxOf(first));
-    const {account} = first.session as {account: Account};
-    fixtureCleanup();
-    // As a tab leaves it that was killed before.
-    keepEarly(account.id, 'network', {text: 'First words', mentions: [], kind: 'UPDATE', groupId: null});
-    const second = await handsOf(boxOf(await page('ana.lima', plain)));
-    expect(second.text.value).to.equal('First words');
-    await until(() => onDevice().includes('foyer-draft'));
-    await until(() => !onDevice(sessionStorage).includes('First words'));
-    expect(onDevice()).to.not.contain('First words');
   });
 });
