@@ -38,6 +38,25 @@ describe('the front page of the intranet', () => {
     assert.deepEqual(ana.complaints, []);
   });
 
+  it('opens menus and puts them away by Escape, the focus back where it was, and the console stays empty', async () => {
+    const ana = await arrive();
+    await ana.signIn('Ana Lima');
+    await ana.posts.first().waitFor();
+    const openers = [
+      ana.page.locator('foyer-post-card').getByRole('button', {name: 'More'}),
+      ana.page.locator('foyer-post-card').getByRole('button', {name: 'React'}),
+      ana.page.locator('foyer-login').getByRole('button', {name: 'Ana Lima'}),
+      ana.page.locator('foyer-notifications').getByRole('button', {name: 'Notifications'}),
+    ];
+    for (const opener of openers.map((one) => one.first())) {
+      await opener.click();
+      await opener.and(ana.page.locator('[aria-expanded=true]')).waitFor();
+      await ana.page.keyboard.press('Escape');
+      await opener.and(ana.page.locator('[aria-expanded=false]:focus')).waitFor();
+    }
+    assert.deepEqual(ana.complaints, []);
+  });
+
   it('brings what one person posts to another who is reading, and moves nothing until they ask for it', async () => {
     const [ana, kai] = await Promise.all([arrive(), arrive()]);
     await ana.signIn('Ana Lima');

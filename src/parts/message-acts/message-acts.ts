@@ -129,9 +129,9 @@ export class FoyerMessageActs extends LitElement {
     this.button?.setAttribute('aria-expanded', String(isOpen));
     if (isOpen) return;
     this.#closedAt = performance.now();
-    // The focus goes back to what opened it, unless what was chosen has put it elsewhere by then.
+    // The focus goes back to what opened it, unless what was chosen has put it elsewhere by then; not while it is being closed.
     const isLost = (): boolean => this.menu.contains(this.shadowRoot!.activeElement);
-    if (isLost()) queueMicrotask(() => (isLost() || document.activeElement === document.body) && this.button?.focus());
+    if (isLost()) setTimeout(() => (isLost() || document.activeElement === document.body) && this.button?.focus());
   };
 
   async #choose(act: ActName): Promise<void> {
