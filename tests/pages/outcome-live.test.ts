@@ -2,7 +2,7 @@
 import {expect, fixtureCleanup} from '@open-wc/testing';
 import {html} from 'lit';
 import '../../src/elements/thread/thread.js';
-import {BellHands} from '../elements/notifications/support.js';
+import {BellHands, readElsewhere} from '../elements/notifications/support.js';
 import '../../src/elements/notifications/notifications.js';
 import {colleague, FeedHands} from '../support/feed.js';
 import {Line} from '../support/line.js';
@@ -38,20 +38,9 @@ const conclude = (field: 'chooseBestAnswer' | 'recordDecision', postId: string, 
 
 describe('a discussion that comes to something while it is on the page', () => {
   let line: Line;
-  let isListening = false;
   beforeEach(async () => {
-    await colleague(
-      me,
-      'mutation($input: MarkNotificationsReadInput!) {markNotificationsRead(input: $input) {userErrors {message}}}',
-      {input: {upTo: new Date().toISOString()}},
-    );
-    isListening = false;
+    await readElsewhere(me);
     line = Line.take();
-    line.injure(async ({isStream}, pass) => {
-      const answer = await pass();
-      isListening ||= isStream;
-      return answer;
-    });
   });
   afterEach(() => {
     fixtureCleanup();
@@ -70,7 +59,7 @@ describe('a discussion that comes to something while it is on the page', () => {
     const feed = new FeedHands(network.querySelector('foyer-feed')!);
     const thread = new ThreadHands(network.querySelector('foyer-thread')!);
     await feed.posts();
-    await until(() => thread.words.includes('We wait for the thaw.') && isListening);
+    await until(() => thread.words.includes('We wait for the thaw.') && line.isListening);
     await bell.rings();
     const card = (): string => spaced(feed.cards[0]!.shadowRoot!.querySelector('[part=outcome]')?.textContent);
     expect(card()).to.not.contain('João Pires');

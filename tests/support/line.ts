@@ -19,6 +19,8 @@ export type Injury = (request: SentRequest, pass: () => Promise<Response>) => Pr
 export class Line {
   /** Every GraphQL request since the line was taken, streams included. */
   readonly sent: SentRequest[] = [];
+  /** Whether the network has taken a stream since: from then on, what happens is told. */
+  isListening = false;
   #injury: Injury | null = null;
 
   /** Takes the line; give it back with `release`. */
@@ -92,7 +94,9 @@ export class Line {
       signal: init.signal ?? null,
     };
     this.sent.push(request);
-    return this.#injury ? this.#injury(request, pass) : pass();
+    const answer = await (this.#injury ? this.#injury(request, pass) : pass());
+    this.isListening ||= request.isStream && answer.ok;
+    return answer;
   }
 }
 

@@ -9,16 +9,7 @@ import {until} from '../../support/page.js';
 
 describe('while one reads', () => {
   let line: Line;
-  let isListening = false;
-  beforeEach(() => {
-    isListening = false;
-    line = Line.take();
-    line.injure(async ({isStream}, pass) => {
-      const answer = await pass();
-      isListening ||= isStream;
-      return answer;
-    });
-  });
+  beforeEach(() => (line = Line.take()));
   afterEach(() => {
     fixtureCleanup();
     line.release();
@@ -30,7 +21,7 @@ describe('while one reads', () => {
     hands.cards[1]!.focus();
     const before = hands.cards.map((card) => card.getBoundingClientRect().top);
     const words = `Cake in the canteen ${Date.now()}`;
-    await until(() => isListening);
+    await until(() => line.isListening);
     await colleaguePosts(await somebodyElse(), words);
     await until(() => hands.button('arrivals'));
     expect(hands.cards.map((card) => card.getBoundingClientRect().top)).to.deep.equal(before);
@@ -50,7 +41,7 @@ describe('while one reads', () => {
       html`<foyer-feed style="--foyer-header: 90px" scope="all" order="newest" limit="10"></foyer-feed>`,
     );
     await hands.posts();
-    await until(() => isListening);
+    await until(() => line.isListening);
     hands.cards.at(-1)!.scrollIntoView();
     await colleaguePosts(await somebodyElse(), `Soup is out ${Date.now()}`);
     await until(() => hands.button('arrivals'));
@@ -66,7 +57,7 @@ describe('while one reads', () => {
     const card = hands.cards.find(({post}) => post.group === null) ?? hands.cards[0]!;
     const before = card.post.reactionGroups.reduce((sum, {count}) => sum + count, 0);
     // The reader's own second screen may react everywhere that the reader may.
-    await until(() => isListening);
+    await until(() => line.isListening);
     await colleague(
       'ana.lima',
       'mutation($input: AddReactionInput!) {addReaction(input: $input) {userErrors {message}}}',

@@ -14,16 +14,9 @@ const me = 'joao.pires';
 
 describe('<foyer-notifications>', () => {
   let line: Line;
-  let isListening = false;
   beforeEach(async () => {
     await readElsewhere(me);
-    isListening = false;
     line = Line.take();
-    line.injure(async ({isStream}, pass) => {
-      const answer = await pass();
-      isListening ||= isStream;
-      return answer;
-    });
   });
   afterEach(() => {
     fixtureCleanup();
@@ -68,7 +61,7 @@ describe('<foyer-notifications>', () => {
   it('counts live, without taking the focus', async () => {
     const hands = await bellOf(me, html`<foyer-notifications></foyer-notifications><input />`);
     await hands.rings();
-    await until(() => isListening);
+    await until(() => line.isListening);
     document.querySelector('input')!.focus();
     await mentioned(me, unique('Live'));
     await until(() => hands.name === 'Notifications, 1 new');
@@ -78,7 +71,7 @@ describe('<foyer-notifications>', () => {
 
   it('does not ring for what concerns somebody else', async () => {
     const hands = await (await bellOf(me)).rings();
-    await until(() => isListening);
+    await until(() => line.isListening);
     await mentioned(me, unique('You'));
     await until(() => hands.badge === '1');
     const asked = line.requests.length;
@@ -91,7 +84,7 @@ describe('<foyer-notifications>', () => {
   it('lets what comes while one reads wait, says so, and shows it when asked', async () => {
     await mentioned(me, unique('Before'));
     const hands = await (await bellOf(me)).whole();
-    await until(() => isListening && hands.fresh.length === 1);
+    await until(() => line.isListening && hands.fresh.length === 1);
     const before = hands.told;
     const words = unique('Meanwhile');
     await mentioned(me, words);
@@ -108,7 +101,7 @@ describe('<foyer-notifications>', () => {
   it('takes back what is deleted', async () => {
     const id = await mentioned(me, unique('Gone soon'));
     const hands = await bellOf(me);
-    await until(() => hands.badge === '1' && isListening);
+    await until(() => hands.badge === '1' && line.isListening);
     await colleague(
       'matthias.roth',
       'mutation($input: DeleteMessageInput!) {deleteMessage(input: $input) {deletedId}}',

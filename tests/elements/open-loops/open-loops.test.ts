@@ -10,16 +10,7 @@ const day = (offset: number): string => new Date(Date.now() + offset * 86_400_00
 
 describe('<foyer-open-loops>', () => {
   let line: Line;
-  let isListening = false;
-  beforeEach(() => {
-    isListening = false;
-    line = Line.take();
-    line.injure(async ({isStream}, pass) => {
-      const answer = await pass();
-      isListening ||= isStream;
-      return answer;
-    });
-  });
+  beforeEach(() => (line = Line.take()));
   afterEach(() => {
     fixtureCleanup();
     line.release();
@@ -98,7 +89,7 @@ describe('<foyer-open-loops>', () => {
     const [first, second] = [`First ${crypto.randomUUID()}`, `Second ${crypto.randomUUID()}`];
     const id = await agreed({task: first, dueOn: day(1)});
     const hands = await team();
-    await until(() => isListening);
+    await until(() => line.isListening);
     await agreed({task: second, dueOn: day(1)});
     await until(() => hands.tasks.includes(second));
     const at = hands.tasks.indexOf(first);
@@ -110,7 +101,7 @@ describe('<foyer-open-loops>', () => {
 
   it('lets nothing come under a pointer that is about to press', async () => {
     const hands = await team();
-    await until(() => isListening);
+    await until(() => line.isListening);
     const group = hands.root.querySelector('.group')!.parentElement!;
     const move = setInterval(() => group.dispatchEvent(new Event('pointermove')), 100);
     const task = `Held ${crypto.randomUUID()}`;
