@@ -3,7 +3,7 @@
  * everything else of the account, and with the tab.
  */
 import {toJson} from '../lib/to-json.js';
-import {keyOf, storage} from './storage.js';
+import {keyOf} from './storage.js';
 import type {Draft} from './writing.js';
 
 // In an array: a vault that lies in the same storage takes it for nothing of its own.
@@ -12,29 +12,32 @@ const nameOf = (account: string, place: string): string => keyOf(account, `~earl
 /** By boxes of this page. */
 const taken = new Set<string>();
 
-export function keepEarly(account: string, place: string, draft: Draft): void {
+/** Full or forbidden, by merely touching it or by each of its methods: then a text is as safe as the page, until the vault says so. */
+function inTab<T>(use: (kept: Storage) => T): T | null {
   try {
-    storage('sessionStorage')!.setItem(nameOf(account, place), toJson([draft]));
+    return use(sessionStorage);
   } catch {
-    // Full or forbidden: then it is as safe as the page, until the vault says so.
+    return null;
   }
+}
+
+export function keepEarly(account: string, place: string, draft: Draft): void {
+  inTab((kept) => kept.setItem(nameOf(account, place), toJson([draft])));
 }
 
 /** For the first box that asks. Null: there is none. */
 export function readEarly(account: string, place: string): Draft | null {
   const name = nameOf(account, place);
   if (taken.has(name)) return null;
-  try {
-    const [draft] = JSON.parse(storage('sessionStorage')?.getItem(name) ?? '[]') as Draft[];
-    if (draft) taken.add(name);
-    return draft ?? null;
-  } catch {
-    return null;
-  }
+  // Where there is nothing, reading the first of it fails.
+  const draft = inTab((kept) => (JSON.parse(kept.getItem(name)!) as [Draft])[0]);
+  if (draft) taken.add(name);
+  return draft;
 }
 
 /** It is kept better by now, or need not be kept any more. */
 export function forgetEarly(account: string, place: string): void {
-  taken.delete(nameOf(account, place));
-  storage('sessionStorage')?.removeItem(nameOf(account, place));
+  const name = nameOf(account, place);
+  taken.delete(name);
+  inTab((kept) => kept.removeItem(name));
 }

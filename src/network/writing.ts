@@ -27,6 +27,9 @@ export interface Details {
   readonly asked?: readonly NamedPerson[];
 }
 
+/** Nothing yet. */
+export const blank = (groupId: string | null): Writing => ({text: '', mentions: [], kind: 'UPDATE', groupId});
+
 /** Whether nothing of it would be missed. */
 export const isBlank = ({text, poll, praise, asked, attachments}: Writing): boolean =>
   text.trim() === '' &&

@@ -23,6 +23,7 @@ import {reportMessage, reportState} from '../../network/operations/report.js';
 import {suggestions} from '../../network/operations/suggestion.js';
 import type {EntityKind} from '../../network/schema.js';
 import type {Slot} from '../../network/slots.js';
+import {blank} from '../../network/writing.js';
 import type {Acts, Deletion, KeptText} from '../view/acts.js';
 import {keepPlace} from './keep-place.js';
 import {NetworkController, type NetworkHost} from './network.js';
@@ -169,7 +170,7 @@ class ActsController implements Acts, ReactiveController {
     }
     return {
       earlier: (await slot?.takeUp())?.text ?? null,
-      keep: (text) => void slot?.keep({text, mentions: [], kind: 'UPDATE', groupId: null, attempt: null}),
+      keep: (text) => void slot?.keep({...blank(null), text, attempt: null}),
       forget: () => slot?.forget(),
       rest: () => slot?.rest(),
     };

@@ -12,7 +12,7 @@ import type {MayWait} from '../../network/outcome.js';
 import {isRemembered} from '../../network/remembered.js';
 import type {Leftover, Slot} from '../../network/slots.js';
 import {hearForgotten, holds} from '../../network/storage.js';
-import {isBlank, type Attempt, type Draft, type Writing} from '../../network/writing.js';
+import {blank, isBlank, type Attempt, type Draft, type Writing} from '../../network/writing.js';
 import {NetworkController, type NetworkHost} from './network.js';
 
 /** Milliseconds. Sealing a long text at every key would be felt; any other is kept as it is typed. */
@@ -139,7 +139,7 @@ export class DraftController implements ReactiveController {
     this.#place = place;
     this.#leftovers = [];
     // Of the page that was in this tab before and did not live to see it sealed.
-    this.#take(readEarly(account, this.place) ?? {...blank(this.#groupOf()), attempt: null});
+    this.#take(readEarly(account, this.place) ?? blank(this.#groupOf()));
     if (account) void this.#open(account, place);
     if (account && holds(account, place ?? network)) this.#looking = setTimeout(this.#stopLooking, patience);
   }
@@ -148,8 +148,10 @@ export class DraftController implements ReactiveController {
   keep(writing: Writing): void {
     this.#current = writing;
     // Whoever begins anew writes another text.
-    if (isBlank(writing)) this.#attempt = null;
-    if (isBlank(writing)) forgetEarly(this.#account, this.place);
+    if (isBlank(writing)) {
+      this.#attempt = null;
+      forgetEarly(this.#account, this.place);
+    }
     const {network} = this.#connection;
     // Once it is needed it may be too late to load it.
     if (network && !network.outbox) void network.openOutbox();
@@ -177,7 +179,8 @@ export class DraftController implements ReactiveController {
         this.#flush();
       },
       sent: () => {
-        slot?.forget();
+        // There may have been none yet when it was sent.
+        (slot ?? (isStillHere() ? this.#slot : null))?.forget();
         forgetEarly(account, place ?? network);
         if (isStillHere()) this.#start(blank(writing.groupId));
       },
@@ -255,7 +258,7 @@ export class DraftController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #take({attempt, ...writing}: Draft): void {
+  #take({attempt, ...writing}: Writing & Partial<Draft>): void {
     this.#start(writing, attempt);
   }
 
@@ -295,5 +298,3 @@ export class DraftController implements ReactiveController {
     this.#start(blank(this.#groupOf()));
   };
 }
-
-const blank = (groupId: string | null): Writing => ({text: '', mentions: [], kind: 'UPDATE', groupId});

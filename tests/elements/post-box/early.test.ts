@@ -61,6 +61,31 @@ describe('what is typed before that is there which keeps texts', () => {
     await until(() => !onDevice(sessionStorage).includes('early'));
   });
 
+  it('is not there again when it was sealed only after it was on its way', async () => {
+    let open = (): void => undefined;
+    const opened = new Promise<void>((resolve) => (open = resolve));
+    Network.prototype.vault = async function (this: Network) {
+      await opened;
+      return vault.call(this);
+    };
+    const {hands} = await desk();
+    const text = `On its way ${crypto.randomUUID()}`;
+    const line = Line.take();
+    line.injure(async (request, pass) => {
+      if (!request.query.startsWith('mutation')) return pass();
+      open();
+      await until(() => onDevice().includes('foyer-draft'));
+      return pass();
+    });
+    await hands.type(text);
+    await hands.send();
+    await until(() => hands.text.value === '');
+    line.release();
+    await until(() => !onDevice().includes('foyer-draft'));
+    fixtureCleanup();
+    expect((await desk()).hands.text.value).to.equal('');
+  });
+
   it('keeps its key if it may have arrived: it is never there twice', async () => {
     const idempotencyKey = crypto.randomUUID();
     const text = `Sent at once ${idempotencyKey}`;
