@@ -1,19 +1,18 @@
 /**
  * Keeps what a person writes until it is sent: over a reload, a closed tab, a sign-in that ran out. Each account and
  * place has its own; whoever signs in after somebody else finds their own text or none.
- *
- * What keeps texts is loaded late. Whoever types before it is there is not disturbed: what they typed stays, and an older
- * text waits where it lies.
+ * What keeps texts is loaded when there is one, or somebody reaches for the box. Whoever types before it is there is not disturbed:
+ * what they typed stays, and an older text waits where it lies.
  */
 import type {ReactiveController} from 'lit';
 import {forgetEarly, keepEarly, readEarly} from '../../network/early.js';
 import {NetworkError} from '../../network/errors.js';
-import type {MayWait} from '../../network/outcome.js';
 import {isRemembered} from '../../network/remembered.js';
 import type {Leftover, Slot} from '../../network/slots.js';
 import {hearForgotten, holds} from '../../network/storage.js';
 import {blank, isBlank, type Attempt, type Draft, type Writing} from '../../network/writing.js';
 import {NetworkController, type NetworkHost} from './network.js';
+import type {Sending} from './sending.js';
 
 /** Milliseconds. Sealing a long text at every key would be felt; any other is kept as it is typed. */
 const delay = 400;
@@ -23,14 +22,6 @@ const long = 5000;
 const patience = 1000;
 /** By this name texts are kept that go to the whole network, or wherever the author chooses. */
 const network = 'network';
-
-/** One try to send a text. Its id is the same for every version that may have arrived: the network takes one of them. */
-export interface Sending extends MayWait {
-  /** The network has it: nothing is left to keep. */
-  sent(): void;
-  /** The network said no: this one has not arrived. */
-  refused(): void;
-}
 
 export class DraftController implements ReactiveController {
   readonly #host: NetworkHost;
@@ -107,6 +98,7 @@ export class DraftController implements ReactiveController {
     addEventListener('pagehide', this.#leave);
     document.addEventListener('visibilitychange', this.#flush);
     addEventListener('pageshow', this.#resume);
+    this.#host.addEventListener('focusin', this.#reach);
     this.#unhear = hearForgotten(this.#forgetOf);
     this.#resume();
   }
@@ -115,6 +107,7 @@ export class DraftController implements ReactiveController {
     removeEventListener('pagehide', this.#leave);
     document.removeEventListener('visibilitychange', this.#flush);
     removeEventListener('pageshow', this.#resume);
+    this.#host.removeEventListener('focusin', this.#reach);
     this.#unhear?.();
     clearTimeout(this.#looking);
     this.#looking = undefined;
@@ -140,12 +133,13 @@ export class DraftController implements ReactiveController {
     this.#leftovers = [];
     // Of the page that was in this tab before and did not live to see it sealed.
     this.#take(readEarly(account, this.place) ?? blank(this.#groupOf()));
-    if (account) void this.#open(account, place);
-    if (account && holds(account, place ?? network)) this.#looking = setTimeout(this.#stopLooking, patience);
+    this.#resume();
+    if (account && holds(account, this.place)) this.#looking = setTimeout(this.#stopLooking, patience);
   }
 
   /** Call it after every change. */
   keep(writing: Writing): void {
+    if (!this.isWritten) this.#reach();
     this.#current = writing;
     // Whoever begins anew writes another text.
     if (isBlank(writing)) {
@@ -205,6 +199,7 @@ export class DraftController implements ReactiveController {
     this.#slot?.release();
     this.#start(writing, attempt);
     this.#flush();
+    this.#reach();
     void this.#lookAround();
   }
 
@@ -287,7 +282,12 @@ export class DraftController implements ReactiveController {
 
   readonly #resume = (): void => {
     if (this.#slot) this.#slot.resume();
-    else if (this.#account) void this.#open(this.#account, this.#place);
+    else if (this.isWritten || holds(this.#account, this.place)) this.#reach();
+  };
+
+  /** Somebody is about to write, or has: what keeps texts is needed. */
+  readonly #reach = (): void => {
+    if (this.#account && !this.#slot) void this.#open(this.#account, this.#place);
   };
 
   /** Signed out in another tab. */

@@ -10,7 +10,7 @@ const interval = 30_000;
  * Of so few, a page of them and what stands around it, there is nothing to save by not laying them out; and who jumps to what is
  * not laid out sees an empty frame.
  */
-const few = 60;
+export const few = 60;
 
 /** In pixels: Chromium takes percentages of the whole page where a page is in a frame. */
 const margin = (): string => `${Math.max(innerHeight, 500)}px 0px`;

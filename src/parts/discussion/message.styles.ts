@@ -65,6 +65,13 @@ const message = css`
     margin-block-start: 2px;
     margin-inline-start: -4px;
   }
+  /* The room of a line of buttons, while they are not needed. */
+  .below:empty {
+    min-block-size: max(var(--_target), 1.25 * var(--_small) + 8px);
+  }
+  .below .adder {
+    display: flex;
+  }
   .below .button {
     padding-inline: 6px;
   }

@@ -41,6 +41,10 @@ export class FoyerMessage extends LitElement implements MessageHands {
   readonly #clock = new ClockController(this);
   readonly #far = new FarController(this);
 
+  protected override willUpdate(): void {
+    if (!this.hasUpdated && this.#hasOneLine) this.#far.begin();
+  }
+
   override render(): TemplateResult {
     const {message, isSending} = this;
     const {localization, words, level} = this.setting;
@@ -134,6 +138,12 @@ export class FoyerMessage extends LitElement implements MessageHands {
       ${canReply && !isSending ? this.#replyButton(author) : nothing}
       ${postId && !isSending ? moreButton({message, localization, postId, groupId, canQuote: canReply}) : nothing}
       <p class="notice small" role="status">${this.notice}</p>`;
+  }
+
+  /** What one does with it takes as much room as the styles say: one line, where nothing in it wraps. */
+  get #hasOneLine(): boolean {
+    const {message, isSending, setting, notice} = this;
+    return setting.canReply && !isSending && !notice && !message.reactionGroups.some(({count}) => count > 0);
   }
 
   get isSending(): boolean {
