@@ -33,7 +33,10 @@ export function make(
   namespace = 'http://www.w3.org/1999/xhtml',
 ): Element {
   const element = document.createElementNS(namespace, name);
-  for (const [key, value] of Object.entries(attributes)) if (value !== null) element.setAttribute(key, value);
+  for (const key in attributes) {
+    const value = attributes[key] ?? null;
+    if (value !== null) element.setAttribute(key, value);
+  }
   element.append(...content);
   return element;
 }

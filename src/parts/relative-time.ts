@@ -3,15 +3,15 @@ import {html, type TemplateResult} from 'lit';
 import {safeUrl} from '../lib/safe-url.js';
 import type {Localization} from '../localization/localize.js';
 
-/** The words of a time; null for what is none. */
+/** The words of a time; null for what is none. Each is worked out when it is asked for. */
 export function timeOf(
   {words, formats}: Localization,
   at: string,
   now: Date,
-): {readonly exactly: string; readonly ago: string} | null {
+): {readonly exactly: () => string; readonly ago: () => string} | null {
   const date = new Date(at);
   if (Number.isNaN(date.getTime())) return null;
-  return {exactly: formats.dateTime(date), ago: formats.ago(date, now) ?? words.common.now};
+  return {exactly: () => formats.dateTime(date), ago: () => formats.ago(date, now) ?? words.common.now};
 }
 
 /**
@@ -29,6 +29,6 @@ export function relativeTime(
   const {exactly, ago} = time;
   const href = safeUrl(address);
   return href
-    ? html`<a class="quiet" href=${href}><time datetime=${at} title=${exactly}>${ago}</time></a>`
-    : html`<time datetime=${at} title=${exactly}>${ago}</time>`;
+    ? html`<a class="quiet" href=${href}><time datetime=${at} title=${exactly()}>${ago()}</time></a>`
+    : html`<time datetime=${at} title=${exactly()}>${ago()}</time>`;
 }

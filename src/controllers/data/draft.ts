@@ -52,6 +52,7 @@ export class DraftController implements ReactiveController {
     this.#placeOf = placeOf;
     this.#connection = new NetworkController(host);
     host.addController(this);
+    host.addEventListener('focusin', () => void this.#open());
   }
 
   /** What to begin with. Another object whenever the text is to be replaced: another account or place, or it was sent. */
@@ -98,7 +99,6 @@ export class DraftController implements ReactiveController {
     addEventListener('pagehide', this.#leave);
     document.addEventListener('visibilitychange', this.#flush);
     addEventListener('pageshow', this.#resume);
-    this.#host.addEventListener('focusin', this.#reach);
     this.#unhear = hearForgotten(this.#forgetOf);
     this.#resume();
   }
@@ -107,7 +107,6 @@ export class DraftController implements ReactiveController {
     removeEventListener('pagehide', this.#leave);
     document.removeEventListener('visibilitychange', this.#flush);
     removeEventListener('pageshow', this.#resume);
-    this.#host.removeEventListener('focusin', this.#reach);
     this.#unhear?.();
     clearTimeout(this.#looking);
     this.#looking = undefined;
@@ -132,14 +131,13 @@ export class DraftController implements ReactiveController {
     this.#place = place;
     this.#leftovers = [];
     // Of the page that was in this tab before and did not live to see it sealed.
-    this.#take(readEarly(account, this.place) ?? blank(this.#groupOf()));
+    this.#start(readEarly(account, this.place) ?? blank(this.#groupOf()));
     this.#resume();
-    if (account && holds(account, this.place)) this.#looking = setTimeout(this.#stopLooking, patience);
+    if (holds(account, this.place)) this.#looking = setTimeout(this.#stopLooking, patience);
   }
 
   /** Call it after every change. */
   keep(writing: Writing): void {
-    if (!this.isWritten) this.#reach();
     this.#current = writing;
     // Whoever begins anew writes another text.
     if (isBlank(writing)) {
@@ -189,7 +187,7 @@ export class DraftController implements ReactiveController {
     this.#flush();
     this.#slot?.release();
     const draft = await this.#slot?.takeUp(name);
-    if (draft) this.#take(draft);
+    if (draft) this.#start(draft);
     await this.#lookAround();
   }
 
@@ -197,9 +195,8 @@ export class DraftController implements ReactiveController {
   putBack(writing: Writing, attempt: Attempt | null): void {
     this.#flush();
     this.#slot?.release();
-    this.#start(writing, attempt);
+    this.#start({...writing, attempt});
     this.#flush();
-    this.#reach();
     void this.#lookAround();
   }
 
@@ -209,14 +206,15 @@ export class DraftController implements ReactiveController {
     await this.#lookAround();
   }
 
-  async #open(account: string, place: string | null): Promise<void> {
-    const connected = this.#connection.network;
+  /** What keeps texts comes: there is one, or somebody is about to write. */
+  async #open(): Promise<void> {
+    const [account, place, connected] = [this.#account, this.#place, this.#connection.network];
+    if (!account || !connected || this.#slot) return;
     const isStillHere = (): boolean => account === this.#account && place === this.#place && this.#host.isConnected;
     try {
-      if (!connected) return;
       const [{Slot}, vault] = await Promise.all([import('../../network/slots.js'), connected.vault()]);
       if (!isStillHere() || this.#slot) return;
-      const slot = new Slot(vault, account, place ?? network);
+      const slot = new Slot(vault, account, this.place);
       // Sees to it that nobody else takes what is already written here for a text without a box.
       this.#slot = slot;
       if (this.isWritten) this.#flush();
@@ -225,7 +223,7 @@ export class DraftController implements ReactiveController {
         const draft = await slot.takeUp();
         if (!isStillHere() || this.#slot !== slot) return void slot.rest();
         if (draft && this.isWritten) slot.release();
-        else if (draft) this.#take(draft);
+        else if (draft) this.#start(draft);
         if (this.isWritten) this.#flush();
       }
       await this.#lookAround();
@@ -247,17 +245,13 @@ export class DraftController implements ReactiveController {
     const slot = this.#slot;
     if (!connected || !slot) return;
     const [{leftovers}, vault] = await Promise.all([import('../../network/slots.js'), connected.vault()]);
-    const found = await leftovers(vault, this.#account, this.#place ?? network);
+    const found = await leftovers(vault, this.#account, this.place);
     if (slot !== this.#slot) return;
     this.#leftovers = found;
     this.#host.requestUpdate();
   }
 
-  #take({attempt, ...writing}: Writing & Partial<Draft>): void {
-    this.#start(writing, attempt);
-  }
-
-  #start(writing: Writing, attempt: Attempt | null = null): void {
+  #start({attempt = null, ...writing}: Writing & Partial<Draft>): void {
     clearTimeout(this.#timer);
     this.#initial = this.#current = writing;
     this.#attempt = attempt;
@@ -268,9 +262,12 @@ export class DraftController implements ReactiveController {
     clearTimeout(this.#timer);
     if (!this.#account || !this.#current) return;
     const draft: Draft = {...this.#current, attempt: this.#attempt};
-    if (!this.#slot) return void (this.isWritten && keepEarly(this.#account, this.place, draft));
     const wasKept = this.#isKept;
-    this.#isKept = this.#slot.keep(draft);
+    if (this.#slot) this.#isKept = this.#slot.keep(draft);
+    else if (this.isWritten) {
+      keepEarly(this.#account, this.place, draft);
+      if (wasKept) void this.#open();
+    }
     if (wasKept !== this.#isKept) this.#host.requestUpdate();
   };
 
@@ -282,12 +279,7 @@ export class DraftController implements ReactiveController {
 
   readonly #resume = (): void => {
     if (this.#slot) this.#slot.resume();
-    else if (this.isWritten || holds(this.#account, this.place)) this.#reach();
-  };
-
-  /** Somebody is about to write, or has: what keeps texts is needed. */
-  readonly #reach = (): void => {
-    if (this.#account && !this.#slot) void this.#open(this.#account, this.#place);
+    else if (this.isWritten || holds(this.#account, this.place)) void this.#open();
   };
 
   /** Signed out in another tab. */

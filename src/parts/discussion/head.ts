@@ -40,7 +40,7 @@ class Head extends Directive {
   override update(part: ChildPart, [options, go]: [HeadOptions, () => void]): unknown {
     const {message, localization, now, way, answered, marks, news} = options;
     const {author, delegate, createdAt, editedAt} = message;
-    const ago = way || (timeOf(localization, createdAt, now)?.ago ?? createdAt);
+    const ago = way || (timeOf(localization, createdAt, now)?.ago() ?? createdAt);
     const values = [localization.language, author, delegate, createdAt, editedAt, way, answered, marks, news];
     if (!this.#ago || JSON.stringify(values) !== JSON.stringify(this.#before)) {
       this.#ago = document.createTextNode(ago);
@@ -89,7 +89,7 @@ function draw({message, localization, way, answered, marks, news}: HeadOptions, 
 /** The time is the permanent link to it. */
 function time(message: ThreadReply, localization: Localization, ago: Text): Node {
   const {createdAt} = message;
-  const exactly = timeOf(localization, createdAt, new Date())?.exactly;
+  const exactly = timeOf(localization, createdAt, new Date())?.exactly();
   if (exactly === undefined) return ago;
   const drawn = make('time', {datetime: createdAt, title: exactly}, [ago]);
   const href = safeUrl(messageLink(message));
