@@ -7,6 +7,7 @@
  */
 import type {RequestListener} from 'node:http';
 import {fileURLToPath} from 'node:url';
+import {inspect} from 'node:util';
 import {takeDataFolder} from './serve/data-folder.js';
 import {embedHandler, embedSettings} from './serve/embed.js';
 import {listen} from './serve/listen.js';
@@ -60,7 +61,8 @@ async function openServices(origin: string, {dataFolder, isOpen}: ServeOptions):
 }
 
 function report(error: Error): void {
-  process.stderr.write(`${error.stack ?? error.message}\n`);
+  // With its causes.
+  process.stderr.write(`${inspect(error)}\n`);
 }
 
 /** Closes everything, so that the folder is free and complete for whoever comes next. */

@@ -2,15 +2,16 @@
  * What pages without a bundler load, with every package in it: the library's `dist/browser/`, which the demo serves as
  * `/foyer/`. Each file of `src/browser/` becomes one of these, with its page if it has one; so do the elements.
  */
-import {build, type BuildOptions, type Metafile} from 'esbuild';
+import {build, type BuildOptions} from 'esbuild';
 import {copyFileSync, readdirSync, writeFileSync} from 'node:fs';
-import {basename, join, relative} from 'node:path';
+import {basename, join} from 'node:path';
 import {filesByEntry} from './build/chunks.js';
 import {hashesOf} from './build/integrity.js';
+import {type Built, bundleModules} from './build/modules.js';
 import {type Naming, namingPlugin, usualNaming} from './build/naming.js';
 import {requirements} from './build/requirements.js';
 import {forBrowsers} from './bundle.js';
-import {elementNames, entries} from './entries.js';
+import {elementNames, entries as publishedEntries} from './entries.js';
 import {root} from './root.js';
 import {writeWeights} from './weights.js';
 
@@ -28,7 +29,7 @@ const forBundlers = ['index', 'react'];
 
 /** Name of each file and what it is made from, relative to the root. */
 export function browserEntries(): Readonly<Record<string, string>> {
-  const published = Object.entries(entries).filter(([name]) => !forBundlers.includes(name));
+  const published = Object.entries(publishedEntries).filter(([name]) => !forBundlers.includes(name));
   const own = filesOf('.ts').map((file) => [basename(file, '.ts'), `${room}/${file}`] as const);
   return Object.fromEntries([...published, ...own]);
 }
@@ -47,24 +48,18 @@ export async function buildForBrowsers(folder: string, naming: Naming = usualNam
   } satisfies BuildOptions;
   const {[loader]: loaderFile, ...others} = browserEntries();
   const [scripts = {}, modules = {}] = splitByName(others, classic);
-  const [pages = {}, entryPoints = {}] = splitByName(modules, alone);
-  const {metafile} = await build({
-    ...options,
-    entryPoints,
-    splitting: true,
-    chunkNames: 'chunks/[name]-[hash]',
-    metafile: true,
-    // What the page for frames may show.
-    define: {framedElements: JSON.stringify(elementNames.filter((name) => name !== 'network'))},
-  });
+  const [pages = {}, entries = {}] = splitByName(modules, alone);
+  // What the page for frames may show.
+  const define = {framedElements: JSON.stringify(elementNames.filter((name) => name !== 'network'))};
+  const built = await bundleModules({entries, folder, naming, define});
   await build({...options, entryPoints: scripts, format: 'iife'});
   await build({...options, entryPoints: pages});
   // By itself and last: it is one small file, and knows which files an element is made of.
-  await build({...options, entryPoints: {[loader]: loaderFile!}, define: loaderKnows(metafile, folder)});
+  await build({...options, entryPoints: {[loader]: loaderFile!}, define: loaderKnows(built)});
   copyFileSync(join(root, 'src/auth-redirect.html'), join(folder, 'auth-redirect.html'));
   for (const page of filesOf('.html')) copyFileSync(join(root, room, page), join(folder, page));
   writeJson(join(folder, 'requirements.json'), requirements(naming.version));
-  await writeWeights(metafile, folder);
+  await writeWeights(built, folder);
   writeJson(join(folder, 'integrity.json'), hashesOf(folder));
 }
 
@@ -75,10 +70,9 @@ function splitByName(files: Readonly<Record<string, string>>, names: readonly st
 }
 
 /** What the loader finds under the name `elementFiles`. */
-function loaderKnows(metafile: Metafile, folder: string): Record<string, string> {
-  // The bundler tells paths from where it works.
-  return {elementFiles: JSON.stringify(filesByEntry(metafile, relative(root, folder), elementNames))};
-}
+const loaderKnows = (built: Built): Record<string, string> => ({
+  elementFiles: JSON.stringify(filesByEntry(built, elementNames)),
+});
 
 const writeJson = (file: string, value: unknown): void => writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
 const filesOf = (ending: string): string[] => readdirSync(join(root, room)).filter((file) => file.endsWith(ending));

@@ -6,9 +6,13 @@ import {minify} from 'terser';
 import {root} from './root.js';
 
 /** graphql-request needs neither parser nor printer for documents that are text: `graphql-stub.ts` says why. */
+export const graphqlStub = join(root, 'tools/graphql-stub.ts');
+/** What browsers understand that we build for. */
+export const target = 'es2022';
+
 const withoutGraphqlParser: Plugin = {
   name: 'without graphql parser',
-  setup: ({onResolve}) => onResolve({filter: /^graphql$/}, () => ({path: join(root, 'tools/graphql-stub.ts')})),
+  setup: ({onResolve}) => onResolve({filter: /^graphql$/}, () => ({path: graphqlStub})),
 };
 
 /** Terser goes over what esbuild has minified: it looks further, for three per cent less to load. */
@@ -18,7 +22,7 @@ const tightened: Plugin = {
     const isWritten = initialOptions.write !== false;
     initialOptions.write = false;
     onEnd(async ({outputFiles = []}) => {
-      await Promise.all(outputFiles.filter(isScript).map((file) => tighten(file, outputFiles)));
+      await Promise.all(outputFiles.filter(isScript).map((file) => tightenFile(file, outputFiles)));
       if (isWritten) for (const {path, contents} of outputFiles) write(path, contents);
     });
   },
@@ -27,16 +31,28 @@ const tightened: Plugin = {
 // What has no file to go to is named <stdout>.
 const isScript = ({path}: OutputFile): boolean => path.endsWith('.js') || path.endsWith('<stdout>');
 
-async function tighten(script: OutputFile, files: readonly OutputFile[]): Promise<void> {
+async function tightenFile(script: OutputFile, files: readonly OutputFile[]): Promise<void> {
   const map = files.find(({path}) => path === `${script.path}.map`);
-  const {code = '', map: newMap} = await minify(script.text, {
+  const {code, map: newMap} = await tighten(script.text, map && {map: map.text, url: basename(map.path)});
+  script.contents = Buffer.from(code);
+  if (map && newMap) map.contents = Buffer.from(newMap);
+}
+
+/**
+ * @param code - A module that has been minified already.
+ * @param source - Its map, and the address of the new one if the module is to tell it.
+ */
+export async function tighten(
+  code: string,
+  source?: {readonly map: string; readonly url?: string},
+): Promise<{readonly code: string; readonly map?: string}> {
+  const {code: tight = '', map} = await minify(code, {
     module: true,
     ecma: 2020,
     compress: {passes: 4},
-    ...(map && {sourceMap: {content: map.text, includeSources: true, url: basename(map.path)}}),
+    ...(source && {sourceMap: {content: source.map, includeSources: true, ...(source.url && {url: source.url})}}),
   });
-  script.contents = Buffer.from(code);
-  if (map && newMap) map.contents = Buffer.from(newMap as string);
+  return {code: tight, ...(map && {map: map as string})};
 }
 
 function write(path: string, contents: Uint8Array): void {
@@ -50,7 +66,7 @@ export const forBrowsers = {
   minify: true,
   format: 'esm',
   charset: 'utf8',
-  target: 'es2022',
+  target,
   conditions: ['production', 'browser'],
   plugins: [withoutGraphqlParser, tightened],
   tsconfig: join(root, 'tsconfig.json'),

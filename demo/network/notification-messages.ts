@@ -55,4 +55,28 @@ export const notificationMessages = {
     fr: '{name} a fait ce qui était convenu.',
     ar: 'أنجز {name} ما اتُّفق عليه.',
   },
+  ACTION_DUE: {
+    en: 'Something that you are to do is due.',
+    de: 'Eine Ihrer Aufgaben ist fällig.',
+    fr: 'Une de vos tâches arrive à échéance.',
+    ar: 'حان موعد إحدى مهامك.',
+  },
+  REACTED: {
+    en: '{name} reacted to something you wrote.',
+    de: '{name} hat auf etwas von Ihnen reagiert.',
+    fr: '{name} a réagi à l’un de vos messages.',
+    ar: 'تفاعل {name} مع شيء كتبته.',
+  },
+  POLL_CLOSED: {
+    en: 'A poll of yours, or one in which you voted, has ended.',
+    de: 'Eine Umfrage von Ihnen, oder eine, bei der Sie abgestimmt haben, ist beendet.',
+    fr: 'Un de vos sondages, ou un sondage auquel vous avez participé, est terminé.',
+    ar: 'انتهى استطلاع أنشأته أو صوّتَّ فيه.',
+  },
+  FOLLOWED: {
+    en: '{name} follows you now.',
+    de: '{name} folgt Ihnen jetzt.',
+    fr: '{name} vous suit désormais.',
+    ar: 'أصبح {name} يتابعك.',
+  },
 } as const;

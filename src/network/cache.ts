@@ -38,7 +38,8 @@ export type Execute = (
 ) => Promise<Answer<unknown>>;
 
 /** What reads and pages have in common. */
-type Question = Pick<Read<unknown, unknown, unknown>, 'document' | 'variables' | 'freshFor' | 'select'>;
+type Question = Pick<Read<unknown, unknown, unknown>, 'document' | 'variables' | 'freshFor' | 'select'> &
+  Pick<Pages<unknown, unknown, unknown>, 'begin'>;
 
 interface Kept {
   readonly question: Question;
@@ -172,7 +173,7 @@ export class Cache implements CacheEditor {
         const [first, ...others] = pages;
         return first === undefined || edit.holdsNode(pages, idOf(edge))
           ? pages
-          : [edit.insertEdge(first, edge, isAtEnd), ...others];
+          : [edit.insertEdge(question.begin?.(first) ?? first, edge, isAtEnd), ...others];
       });
     }
   }

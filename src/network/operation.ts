@@ -44,6 +44,8 @@ export interface Pages<Data, Variables, Edge> {
   /** Without `after`, which the cache adds for every further page. */
   readonly variables: Variables;
   select(data: Data): Connection<Edge> | null;
+  /** Gives an answer an empty list where there is none yet: what is about to begin it can be shown. */
+  begin?(data: Data): Data;
   readonly freshFor?: number;
   readonly feature?: Feature;
 }

@@ -1052,6 +1052,7 @@ export type NotificationsQuery = {
                 readonly title: string | null;
                 readonly excerpt: string;
                 readonly language: string | null;
+                readonly viewerDidAuthor: boolean;
                 readonly messageId: string;
                 readonly address: string | null;
                 readonly group: {readonly name: string; readonly groupId: string} | null;

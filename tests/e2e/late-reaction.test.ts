@@ -58,6 +58,36 @@ describe('a reaction on the front page', () => {
     assert.deepEqual(ana.complaints, []);
   });
 
+  it('that is pressed twice before anything can be carried out is taken back', async () => {
+    let goOn = (): void => undefined;
+    const isTime = new Promise<void>((resolve) => (goOn = resolve));
+    const rui = await arrive('Rui Teixeira', ({page}) =>
+      page.route(files, async (route) => {
+        await isTime;
+        await route.continue();
+      }),
+    );
+    const sent: string[] = [];
+    rui.page.on('request', (request) => {
+      const [, name] = /^\{"query":"mutation (\w+)/.exec(request.postData() ?? '') ?? [];
+      if (name) sent.push(name);
+    });
+    const chip = await chipOf(rui);
+    const before = Number(await chip.locator('[aria-hidden]').last().textContent());
+    const answered = rui.page.waitForResponse(
+      (answer) => answer.request().postData()?.includes('addReaction(') ?? false,
+    );
+    await chip.click();
+    await chip.click();
+    goOn();
+    // The third press adds it after all: had the first two meant the same, it would take it back.
+    await chip.click();
+    await answered;
+    await pressed(chip).waitFor();
+    assert.equal(Number(await chip.locator('[aria-hidden]').last().textContent()), before + 1);
+    assert.deepEqual(sent, ['AddReaction']);
+  });
+
   it('that cannot be carried out says so and changes nothing, and the next press tries again', async () => {
     const kai = await arrive('Kai Brandt', ({page}) => page.route(files, (route) => route.abort()));
     const chip = await chipOf(kai);

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {join, posix} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {buildForBrowsers} from '../../tools/browser-build.js';
 import {rename} from '../../tools/build/naming.js';
 import {elementNames} from '../../tools/entries.js';
+import type {Weights} from '../../tools/weights.js';
 
 describe('the folder for pages without a bundler', () => {
   const folder = mkdtempSync(join(tmpdir(), 'foyer-build-'));
@@ -21,8 +22,8 @@ describe('the folder for pages without a bundler', () => {
       assert.ok(scripts().includes(`${name}.js`), name);
   });
 
-  it('has a source map beside every script', () => {
-    for (const file of scripts()) {
+  it('has a source map beside every script that has sources: not beside a list of others, or the bundler’s own lines', () => {
+    for (const file of scripts().filter((one) => !/^all\.js|rolldown-runtime/.test(one))) {
       assert.match(read(file), /\/\/# sourceMappingURL=\S+\.js\.map\s*$/, file);
       assert.ok(existsSync(join(folder, `${file}.map`)), file);
     }
@@ -50,6 +51,29 @@ describe('the folder for pages without a bundler', () => {
     assert.match(all, /"foyer-post-card-\d+-\d+-\d+"/);
     assert.match(all, /customElements\.define\("foyer-feed"/);
     assert.doesNotMatch(all, /define\("foyer-post-card"/);
+  });
+
+  it('asks few files of a page: each widget with its network, all that it needs from the first moment on', () => {
+    const {entries} = JSON.parse(read('weights.json')) as Weights;
+    for (const name of elementNames) {
+      const files = new Set([...entries.network!, ...entries[name]!]);
+      assert.ok(files.size <= 9, `${name}: ${[...files].join(', ')}`);
+    }
+  });
+
+  it('knows of every file what it imports before it runs', () => {
+    const {entries} = JSON.parse(read('weights.json')) as Weights;
+    for (const name of elementNames) {
+      const files = entries[name]!;
+      for (const file of files)
+        for (const [, other] of read(file).matchAll(/(?:\bfrom|\bimport) ?"(\.[^"]+)"/g))
+          assert.ok(files.includes(posix.join(posix.dirname(file), other!)), `${file} of ${name} imports ${other}`);
+    }
+  });
+
+  it('keeps what licences of packages want to be said', () => {
+    assert.match(read('LICENSES.txt'), /Google LLC\s+\* SPDX-License-Identifier: BSD-3-Clause/);
+    assert.match(read(scripts().find((file) => file.includes('shared-'))!), /\/\*! Licences: LICENSES\.txt \*\//);
   });
 
   it('has a loader that imports nothing before it runs', () => {

@@ -1,17 +1,18 @@
 /** Where the benchmark is played: the reference network with the whole company and one long discussion, and two pages. */
-import {build} from 'esbuild';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {extname, join} from 'node:path';
 import {createServices} from '../../demo/serve/services.js';
-import {forBrowsers} from '../bundle.js';
+import {bundleModules} from '../build/modules.js';
+import {usualNaming} from '../build/naming.js';
 import {root} from '../root.js';
 import type {Settings} from './pages/settings.js';
 
 /** Who has drawn a page: Foyer, or a hand; or it is the one with nothing but a box to write in. */
-export type Painter = 'foyer' | 'vanilla' | 'box';
+const painters = ['foyer', 'vanilla', 'box'] as const;
+export type Painter = (typeof painters)[number];
 
 export interface Stage {
   /** Address of a page of the benchmark. */
@@ -36,12 +37,11 @@ const isolated = {'cross-origin-opener-policy': 'same-origin', 'cross-origin-emb
 /** @param hasDiscussion - Whether there is the long one: it takes a while to write. */
 export async function openStage(hasDiscussion: boolean): Promise<Stage> {
   const scripts = mkdtempSync(join(tmpdir(), 'bench-'));
-  await build({
-    ...forBrowsers,
-    entryPoints: Object.fromEntries(['foyer', 'vanilla', 'box'].map((name) => [name, join(folder, `${name}.ts`)])),
-    splitting: true,
-    outdir: scripts,
-  });
+  // Each by itself, as a bundler makes it for a page.
+  for (const painter of painters) {
+    const entries = {[painter]: `tools/bench/pages/${painter}.ts`};
+    await bundleModules({entries, folder: join(scripts, painter), naming: usualNaming});
+  }
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
@@ -83,7 +83,7 @@ export async function openStage(hasDiscussion: boolean): Promise<Stage> {
 
 function page(painter: Painter, settings: Settings): string {
   const text = readFileSync(join(folder, 'page.html'), 'utf8');
-  return text.replace('SETTINGS', JSON.stringify(settings)).replace('SCRIPT', painter);
+  return text.replace('SETTINGS', JSON.stringify(settings)).replaceAll('SCRIPT', painter);
 }
 
 /** A post with a thousand replies of several lengths, every tenth with a reaction. @returns its id. */

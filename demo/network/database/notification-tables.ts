@@ -9,12 +9,16 @@ export type NotificationReason =
   | 'PRAISED'
   | 'ANNOUNCED'
   | 'ACTION_ASSIGNED'
-  | 'ACTION_DONE';
+  | 'ACTION_DONE'
+  | 'ACTION_DUE'
+  | 'REACTED'
+  | 'POLL_CLOSED'
+  | 'FOLLOWED';
 
 /** One a person and cause: whatever happens to the cause afterwards, nobody is told of it twice. */
 export interface NotificationsTable {
   person_id: string;
-  /** What it comes from: a message, an outcome or something to do. Its words are nobody's business but `domain/notify.ts`. */
+  /** What it comes from: a message, an outcome, something to do, a reaction. Its words are nobody's business but `domain/notify.ts`. */
   cause: string;
   reason: NotificationReason;
   /** Of the discussion, or `*` where there is none. */

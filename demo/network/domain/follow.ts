@@ -1,9 +1,10 @@
 /** Following people, topics and threads. */
 import {sql} from 'kysely';
 import type {RequestContext} from '../context.js';
-import type {FollowsTable} from '../database/tables.js';
+import {type FollowsTable, wholeNetwork} from '../database/tables.js';
 import {access} from '../permission.js';
 import {inOrder, loader} from './loaders.js';
+import {notifyOfFollower, publishNotified} from './notify.js';
 
 type FollowKind = FollowsTable['kind'];
 
@@ -34,11 +35,16 @@ export async function setFollowing(
 ): Promise<void> {
   const viewer = await access(context);
   if (following) {
-    await context.database
-      .insertInto('follows')
-      .values({person_id: viewer.personId, kind, subject_id: subjectId, created_at: context.now()})
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
+    const at = context.now();
+    await context.database.transaction().execute(async (transaction) => {
+      await transaction
+        .insertInto('follows')
+        .values({person_id: viewer.personId, kind, subject_id: subjectId, created_at: at})
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+      if (kind === 'person')
+        await notifyOfFollower(transaction, {personId: subjectId, followerId: viewer.personId, at});
+    });
   } else {
     await context.database
       .deleteFrom('follows')
@@ -47,4 +53,5 @@ export async function setFollowing(
       .where('subject_id', '=', subjectId)
       .execute();
   }
+  if (kind === 'person') publishNotified(context, wholeNetwork, [subjectId]);
 }

@@ -96,6 +96,34 @@ export async function notifyOfActions(
     on conflict (person_id, cause) do update set actor_id = excluded.actor_id`.execute(database);
 }
 
+/** Of reactions (`r`), whoever wrote the message: a row for each who reacts, so that doing it once more is no news. */
+export async function notifyOfReactions(database: Executor, which: RawBuilder<boolean>): Promise<void> {
+  await sql`
+    insert into notifications (person_id, cause, reason, group_id, root_id, message_id, actor_id, created_at)
+    select distinct p.id, 'reaction-' || r.message_id || '-' || r.person_id, 'REACTED', r.group_id, r.root_id, r.message_id,
+      r.person_id, r.created_at
+    from reactions r join messages w on w.group_id = r.group_id and w.id = r.message_id
+      cross join lateral (select ${writersOf('w')} as person_id) c
+      join people p on p.id = c.person_id and not p.is_deleted
+    where ${which} and w.deleted_at is null and w.context_key is null and p.id <> r.person_id
+    on conflict (person_id, cause) do nothing`.execute(database);
+}
+
+/** Of somebody who follows a person from now on. */
+export async function notifyOfFollower(
+  database: Executor,
+  {personId, followerId, at}: {readonly personId: string; readonly followerId: string; readonly at: Date},
+): Promise<void> {
+  await database
+    .insertInto('notifications')
+    .values({
+      ...{person_id: personId, cause: `follower-${followerId}`, reason: 'FOLLOWED', group_id: wholeNetwork},
+      ...{root_id: null, message_id: null, action_id: null, actor_id: followerId, created_at: at, read_at: null},
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
 /** Those who have been told of a message, or of anything in a discussion. */
 export async function notifiedOf(
   database: Executor,

@@ -6,6 +6,7 @@ import {access} from '../permission.js';
 import {recordAction, withdrawActions} from './activity.js';
 import {forgetLoaded, loader} from './loaders.js';
 import {type Message, type Place, placesTable, postIdOf} from './message.js';
+import {notifyOfReactions, publishNotified} from './notify.js';
 import type {Connection, PageArguments} from './page.js';
 import {peopleByName, type Person} from './person.js';
 
@@ -90,10 +91,15 @@ export async function react(context: RequestContext, message: Message, key: stri
       values (${message.group_id}, ${message.id}, ${thread.id}, ${personId}, ${key}, ${at})
       on conflict (group_id, message_id, person_id) do update set key = excluded.key, created_at = excluded.created_at
     `.execute(transaction);
+    await notifyOfReactions(
+      transaction,
+      sql<boolean>`r.group_id = ${message.group_id} and r.message_id = ${message.id} and r.person_id = ${personId}`,
+    );
     await recordAction(transaction, thread, {personId, at, kind: 'reaction', replaces: earlier.rows[0]?.created_at});
     return true;
   });
   forgetLoaded(context);
+  if (changed) tellWriters(context, message, personId);
   return changed;
 }
 
@@ -111,5 +117,12 @@ export async function unreact(context: RequestContext, message: Message, key: st
     return true;
   });
   forgetLoaded(context);
+  if (changed) tellWriters(context, message, personId);
   return changed;
+}
+
+/** Who wrote it has one more reaction, or one less. */
+function tellWriters(context: RequestContext, {group_id, author_id, delegate_id}: Message, personId: string): void {
+  const writers = [author_id, ...(delegate_id ? [delegate_id] : [])].filter((id) => id !== personId);
+  publishNotified(context, group_id, writers);
 }

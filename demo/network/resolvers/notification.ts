@@ -33,8 +33,10 @@ export const notification: Resolvers = {
   Notification: {
     actors: (source: Notification, _args, context) => actorsOf(context, source),
     actorCount: (source: Notification) => source.actorIds.length,
-    subject: (source: Notification, _args, context) =>
-      source.actionId ? actionItemById(context, source.actionId) : messageById(context, source.messageId ?? ''),
+    subject: (source: Notification, _args, context) => {
+      if (source.reason === 'FOLLOWED') return personById(context, source.actorIds[0]!);
+      return source.actionId ? actionItemById(context, source.actionId) : messageById(context, source.messageId ?? '');
+    },
     summary: async (source: Notification, _args, context: RequestContext) => {
       const [actor] = await actorsOf(context, source);
       const name = actor?.displayName ?? text(context.language, 'someone');

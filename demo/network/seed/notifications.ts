@@ -1,7 +1,8 @@
 /** What the people of a new company have been told of, by the same rules as later on; they look every other day. */
 import {sql} from 'kysely';
 import type {Executor} from '../database/tables.js';
-import {notifyOfActions, notifyOfMessages, notifyOfOutcomes} from '../domain/notify.js';
+import {notifyOfTime} from '../domain/notify-in-time.js';
+import {notifyOfActions, notifyOfMessages, notifyOfOutcomes, notifyOfReactions} from '../domain/notify.js';
 
 /** To be called when all else is written, and counted for the planner. */
 export async function notifyEverybody(database: Executor): Promise<void> {
@@ -23,6 +24,9 @@ export async function notifyEverybody(database: Executor): Promise<void> {
     at: sql<Date>`a.completed_at`,
     which: sql<boolean>`a.completed_at > ${since}`,
   });
+  await notifyOfReactions(database, sql<boolean>`r.created_at > ${since}`);
+  const twoWeeksAgo = new Date(latest.getTime() - 14 * 24 * 60 * 60 * 1000);
+  await notifyOfTime(database, {since: twoWeeksAgo, now: latest, whom: sql<boolean>`true`});
   // Read two days at a time, up to the last look; what has come since is new.
   await sql`
     update notifications set read_at = ${latest}::timestamptz

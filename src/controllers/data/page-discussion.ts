@@ -151,7 +151,7 @@ export class PageDiscussionController implements ReactiveController {
     if (known.kind !== 'ready') return known;
     const {state} = this.#discussion;
     if (state.kind !== 'ready') return state;
-    const waitingCount = this.#threadId ? state.result.waitingCount : this.#first.arrivedCount;
+    const waitingCount = this.#threadId ? state.result.waitingCount : this.#begunCount;
     const discussion = {...state.result, waitingCount};
     return {kind: 'ready', error: known.error, result: {page: known.result, discussion}};
   }
@@ -173,7 +173,12 @@ export class PageDiscussionController implements ReactiveController {
     else if (state.kind !== 'pending' && state.kind !== 'failed') this.#shown = null;
     if (this.#error?.kind === 'forbidden') void this.#proof.renew();
     else if (state.kind === 'ready') this.#proof.accepted();
-    if (this.#first.arrivedCount > 0 && !this.#discussion.isHeld) void this.#begin();
+    if (this.#begunCount > 0 && !this.#discussion.isHeld) void this.#begin();
+  }
+
+  /** Whether the discussion was begun elsewhere. While a comment is on its way, that may be it; what comes of it tells all. */
+  get #begunCount(): number {
+    return this.#comment.isPending ? 0 : this.#first.arrivedCount;
   }
 
   /** Somebody has begun the discussion elsewhere. */
@@ -199,8 +204,6 @@ export class PageDiscussionController implements ReactiveController {
       // The same key for the same text: whatever happened to the first try, it is one comment.
       outcome = await write();
     }
-    // The first comment leaves its box when it can be seen where it belongs.
-    if (outcome.ok && !threadId) await this.#discussion.refresh();
     return outcome;
   }
 }

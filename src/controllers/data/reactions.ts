@@ -3,14 +3,11 @@
  * about to: they press or focus something.
  */
 import {NetworkError} from '../../network/errors.js';
-import type {ReactionChange} from '../../network/operations/reaction.js';
+import type {Wish} from './react.js';
 import {NetworkController, type NetworkHost} from './network.js';
 import type {SessionController} from './session.js';
 
-interface Wish extends Omit<ReactionChange, 'isOnlyOne'> {
-  /** Whether the reaction shall be there. */
-  readonly isWanted: boolean;
-}
+type Trouble = NetworkError | null | false;
 
 const load = () => import('./react.js');
 /** Silent: whoever presses is told. */
@@ -22,6 +19,8 @@ export class ReactionsController {
   readonly #say: (error: NetworkError | null) => string;
   readonly #connection: NetworkController;
   #notices: ReadonlyMap<string, string> = new Map();
+  /** What was pressed, as long as nothing on the screen shows it. */
+  readonly #pressed = new Set<string>();
 
   /**
    * @param session - Of the same host.
@@ -43,11 +42,13 @@ export class ReactionsController {
   readonly react = async ({messageId, reaction, isWanted}: Wish): Promise<void> => {
     if (this.#session.state.kind !== 'signed-in') return void this.#notice(messageId, this.#say(null));
     this.#notice(messageId, '');
-    const isOnlyOne = !this.#session.info?.features.includes('MULTIPLE_REACTIONS');
-    const {network} = this.#connection;
-    const error = await load().then(
-      ({react}) => network && react(network, {messageId, reaction, isOnlyOne}, isWanted),
-      (failure: unknown) => NetworkError.ofMissingCode(failure),
+    // A second press takes back what the first one wants: nothing has happened yet.
+    const pressed = messageId + reaction.key;
+    if (this.#pressed.delete(pressed)) return;
+    this.#pressed.add(pressed);
+    const error = await load().then<Trouble, Trouble>(
+      ({react}) => this.#pressed.delete(pressed) && react(this.#connection.network, {messageId, reaction, isWanted}),
+      (failure: unknown) => this.#pressed.delete(pressed) && NetworkError.ofMissingCode(failure),
     );
     if (error) this.#notice(messageId, this.#say(error));
   };

@@ -32,6 +32,8 @@ const ofReason: Readonly<Record<string, Kind>> = {
   ANNOUNCED: 'announced',
   ACTION_ASSIGNED: 'assigned',
   ACTION_DONE: 'done',
+  ACTION_DUE: 'due',
+  FOLLOWED: 'followed',
 };
 
 function kindOf({reason, subject}: Notification): Kind | null {
@@ -44,6 +46,10 @@ function kindOf({reason, subject}: Notification): Kind | null {
       return reply?.viewerDidAuthor ? 'yourAnswerChosen' : 'answerChosen';
     case 'DECISION_RECORDED':
       return reply?.viewerDidAuthor ? 'yourReplyDecided' : 'decided';
+    case 'REACTED':
+      return reply ? 'reactedToReply' : 'reactedToPost';
+    case 'POLL_CLOSED':
+      return subject?.__typename === 'Post' && subject.viewerDidAuthor ? 'yourPollEnded' : 'pollEnded';
     default:
       return Object.hasOwn(ofReason, reason) ? ofReason[reason]! : null;
   }

@@ -60,6 +60,12 @@ export const ar: NotificationWords = {
   announced: (who) => `نشر ${who} إعلانًا.`,
   assigned: (who) => `أسند ${who} إليك مهمة.`,
   done: (who) => `أنجز ${who} ما اتُّفق عليه.`,
+  due: () => 'حان موعد إحدى مهامك.',
+  reactedToPost: (who) => `تفاعل ${who} مع منشورك.`,
+  reactedToReply: (who) => `تفاعل ${who} مع ردك.`,
+  yourPollEnded: () => 'انتهى استطلاعك.',
+  pollEnded: () => 'انتهى استطلاع شاركت فيه.',
+  followed: (who) => `بدأ ${who} بمتابعتك.`,
 
   empty: 'لا شيء بعد.',
   emptyHint: 'عندما يرد عليك أحد أو يشير إليك أو يسألك، يظهر ذلك هنا، وكذلك ما آل إليه الأمر.',

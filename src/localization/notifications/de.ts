@@ -31,6 +31,12 @@ export const de: NotificationWords = {
   announced: (who, isSeveral) => `${who} ${has(isSeveral)} etwas angekündigt.`,
   assigned: (who, isSeveral) => `${who} ${has(isSeveral)} Ihnen eine Aufgabe gegeben.`,
   done: (who, isSeveral) => `${who} ${has(isSeveral)} erledigt, was vereinbart war.`,
+  due: () => 'Eine Ihrer Aufgaben ist fällig.',
+  reactedToPost: (who, isSeveral) => `${who} ${has(isSeveral)} auf Ihren Beitrag reagiert.`,
+  reactedToReply: (who, isSeveral) => `${who} ${has(isSeveral)} auf Ihre Antwort reagiert.`,
+  yourPollEnded: () => 'Ihre Umfrage ist beendet.',
+  pollEnded: () => 'Eine Umfrage, bei der Sie abgestimmt haben, ist beendet.',
+  followed: (who, isSeveral) => `${who} ${isSeveral ? 'folgen' : 'folgt'} Ihnen jetzt.`,
 
   empty: 'Noch nichts.',
   emptyHint:

@@ -35,6 +35,12 @@ export const en = {
   announced: (who: string, _isSeveral: boolean) => `${who} made an announcement.`,
   assigned: (who: string, _isSeveral: boolean) => `${who} gave you something to do.`,
   done: (who: string, _isSeveral: boolean) => `${who} has done what was agreed.`,
+  due: (_who: string, _isSeveral: boolean) => 'Something you are to do is due.',
+  reactedToPost: (who: string, _isSeveral: boolean) => `${who} reacted to your post.`,
+  reactedToReply: (who: string, _isSeveral: boolean) => `${who} reacted to your reply.`,
+  yourPollEnded: (_who: string, _isSeveral: boolean) => 'Your poll has ended.',
+  pollEnded: (_who: string, _isSeveral: boolean) => 'A poll you voted in has ended.',
+  followed: (who: string, isSeveral: boolean) => `${who} ${isSeveral ? 'follow' : 'follows'} you now.`,
 
   empty: 'Nothing yet.',
   emptyHint: 'When somebody replies to you, mentions you or asks you, it appears here, and so does what becomes of it.',

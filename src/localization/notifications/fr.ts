@@ -33,6 +33,12 @@ export const fr: NotificationWords = {
   announced: (who, isSeveral) => `${who} ${has(isSeveral)} publié une annonce.`,
   assigned: (who, isSeveral) => `${who} vous ${has(isSeveral)} confié une tâche.`,
   done: (who, isSeveral) => `${who} ${has(isSeveral)} fait ce qui était convenu.`,
+  due: () => 'Une de vos tâches arrive à échéance.',
+  reactedToPost: (who, isSeveral) => `${who} ${has(isSeveral)} réagi à votre message.`,
+  reactedToReply: (who, isSeveral) => `${who} ${has(isSeveral)} réagi à votre réponse.`,
+  yourPollEnded: () => 'Votre sondage est terminé.',
+  pollEnded: () => 'Un sondage auquel vous avez participé est terminé.',
+  followed: (who, isSeveral) => `${who} vous ${isSeveral ? 'suivent' : 'suit'} désormais.`,
 
   empty: 'Rien pour l’instant.',
   emptyHint:

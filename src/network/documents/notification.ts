@@ -19,7 +19,7 @@ export const notificationsDocument: Document<types.NotificationsQuery, types.Not
   variables: {first: 'Int', after: 'String'},
   fields: {
     viewer:
-      'viewer{notifications(first:$first after:$after){edges{cursor node{id reason createdAt isRead actors{personId:id displayName avatarUrl(size:96)}actorCount summary url subject{__typename ...on Post{messageId:id address:url title excerpt(maxLength:140)language group{groupId:id name}}...on Reply{messageId:id address:url excerpt(maxLength:140)language viewerDidAuthor inReplyTo{replyId:id viewerDidAuthor}post{postId:id title viewerDidAuthor group{groupId:id name}}}...on ActionItem{task source{__typename messageId:id address:url}}}}}pageInfo{hasNextPage endCursor}}}',
+      'viewer{notifications(first:$first after:$after){edges{cursor node{id reason createdAt isRead actors{personId:id displayName avatarUrl(size:96)}actorCount summary url subject{__typename ...on Post{messageId:id address:url title excerpt(maxLength:140)language viewerDidAuthor group{groupId:id name}}...on Reply{messageId:id address:url excerpt(maxLength:140)language viewerDidAuthor inReplyTo{replyId:id viewerDidAuthor}post{postId:id title viewerDidAuthor group{groupId:id name}}}...on ActionItem{task source{__typename messageId:id address:url}}}}}pageInfo{hasNextPage endCursor}}}',
   },
   fragments: [],
 };

@@ -42,10 +42,12 @@ export function pageReplies(key: ContextKey): Pages<PageRepliesQuery, PageReplie
     feature: featureOfPage(key),
     select: ({pageContext}) =>
       pageContext && (pageContext.thread ? backwards(pageContext.thread.replies) : {edges: [], pageInfo: nothingMore}),
+    begin: ({pageContext}) => ({pageContext: pageContext && {...pageContext, thread: pageContext.thread ?? noReplies}}),
   };
 }
 
 const nothingMore = {hasNextPage: false, endCursor: null};
+const noReplies = {replies: {edges: [], pageInfo: {hasPreviousPage: false, startCursor: null}}};
 
 /** The discussion of a page or record, asked for by that alone. */
 export function discussionOfPage(key: ContextKey): DiscussionSource & {readonly opening: ReturnType<typeof page>} {
@@ -125,12 +127,12 @@ export const addPageComment: Write<
   }),
   select: (data) => data.addPageComment,
   expect: (input, editor) => {
-    if (input.author && input.threadId) putLast(editor, input.key, expectedReply(input, input.author));
+    if (input.author) putLast(editor, input.key, expectedReply(input, input.author));
   },
   settle: ({reply}, {idempotencyKey, key, threadId}, editor) => {
-    if (threadId) settleReply(editor, idempotencyKey, reply, (written) => putLast(editor, key, written));
-    // The first one makes what it belongs to: only the network knows that.
-    else editor.invalidate(pageRepliesDocument);
+    settleReply(editor, idempotencyKey, reply, (written) => putLast(editor, key, written));
+    // It may have been the first, or have joined what others said in the same moment: only the network knows.
+    if (!threadId) editor.invalidate(pageRepliesDocument);
     editor.invalidate(pageDocument);
     editor.invalidate(pageCountsDocument);
   },
