@@ -109,7 +109,9 @@ export class ThreadHands<Host extends HTMLElement = FoyerThread> {
 
   /** Opens the menu of a reply and chooses what begins with this name. */
   async choose(index: number, name: string): Promise<void> {
-    this.messages[index]!.shadowRoot!.querySelector<HTMLElement>('.acts-button')!.click();
+    const button = (): HTMLElement | null => this.messages[index]!.shadowRoot!.querySelector('.acts-button');
+    await until(button);
+    button()!.click();
     const find = (): HTMLElement | undefined =>
       [...(this.acts(index)?.querySelectorAll<HTMLElement>('.menu:popover-open [role=menuitem]') ?? [])].find((item) =>
         item.textContent.trim().startsWith(name),
@@ -137,5 +139,7 @@ export async function threadOf(person: string | null, postId: string, language =
     () => hands.part !== null || hands.root.querySelector('section p:not(.spoken):not(.late)')?.textContent?.trim(),
   );
   await hands.part?.updateComplete;
+  // As one sees it first: what one does with a reply is drawn in the frame that shows it.
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
   return hands;
 }

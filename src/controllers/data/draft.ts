@@ -1,18 +1,19 @@
 /**
  * Keeps what a person writes until it is sent: over a reload, a closed tab, a sign-in that ran out. Each account and
  * place has its own; whoever signs in after somebody else finds their own text or none.
- * What keeps texts is loaded when there is one, or somebody reaches for the box. Whoever types before it is there is not disturbed:
- * what they typed stays, and an older text waits where it lies.
+ *
+ * What keeps texts is loaded late. Whoever types before it is there is not disturbed: what they typed stays, and an older
+ * text waits where it lies.
  */
 import type {ReactiveController} from 'lit';
 import {forgetEarly, keepEarly, readEarly} from '../../network/early.js';
 import {NetworkError} from '../../network/errors.js';
+import type {MayWait} from '../../network/outcome.js';
 import {isRemembered} from '../../network/remembered.js';
 import type {Leftover, Slot} from '../../network/slots.js';
 import {hearForgotten, holds} from '../../network/storage.js';
 import {blank, isBlank, type Attempt, type Draft, type Writing} from '../../network/writing.js';
 import {NetworkController, type NetworkHost} from './network.js';
-import type {Sending} from './sending.js';
 
 /** Milliseconds. Sealing a long text at every key would be felt; any other is kept as it is typed. */
 const delay = 400;
@@ -22,6 +23,14 @@ const long = 5000;
 const patience = 1000;
 /** By this name texts are kept that go to the whole network, or wherever the author chooses. */
 const network = 'network';
+
+/** One try to send a text. Its id is the same for every version that may have arrived: the network takes one of them. */
+export interface Sending extends MayWait {
+  /** The network has it: nothing is left to keep. */
+  sent(): void;
+  /** The network said no: this one has not arrived. */
+  refused(): void;
+}
 
 export class DraftController implements ReactiveController {
   readonly #host: NetworkHost;
@@ -52,7 +61,6 @@ export class DraftController implements ReactiveController {
     this.#placeOf = placeOf;
     this.#connection = new NetworkController(host);
     host.addController(this);
-    host.addEventListener('focusin', () => void this.#open());
   }
 
   /** What to begin with. Another object whenever the text is to be replaced: another account or place, or it was sent. */
@@ -131,9 +139,9 @@ export class DraftController implements ReactiveController {
     this.#place = place;
     this.#leftovers = [];
     // Of the page that was in this tab before and did not live to see it sealed.
-    this.#start(readEarly(account, this.place) ?? blank(this.#groupOf()));
-    this.#resume();
-    if (holds(account, this.place)) this.#looking = setTimeout(this.#stopLooking, patience);
+    this.#take(readEarly(account, this.place) ?? blank(this.#groupOf()));
+    if (account) void this.#open(account, place);
+    if (account && holds(account, place ?? network)) this.#looking = setTimeout(this.#stopLooking, patience);
   }
 
   /** Call it after every change. */
@@ -187,7 +195,7 @@ export class DraftController implements ReactiveController {
     this.#flush();
     this.#slot?.release();
     const draft = await this.#slot?.takeUp(name);
-    if (draft) this.#start(draft);
+    if (draft) this.#take(draft);
     await this.#lookAround();
   }
 
@@ -195,7 +203,7 @@ export class DraftController implements ReactiveController {
   putBack(writing: Writing, attempt: Attempt | null): void {
     this.#flush();
     this.#slot?.release();
-    this.#start({...writing, attempt});
+    this.#start(writing, attempt);
     this.#flush();
     void this.#lookAround();
   }
@@ -206,15 +214,14 @@ export class DraftController implements ReactiveController {
     await this.#lookAround();
   }
 
-  /** What keeps texts comes: there is one, or somebody is about to write. */
-  async #open(): Promise<void> {
-    const [account, place, connected] = [this.#account, this.#place, this.#connection.network];
-    if (!account || !connected || this.#slot) return;
+  async #open(account: string, place: string | null): Promise<void> {
+    const connected = this.#connection.network;
     const isStillHere = (): boolean => account === this.#account && place === this.#place && this.#host.isConnected;
     try {
+      if (!connected) return;
       const [{Slot}, vault] = await Promise.all([import('../../network/slots.js'), connected.vault()]);
       if (!isStillHere() || this.#slot) return;
-      const slot = new Slot(vault, account, this.place);
+      const slot = new Slot(vault, account, place ?? network);
       // Sees to it that nobody else takes what is already written here for a text without a box.
       this.#slot = slot;
       if (this.isWritten) this.#flush();
@@ -223,7 +230,7 @@ export class DraftController implements ReactiveController {
         const draft = await slot.takeUp();
         if (!isStillHere() || this.#slot !== slot) return void slot.rest();
         if (draft && this.isWritten) slot.release();
-        else if (draft) this.#start(draft);
+        else if (draft) this.#take(draft);
         if (this.isWritten) this.#flush();
       }
       await this.#lookAround();
@@ -245,13 +252,17 @@ export class DraftController implements ReactiveController {
     const slot = this.#slot;
     if (!connected || !slot) return;
     const [{leftovers}, vault] = await Promise.all([import('../../network/slots.js'), connected.vault()]);
-    const found = await leftovers(vault, this.#account, this.place);
+    const found = await leftovers(vault, this.#account, this.#place ?? network);
     if (slot !== this.#slot) return;
     this.#leftovers = found;
     this.#host.requestUpdate();
   }
 
-  #start({attempt = null, ...writing}: Writing & Partial<Draft>): void {
+  #take({attempt, ...writing}: Writing & Partial<Draft>): void {
+    this.#start(writing, attempt);
+  }
+
+  #start(writing: Writing, attempt: Attempt | null = null): void {
     clearTimeout(this.#timer);
     this.#initial = this.#current = writing;
     this.#attempt = attempt;
@@ -262,12 +273,9 @@ export class DraftController implements ReactiveController {
     clearTimeout(this.#timer);
     if (!this.#account || !this.#current) return;
     const draft: Draft = {...this.#current, attempt: this.#attempt};
+    if (!this.#slot) return void (this.isWritten && keepEarly(this.#account, this.place, draft));
     const wasKept = this.#isKept;
-    if (this.#slot) this.#isKept = this.#slot.keep(draft);
-    else if (this.isWritten) {
-      keepEarly(this.#account, this.place, draft);
-      if (wasKept) void this.#open();
-    }
+    this.#isKept = this.#slot.keep(draft);
     if (wasKept !== this.#isKept) this.#host.requestUpdate();
   };
 
@@ -279,7 +287,7 @@ export class DraftController implements ReactiveController {
 
   readonly #resume = (): void => {
     if (this.#slot) this.#slot.resume();
-    else if (this.isWritten || holds(this.#account, this.place)) void this.#open();
+    else if (this.#account) void this.#open(this.#account, this.#place);
   };
 
   /** Signed out in another tab. */

@@ -3,7 +3,7 @@ import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
 import {html} from 'lit';
 import type {FoyerMessage} from '../../../src/parts/discussion/message.js';
 import {somebodyElse} from '../../support/feed.js';
-import {page, until} from '../../support/page.js';
+import {page} from '../../support/page.js';
 import {colleagueReplies, discussionOf, ThreadHands} from '../../support/thread.js';
 
 const replyCount = 30;
@@ -67,6 +67,6 @@ describe('a discussion that opens', function () {
     const {messages} = await opened(postId);
     expect(messages.every(isWhole)).to.equal(false);
     dispatchEvent(new Event('beforeprint'));
-    await until(() => messages.every(isWhole));
+    expect(messages.every(isWhole)).to.equal(true);
   });
 });
