@@ -1,6 +1,7 @@
 /** The post box alone, and in the place of it, on the other page, a bare text box. */
 import '../../../src/elements/network/network.js';
 import '../../../src/elements/post-box/post-box.js';
+import {part} from './drawn-with.js';
 import {settings} from './settings.js';
 
 const place = document.querySelector('main')!;
@@ -16,19 +17,17 @@ if (settings.what === 'bare') {
 
 /** Whichever text box stands there now. */
 function box(): HTMLTextAreaElement | null | undefined {
-  const composer = place.querySelector('foyer-post-box')?.shadowRoot?.querySelector('foyer-composer');
+  const composer = part('foyer-composer', place.querySelector('foyer-post-box')?.shadowRoot);
   return settings.what === 'bare'
     ? place.querySelector('textarea')
-    : (composer?.shadowRoot?.querySelector('foyer-text-box')?.shadowRoot?.querySelector('textarea') ??
+    : (part('foyer-text-box', composer?.shadowRoot)?.shadowRoot?.querySelector('textarea') ??
         composer?.querySelector('textarea'));
 }
 
 const isReady = (): boolean =>
   settings.what === 'bare' ||
   Boolean(
-    (box()?.getRootNode() as ShadowRoot | undefined)
-      ?.querySelector('foyer-writing-tools')
-      ?.shadowRoot?.querySelector('button'),
+    part('foyer-writing-tools', box()?.getRootNode() as ShadowRoot | undefined)?.shadowRoot?.querySelector('button'),
   );
 
 window.boxOf = {

@@ -2,6 +2,7 @@
 import '../../../src/elements/feed/feed.js';
 import '../../../src/elements/network/network.js';
 import '../../../src/elements/thread/thread.js';
+import {part, tagOf} from './drawn-with.js';
 import {pageSize} from './screen.js';
 import {settings} from './settings.js';
 
@@ -19,13 +20,13 @@ document.querySelector('main')!.append(network);
 
 /** Where posts, or replies, and their buttons are. */
 const inside = (): ParentNode | null | undefined =>
-  what === 'feed' ? widget.shadowRoot : widget.shadowRoot?.querySelector('foyer-discussion')?.shadowRoot;
+  what === 'feed' ? widget.shadowRoot : part('foyer-discussion', widget.shadowRoot)?.shadowRoot;
 type Drawn = Element & {readonly message?: Message; readonly post?: Message};
 const drawn = (): NodeListOf<Drawn> | undefined =>
-  inside()?.querySelectorAll(what === 'feed' ? 'foyer-post-card' : 'foyer-message');
-const composer = (): Element | null | undefined => inside()?.querySelector('foyer-composer');
+  inside()?.querySelectorAll(tagOf(what === 'feed' ? 'foyer-post-card' : 'foyer-message', inside()));
+const composer = (): Element | null | undefined => part('foyer-composer', inside());
 const box = (): HTMLTextAreaElement | null | undefined =>
-  composer()?.shadowRoot?.querySelector('foyer-text-box')?.shadowRoot?.querySelector('textarea');
+  part('foyer-text-box', composer()?.shadowRoot)?.shadowRoot?.querySelector('textarea');
 
 let pressed: Element | undefined;
 let before = '';
