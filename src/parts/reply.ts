@@ -8,7 +8,7 @@ import type {ReplyPartsFragment} from '../network/schema.js';
 import {attachmentsPlace} from './attachments/place.js';
 import {avatar} from './avatar.js';
 import {byline} from './byline.js';
-import {fold} from './fold.js';
+import {folded} from './fold.js';
 import type {Actable} from './actable.js';
 import {moreButton} from './more.js';
 import {
@@ -19,7 +19,6 @@ import {
   type ReactionType,
 } from './reactions.js';
 import {relativeTime} from './relative-time.js';
-import {bodyText} from './rich-text.js';
 
 /** What a card knows that its messages need for drawing. */
 export interface MessageContext {
@@ -60,18 +59,16 @@ export const domId = (message: {readonly id: string}): string => `m${hash(messag
 /** A body that folds if it may be long. */
 export function foldedBody(
   message: Pick<ReplyPartsFragment, 'id' | 'body' | 'language'>,
-  context: MessageContext,
+  {localization, isUnfolded, hands}: MessageContext,
   level: number,
   lines = 8,
-): TemplateResult {
-  const id = domId(message);
-  const content = bodyText(message.body.blocks, level, message.language);
-  if (!looksLong(message.body, lines)) return html`<div id=${id} class="whole">${content}</div>`;
-  return fold(content, {
-    words: context.localization.words,
-    isOpen: context.isUnfolded(message.id),
-    id,
-    toggle: () => context.hands.unfold(message.id),
+): unknown {
+  const {id, body, language} = message;
+  return folded({
+    ...{words: localization.words, blocks: body.blocks, level, language, id: domId(message)},
+    mayBeLong: looksLong(body, lines),
+    isOpen: isUnfolded(id),
+    toggle: () => hands.unfold(id),
   });
 }
 

@@ -106,13 +106,9 @@ function draw(blocks: readonly Block[], level: number): Node {
  */
 export const richText = (blocks: readonly Block[], level = 4): unknown => byHand(draw, blocks, level);
 
-function drawBody(blocks: readonly Block[], level: number, language: string | null): Node {
-  return make('div', {class: 'body', lang: language}, [draw(blocks, level)]);
-}
-
 /** The text of a message: the blocks of its body, with the language that it is in. */
-export const bodyText = (blocks: readonly Block[], level: number, language: string | null): unknown =>
-  byHand(drawBody, blocks, level, language);
+export const bodyNode = (blocks: readonly Block[], level: number, language: string | null): Node =>
+  make('div', {class: 'body', lang: language}, [draw(blocks, level)]);
 
 export const richTextStyles = css`
   .body > * + * {

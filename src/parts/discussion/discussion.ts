@@ -23,6 +23,7 @@ import {newsOf} from './news.js';
 import {outcomes} from './outcomes.js';
 import {replyBox} from './reply-box.js';
 import {type MessageSetting, settingOf} from './setting.js';
+import {standingOf} from './standing.js';
 
 /** Pages of earlier replies that are loaded to find one; beyond, it is not there. */
 const mostPages = 40;
@@ -127,16 +128,19 @@ export class FoyerDiscussion extends LitElement {
 
   #row({reply, depth, isApart}: Placed, isFirstNew: boolean, isAboveNew: boolean): TemplateResult {
     const {post} = this.discussion;
+    const standing = standingOf({
+      isApart,
+      isBest: post?.question?.bestAnswer?.id === reply.id,
+      isDecision: post?.decision?.reply.id === reply.id,
+      isNew: isAboveNew && this.#isNew(reply),
+    });
     return html`<div class="row depth${depth}" role="listitem">
       ${isFirstNew ? html`<p class="since small"><span>${this.words.thread.newSince}</span></p>` : nothing}
       <foyer-message
         exportparts="reply, more, reaction, react, show-more, reply-button, attachments"
         .message=${reply}
         .setting=${this.#setting}
-        .isApart=${isApart}
-        .isBest=${post?.question?.bestAnswer?.id === reply.id}
-        .isDecision=${post?.decision?.reply.id === reply.id}
-        .isNew=${isAboveNew && this.#isNew(reply)}
+        .standing=${standing}
         .notice=${this.notices.get(reply.id) ?? ''}
       ></foyer-message>
     </div>`;

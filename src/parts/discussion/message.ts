@@ -20,24 +20,21 @@ import {MessageAnswerEvent, MessageGoEvent} from './discussion.events.js';
 import {head} from './head.js';
 import {messageStyles} from './message.styles.js';
 import type {MessageSetting} from './setting.js';
+import type {Standing} from './standing.js';
 
 export class FoyerMessage extends LitElement implements MessageHands {
   static override styles = messageStyles;
 
   @property({attribute: false}) message!: ThreadReply;
   @property({attribute: false}) setting!: MessageSetting;
-  /** The indentation does not say what it answers: words do. */
-  @property({attribute: false}) isApart = false;
-  @property({attribute: false}) isBest = false;
-  @property({attribute: false}) isDecision = false;
-  /** Came since the viewer was here last, and stands above the line that says so. */
-  @property({attribute: false}) isNew = false;
+  @property({attribute: false}) standing!: Standing;
   /** What went wrong with the last thing that somebody did here. */
   @property({attribute: false}) notice = '';
 
   @state() private isMenuOpen = false;
   @state() private isUnfolded = false;
 
+  #hasFiles = false;
   readonly #clock = new ClockController(this);
   readonly #far = new FarController(this);
 
@@ -46,7 +43,7 @@ export class FoyerMessage extends LitElement implements MessageHands {
   }
 
   override render(): TemplateResult {
-    const {message, isSending} = this;
+    const {message, isSending, standing} = this;
     const {localization, words, level} = this.setting;
     if (message.deletedAt) {
       const {deletedReply} = localization.words.post;
@@ -63,16 +60,26 @@ export class FoyerMessage extends LitElement implements MessageHands {
       localization,
       now: context.now,
       way: isSending ? (isWaiting(message) ? post.waiting : words.reply.sending) : '',
-      answered: this.isApart && message.inReplyTo ? words.thread.inReplyTo(to) : '',
-      marks: [this.isBest ? words.thread.bestAnswer : '', this.isDecision ? words.thread.decision : ''].filter(Boolean),
-      news: this.isNew ? words.thread.isNew : '',
+      answered: standing.isApart && message.inReplyTo ? words.thread.inReplyTo(to) : '',
+      marks: [standing.isBest ? words.thread.bestAnswer : '', standing.isDecision ? words.thread.decision : ''].filter(
+        Boolean,
+      ),
+      news: standing.isNew ? words.thread.isNew : '',
     };
     return html`<article tabindex="-1" part="reply" aria-label=${words.thread.label(author, to)} aria-busy=${isSending}>
       ${head(told, this.#go)}
       <div class="acts small"></div>
-      ${foldedBody(message, context, level)}${attachmentsPlace(message.attachments, localization)}
+      ${this.#said(context, level)}
       <div class="below">${this.#far.isFar && !this.notice ? nothing : this.#below(context, author)}</div>
     </article>`;
+  }
+
+  /** Most replies have no files: these need no place of their own. Once there were some, it stays. */
+  #said(context: MessageContext, level: number): unknown {
+    const {attachments} = this.message;
+    this.#hasFiles ||= attachments.length > 0;
+    const text = foldedBody(this.message, context, level);
+    return this.#hasFiles ? html`${text}${attachmentsPlace(attachments, context.localization)}` : text;
   }
 
   /** What is not laid out cannot become too long meanwhile. */
