@@ -8,6 +8,7 @@ import {
 } from '../../../src/network/documents/page.js';
 import type {CacheEditor} from '../../../src/network/operation.js';
 import {addPageComment, nameOfPage, page, pageCounts, pageReplies} from '../../../src/network/operations/page.js';
+import {expectedId} from '../../../src/network/operations/post.js';
 import type {AddPageCommentMutation, PageCountsQuery} from '../../../src/network/schema.js';
 
 const news = {url: 'https://intranet.example/news'};
@@ -60,15 +61,20 @@ describe('a comment on a page', () => {
     expect(addPageComment.document).to.equal(addPageCommentDocument);
   });
 
-  it('makes what is known of the page, and every count, old', () => {
+  it('that was refused is taken away, and what is known of the page, and every count, is old', () => {
     const asked: unknown[] = [];
-    const editor = {invalidate: (document: unknown) => asked.push(document)} as unknown as CacheEditor;
+    const removed: string[] = [];
+    const editor = {
+      invalidate: (document: unknown) => asked.push(document),
+      removeNode: (id: string) => removed.push(id),
+    } as unknown as CacheEditor;
     const payload = {userErrors: []} as unknown as AddPageCommentMutation['addPageComment'];
     addPageComment.settle!(
       payload,
       {idempotencyKey: 'key', key: news, markdown: 'Hello', threadId: null, author: null, inReplyTo: null},
       editor,
     );
+    expect(removed).to.deep.equal([expectedId('key')]);
     expect(asked).to.deep.equal([pageRepliesDocument, pageDocument, pageCountsDocument]);
   });
 });
