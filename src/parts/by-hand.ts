@@ -33,7 +33,8 @@ export function make(
   namespace = 'http://www.w3.org/1999/xhtml',
 ): Element {
   const element = document.createElementNS(namespace, name);
-  for (const key in attributes) {
+  // Not `for in`: pages have scripts that give every object more names.
+  for (const key of Object.keys(attributes)) {
     const value = attributes[key] ?? null;
     if (value !== null) element.setAttribute(key, value);
   }

@@ -69,12 +69,13 @@ class Folded extends Directive {
     return noChange;
   }
 
-  #build({parentNode, startNode, endNode}: ChildPart, text: FoldedText): void {
+  #build({startNode, endNode}: ChildPart, text: FoldedText): void {
     const {id, mayBeLong} = text;
     while (startNode!.nextSibling !== endNode) startNode!.nextSibling!.remove();
     const add = (node: Element, type: string): Element => {
       node.addEventListener(type, this);
-      return parentNode.insertBefore(node, endNode);
+      // Where it stands now: a part that is being drawn for the first time tells where it is going to.
+      return startNode!.parentNode!.insertBefore(node, endNode);
     };
     this.#place = add(make('div', {class: mayBeLong ? 'fold' : 'whole', id}, [bodyNode(...said(text))]), 'focusin');
     const more = {class: 'button link more small', part: 'show-more', type: 'button', 'aria-controls': id};

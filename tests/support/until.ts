@@ -11,7 +11,8 @@ export async function until(isSo: () => unknown): Promise<void> {
 // In another tab that a test has opened there is no test runner.
 (globalThis as Partial<typeof globalThis>).afterEach?.(function () {
   const {currentTest} = this;
-  if (currentTest?.state === 'failed' && currentTest.err)
+  // What a browser throws itself has a message that stays as it is.
+  if (currentTest?.state === 'failed' && currentTest.err && !(currentTest.err instanceof DOMException))
     for (const isSo of waitedFor) currentTest.err.message += ` Waited for: ${String(isSo)}`;
   waitedFor.clear();
 });

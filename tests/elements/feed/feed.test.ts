@@ -101,10 +101,11 @@ describe('a reaction in a feed', () => {
 
   /** A post without reactions yet, and its card. */
   async function fresh() {
+    const id = await colleaguePosts('tom.whitaker', `Nobody has reacted ${crypto.randomUUID()}`);
     const hands = await feedOf('ana.lima', html`<foyer-feed scope="all" order="newest" limit="20"></foyer-feed>`);
     await hands.posts();
     await until(() => hands.cards[0]!.reactionTypes.length > 0);
-    const card = hands.cards.find(({post}) => post.viewerCanReact && post.reactionGroups.length === 0)!;
+    const card = hands.cards.find(({post}) => post.id === id)!;
     const react = async (name: string): Promise<void> => {
       card.shadowRoot!.querySelector<HTMLElement>('.actions .add')!.click();
       await until(() => card.shadowRoot!.querySelector('[popover]:popover-open'));
