@@ -117,6 +117,8 @@ describe('a text that was not sent', () => {
       expect(hands!.trouble).to.contain('Your text is still here.').and.to.contain('sign-in has run out');
       expect(hands!.text.value).to.equal('Still writing');
       expect(hands!.troubleButton!.textContent.trim()).to.equal('Sign in');
+      // The other one waits by now: nothing of it comes into the next test.
+      await until(() => onDevice().includes('~outbox:'));
     } finally {
       line.release();
     }

@@ -3,7 +3,7 @@ import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
 import {html} from 'lit';
 import type {FoyerMessage} from '../../../src/parts/discussion/message.js';
 import {somebodyElse} from '../../support/feed.js';
-import {page} from '../../support/page.js';
+import {page, until} from '../../support/page.js';
 import {colleagueReplies, discussionOf, ThreadHands} from '../../support/thread.js';
 
 const replyCount = 30;
@@ -59,8 +59,9 @@ describe('a discussion that opens', function () {
     const {postId: long} = await discussionOf(other, other, 1);
     for (let count = 0; count < 6; count++) await colleagueReplies(other, long, manyLines);
     const {messages} = await opened(long);
-    const seen = messages.filter(isInSight);
-    expect([seen.length > 2, seen.every(isWhole)]).to.deep.equal([true, true]);
+    const seen = (): typeof messages => messages.filter(isInSight);
+    await until(() => seen().length > 2);
+    expect(seen().every(isWhole)).to.equal(true);
   });
 
   it('is printed whole before that', async () => {
