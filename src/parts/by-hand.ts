@@ -34,10 +34,7 @@ export function make(
 ): Element {
   const element = document.createElementNS(namespace, name);
   // Not `for in`: pages have scripts that give every object more names.
-  for (const key of Object.keys(attributes)) {
-    const value = attributes[key] ?? null;
-    if (value !== null) element.setAttribute(key, value);
-  }
+  for (const [key, value] of Object.entries(attributes)) if (value !== null) element.setAttribute(key, value);
   element.append(...content);
   return element;
 }
