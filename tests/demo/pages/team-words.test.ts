@@ -3,13 +3,17 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, test} from 'node:test';
+import {words as discussionWords} from '../../../demo/pages/team-site/discussion/words.js';
 import {arabic} from '../../../demo/pages/team-site/words/ar.js';
 import {german} from '../../../demo/pages/team-site/words/de.js';
 import {french} from '../../../demo/pages/team-site/words/fr.js';
 import {root} from '../../../tools/root.js';
 
-const page = readFileSync(join(root, 'demo/pages/team-site/index.html'), 'utf8');
-const named = [...new Set([...page.matchAll(/data-t(?:-label|-alt)?="(\w+)"/g)].map((found) => found[1]!))].sort();
+const read = (path: string): string => readFileSync(join(root, 'demo/pages/team-site', path), 'utf8');
+const namedIn = (html: string): string[] =>
+  [...new Set([...html.matchAll(/data-t(?:-label|-alt)?="(\w+)"/g)].map((found) => found[1]!))].sort();
+const page = read('index.html');
+const named = namedIn(page);
 
 describe('the words of the team’s page', () => {
   for (const [language, words] of Object.entries({german, french, arabic}))
@@ -17,6 +21,16 @@ describe('the words of the team’s page', () => {
       assert.ok(named.length > 25);
       assert.deepEqual(Object.keys(words).sort(), named);
       for (const [name, text] of Object.entries(words)) assert.match(text, /\p{L}/u, name);
+    });
+
+  for (const [language, words] of Object.entries(discussionWords))
+    test(`are all there in ${language} on the page of one discussion`, () => {
+      const wanted = namedIn(read('discussion/index.html'));
+      assert.ok(wanted.length > 8);
+      assert.deepEqual(
+        wanted.filter((name) => !/\p{L}/u.test((words as Record<string, string>)[name] ?? '')),
+        [],
+      );
     });
 
   test('links within the page lead to something', () => {
