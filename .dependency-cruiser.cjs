@@ -37,7 +37,7 @@ const doors = {
   '@noble/ciphers': '^src/network/cipher\\.ts$',
   'eventsource-parser': '^src/network/stream\\.ts$',
   '@lit/context': '^src/controllers/data/context\\.ts$',
-  lucide: '^src/parts/(icon|bell-icon|late-icon|writing-icons|writing-tools/icons)\\.ts$',
+  lucide: '^src/parts/(icon|bell-icon|film-icon|late-icon|writing-icons|writing-tools/icons)\\.ts$',
   htmlparser2: '^src/parts/paste/read-html\\.ts$',
   '@lit/react': '^src/react\\.ts$',
   react: '^src/react\\.ts$',

@@ -13,9 +13,13 @@ const {testServer} = await tsImport('./tests/support/server/middleware.ts', impo
 const {countTests} = await tsImport('./tools/test/browser-reporter.ts', import.meta.url);
 const {path, args} = await findBrowser({progress: (words) => process.stderr.write(`${words}\n`)});
 
-/** Each page has the focus, whichever of them the browser gave it to: without it, nobody is told that something was focused. */
+/**
+ * Each page has the focus, whichever of them the browser gave it to: without it, nobody is told that something was focused. And each can
+ * be left, whatever was written there.
+ */
 async function createPage({context}) {
   const page = await context.newPage();
+  page.on('dialog', (dialog) => dialog.type() === 'beforeunload' && dialog.accept());
   const session = await page.createCDPSession();
   await session.send('Emulation.setFocusEmulationEnabled', {enabled: true});
   return page;

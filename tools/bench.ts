@@ -26,7 +26,7 @@ const bars: readonly Bar[] = [
   {of: 'further', what: `each further, up to ${count}`, unit: 'ms', atMost: 1.5},
   {of: 'memory', what: `memory with ${count}`, unit: 'MB', atMost: 1.5},
   {of: 'scroll', what: `scroll through ${count}`, unit: 'ms', atMost: 1.5},
-  {of: 'react', what: `press a reaction among ${count}`, unit: 'ms', atMost: 1.5},
+  {of: 'react', what: `press a reaction among ${count}`, unit: 'ms', atMost: 1.2},
   {of: 'key', what: `a key in the box below ${count}`, unit: 'ms', atMost: 1.25},
   {of: 'caret', what: 'rest, but for a caret', unit: 'ms/s', atMost: 2},
   {of: 'rest', what: 'rest', unit: 'ms/s', most: 0.5},

@@ -40,16 +40,17 @@ async function tightenFile(script: OutputFile, files: readonly OutputFile[]): Pr
 
 /**
  * @param code - A module that has been minified already.
- * @param source - Its map, and the address of the new one if the module is to tell it.
+ * @param source - Its map, and the address of the new one if the module is to tell it; a comment that it is to begin with.
  */
 export async function tighten(
   code: string,
-  source?: {readonly map: string; readonly url?: string},
+  source?: {readonly map: string; readonly url?: string; readonly preamble?: string},
 ): Promise<{readonly code: string; readonly map?: string}> {
   const {code: tight = '', map} = await minify(code, {
     module: true,
     ecma: 2020,
     compress: {passes: 4},
+    ...(source?.preamble && {format: {preamble: source.preamble}}),
     ...(source && {sourceMap: {content: source.map, includeSources: true, ...(source.url && {url: source.url})}}),
   });
   return {code: tight, ...(map && {map: map as string})};

@@ -62,7 +62,7 @@ const runs: readonly Run[] = [
   {name: 'e2e', what: 'From end to end', args: () => node(testFiles('tests/e2e'), 1)},
   {
     name: 'firefox',
-    what: 'Awkward pages in Firefox',
+    what: 'Pages for every browser, in Firefox',
     args: () => node(testFiles('tests/e2e').filter(isForAll), 1),
     env: {FOYER_BROWSER: 'firefox'},
     obstacle() {
@@ -74,7 +74,7 @@ const runs: readonly Run[] = [
   },
   {
     name: 'webkit',
-    what: 'Awkward pages in WebKit',
+    what: 'Pages for every browser, in WebKit',
     // Not those that count on hearing what a page says in its first moments: this browser's driver hears it late. Nor does
     // it print.
     args: () =>

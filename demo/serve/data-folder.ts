@@ -10,6 +10,8 @@ import {StartError} from './options.js';
 const markName = 'foyer-demo-data.txt';
 /** What the demo makes in it, apart from the mark, the lock and the built pages, which are no data. */
 const ours = ['network', 'identity'];
+/** Tests build pages, too, and may have done so before the demo was ever started here. */
+const pages = 'pages';
 
 /**
  * Takes the folder for this process, made if need be.
@@ -18,7 +20,7 @@ const ours = ['network', 'identity'];
  */
 export function takeDataFolder(folder: string, {fresh}: {fresh: boolean}): () => void {
   const mark = join(folder, markName);
-  if (existsSync(folder) && !existsSync(mark) && readdirSync(folder).length > 0)
+  if (existsSync(folder) && !existsSync(mark) && readdirSync(folder).some((name) => name !== pages))
     throw new StartError(
       `The folder ${folder} holds files that are not the demo's. Set FOYER_DATA to an empty or a new folder.`,
     );

@@ -8,6 +8,7 @@ const directives = [
   "style-src 'self'",
   "connect-src 'self'",
   "img-src 'self' data:",
+  "media-src 'self'",
   "font-src 'self'",
   "manifest-src 'self'",
   // Silent sign-in runs in a hidden frame of the page's own origin.
@@ -41,7 +42,7 @@ export function pageHeaders(path: string, options: HeaderOptions = {}): [name: s
 
 /** Exactly what `docs/csp.md` gives as the least that the widgets need with a token of the page's own. */
 const leastPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; media-src 'self'; require-trusted-types-for 'script'";
 
 /** Few pages are there to be framed by others, or need another policy to be what they are about. */
 function policyOf(path: string, {frameAncestors = ["'self'"], services = []}: HeaderOptions): string {

@@ -1,28 +1,7 @@
 /** From a page's settings to a way of signing in. */
 import {LateProvider} from './late.js';
 import type {SignInSettings} from './settings.js';
-import {SignInError, type Grant, type TokenProvider} from './token-provider.js';
-
-const ways = ['msal', 'teams', 'sharepoint', 'custom'];
-
-/** Says what is wrong with the settings, to a developer; null when nothing is. */
-export function checkSettings(settings: SignInSettings): string | null {
-  const {auth, clientId, authority, scopes, relayUri, resource} = settings;
-  if (!ways.includes(auth)) return `auth="${auth}" is not known: use "${ways.join('", "')}".`;
-  if (auth === 'custom') return null;
-  if (auth === 'sharepoint') {
-    return resource ? null : 'resource is missing: the App ID URI of the API, such as "api://my-network".';
-  }
-  if (authority && !URL.canParse(authority)) return `authority="${authority}" is not an address.`;
-  // Teams gives tokens for the app in its manifest; only nested app authentication needs to be told which.
-  if (auth === 'teams') return null;
-  if (!clientId) return 'client-id is missing: the id of the app registration that people sign in to.';
-  if (!scopes.length) return 'scopes is missing: what a token must allow, such as "api://…/network".';
-  if (relayUri && new URL(relayUri).origin !== location.origin) {
-    return `relay-uri="${relayUri}" is on another origin than this page, and could not hand anything over.`;
-  }
-  return null;
-}
+import {SignInError, type TokenProvider} from './token-provider.js';
 
 /** Every setting that makes another sign-in of it, so that equal ones can be shared. */
 export const describeSettings = (settings: SignInSettings): string => {
@@ -32,43 +11,18 @@ export const describeSettings = (settings: SignInSettings): string => {
   return JSON.stringify([auth, clientId, authority, scopes, redirectUri, relayUri]);
 };
 
-/** The settings must have been found good. Each way is loaded only by pages that use it. */
-export function createProvider(settings: SignInSettings): TokenProvider {
-  switch (settings.auth) {
-    case 'custom':
-      return new LateProvider(async () => {
-        const {CustomProvider} = await import('./custom.js');
-        return new CustomProvider(settings.askPage);
-      });
-    case 'sharepoint':
-      return new LateProvider(async () => {
-        const {SharePointProvider} = await import('./sharepoint.js');
-        return new SharePointProvider(settings.resource, settings.findAadSource);
-      });
-    case 'teams':
-      return new LateProvider(async () => (await import('./teams.js')).createTeamsProvider(settings));
-    default:
-      return new LateProvider(async () => (await import('./msal.js')).MsalProvider.create(settings));
-  }
-}
-
-/** Stands in for settings that cannot work. */
-export class NoProvider implements TokenProvider {
-  readonly #why: string;
-
-  constructor(why: string) {
-    this.#why = why;
-  }
-
-  acquire(): Promise<null> {
-    return Promise.reject(new SignInError('wrong-settings', this.#why));
-  }
-
-  signIn(): Promise<Grant> {
-    return Promise.reject(new SignInError('wrong-settings', this.#why));
-  }
-
-  signOut(): Promise<void> {
-    return Promise.resolve();
-  }
-}
+/** Each way is loaded only by pages that use it, and so is what knows what may be wrong with its settings. */
+export const createProvider = (settings: SignInSettings): TokenProvider =>
+  new LateProvider(async () => {
+    const {auth, endpoint} = settings;
+    if (auth === 'custom' && endpoint && URL.canParse(endpoint, document.baseURI)) return settings.loadAsking();
+    const {checkSettings} = await import('./check-settings.js');
+    const wrong = checkSettings(settings);
+    if (wrong) throw new SignInError('wrong-settings', `<foyer-network>: ${wrong}`);
+    if (auth === 'sharepoint') {
+      const {SharePointProvider} = await import('./sharepoint.js');
+      return new SharePointProvider(settings.resource, settings.findAadSource);
+    }
+    if (auth === 'teams') return (await import('./teams.js')).createTeamsProvider(settings);
+    return (await import('./msal.js')).MsalProvider.create(settings);
+  });

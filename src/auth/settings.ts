@@ -1,8 +1,10 @@
 /** What a page says about how people sign in. */
-import type {TokenFunction} from './custom.js';
 import type {AadSource, TeamsSdk} from './handed-over.js';
+import type {TokenProvider} from './token-provider.js';
 
 export interface SignInSettings {
+  /** Of the network, as the page says it. */
+  readonly endpoint: string;
   /** `msal`, `teams`, `sharepoint` or `custom`. */
   readonly auth: string;
   readonly clientId: string;
@@ -14,8 +16,8 @@ export interface SignInSettings {
   readonly relayUri: string;
   /** With `sharepoint`: whose API the token is for. */
   readonly resource: string;
-  /** With `custom`: asks the page. */
-  readonly askPage: TokenFunction;
+  /** With `custom`: what asks the page. */
+  readonly loadAsking: () => Promise<TokenProvider>;
   /** With `sharepoint`: what the web part hands over, as soon as it does. */
   readonly findAadSource: () => Promise<AadSource>;
   /** With `teams`: the page's own teams-js; null: the one that ships with the widgets. */

@@ -18,13 +18,3 @@ export function messageLink({id, url}: Linked): string {
   const before = page.includes('#') ? (/#.*\?/.test(page) ? '&' : '?') : '#';
   return `${page}${before}foyer=${encodeURIComponent(id)}`;
 }
-
-/** The message that the page's address names; null: none. */
-export function linkedMessage(): string | null {
-  const [, named] = /#(?:.*[?&])?foyer=([^&]+)/.exec(location.href) ?? [];
-  try {
-    return named ? decodeURIComponent(named) : null;
-  } catch {
-    return null;
-  }
-}

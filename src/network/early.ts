@@ -1,13 +1,14 @@
 /**
  * What somebody types before that is there which keeps texts sealed: in the tab's own storage, as it stands, until it is. It goes with
- * everything else of the account, and with the tab.
+ * everything else of the account, and with the tab: whoever closes that in this moment is asked.
  */
 import {toJson} from '../lib/to-json.js';
 import {keyOf} from './storage.js';
 import type {Draft} from './writing.js';
 
+const sign = '~early:';
 // In an array: a vault that lies in the same storage takes it for nothing of its own.
-const nameOf = (account: string, place: string): string => keyOf(account, `~early:${place}`);
+const nameOf = (account: string, place: string): string => keyOf(account, sign + place);
 
 /** By boxes of this page. */
 const taken = new Set<string>();
@@ -21,7 +22,13 @@ function inTab<T>(use: (kept: Storage) => T): T | null {
   }
 }
 
+/** Asked of the storage: signing out has thrown it away. */
+const ask = (event: Event): void => {
+  if (inTab((kept) => Object.keys(kept).some((name) => name.includes(sign)))) event.preventDefault();
+};
+
 export function keepEarly(account: string, place: string, draft: Draft): void {
+  addEventListener('beforeunload', ask);
   inTab((kept) => kept.setItem(nameOf(account, place), toJson([draft])));
 }
 
@@ -39,5 +46,7 @@ export function readEarly(account: string, place: string): Draft | null {
 export function forgetEarly(account: string, place: string): void {
   const name = nameOf(account, place);
   taken.delete(name);
+  // Other boxes are sealed by the same, in the same moment.
+  removeEventListener('beforeunload', ask);
   inTab((kept) => kept.removeItem(name));
 }

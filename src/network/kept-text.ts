@@ -1,5 +1,6 @@
 /** What a person is told of a text that was written and has not been sent. */
 import type {Entry, Refusal} from './queue.js';
+import {saidOf} from './said-of.js';
 
 export interface KeptText {
   readonly id: string;
@@ -33,7 +34,7 @@ export function textOf(
   return {
     id,
     state: isSending ? 'sending' : refusal ? returned : isIn ? 'waiting' : 'signedOut',
-    text: writing.text,
+    text: saidOf(writing),
     reason: isThere ? null : refusal,
     isUnsure: doubt === 'unsure',
     isElsewhere,
@@ -41,3 +42,13 @@ export function textOf(
     canChange: thereId !== null,
   };
 }
+
+/** A box on the page in which one writes. */
+export interface Box {
+  placeOf(): string;
+  readonly isForPosts: boolean;
+}
+
+/** Which one tells of what came back to places that have no box on the page: one for posts if there is one. */
+export const tellerOf = (boxes: readonly Box[]): Box | undefined =>
+  boxes.find(({isForPosts}) => isForPosts) ?? boxes[0];

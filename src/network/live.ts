@@ -31,6 +31,8 @@ const gatherTime = 150;
 const hiddenTime = 60_000;
 const longestWait = 60_000;
 const steadyTime = 10_000;
+/** What was told on the old stream may come after the new one is open. */
+const overlapTime = 1000;
 
 const subscription = `subscription Changes($watch:[WatchInput!]!){${changesDocument.fields.changes}}`;
 
@@ -124,7 +126,7 @@ export class Live {
     if (wanted === this.#subscribed || this.#hasStream === false || (this.#failures && !this.#info)) return;
     this.#subscribed = wanted;
     this.#cancel('retry');
-    // The old stream goes on until the new one is there: nothing is missed in between.
+    // The old stream goes on until the new one is there and a while after: nothing is missed in between.
     void this.#open(keys, this.#close);
   }
 
@@ -139,8 +141,11 @@ export class Live {
     };
     this.#close = close;
     const onOpen = (): void => {
-      closeOld?.();
-      closeOld = null;
+      if (closeOld)
+        this.#later('overlap', overlapTime, () => {
+          closeOld?.();
+          closeOld = null;
+        });
       this.#isConnected = true;
       this.#refused = null;
       this.#isRenewed = false;
@@ -177,6 +182,7 @@ export class Live {
   #disconnect(): void {
     this.#close?.();
     this.#lose();
+    this.#cancel('overlap');
     this.#cancel('poll');
     this.#cancel('retry');
   }

@@ -150,6 +150,11 @@ export class Network {
     return this.#vault;
   }
 
+  /** Whether somebody has asked for it: what this browser does not keep is there alone. */
+  get hasVault(): boolean {
+    return this.#vault !== null;
+  }
+
   /** What waits to be sent. Null: nothing, as far as is known. */
   get outbox(): Outbox | null {
     return this.#outgoing.outbox;

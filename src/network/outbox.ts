@@ -9,7 +9,7 @@ import type {Cache} from './cache.js';
 import {another, attemptOf, findEarlier} from './earlier.js';
 import {NetworkError} from './errors.js';
 import type {Outcome} from './outcome.js';
-import {textOf, type KeptText} from './kept-text.js';
+import {tellerOf, textOf, type Box, type KeptText} from './kept-text.js';
 import {updateMessage} from './operations/message.js';
 import {expectedId, type NewPost} from './operations/post.js';
 import {Queue, type Entry, type Message, type Refusal} from './queue.js';
@@ -41,8 +41,7 @@ const mostTries = 6;
 export class Outbox {
   readonly #queue: Queue;
   readonly #dispatch: Dispatch;
-  /** With the places that they tell of. */
-  readonly #listeners = new Map<Listener, () => string>();
+  readonly #listeners = new Map<Listener, Box>();
   /** Messages that are shown where they will be. */
   readonly #shown = new Set<string>();
   #entries: readonly Entry[];
@@ -68,18 +67,20 @@ export class Outbox {
   }
 
   /**
-   * What became of those that were written in a place.
+   * What became of those that were written in a place; and, in one box of the page, of what came back to places without one.
    * @param isIn - Somebody is signed in: they are sent by themselves.
    */
-  textsOf(place: string, isIn: boolean, isForAll: boolean): readonly KeptText[] {
-    const places = [...this.#listeners.values()].map((placeOf) => placeOf());
+  textsOf(place: string, isIn: boolean): readonly KeptText[] {
+    const boxes = [...this.#listeners.values()];
+    const places = boxes.map(({placeOf}) => placeOf());
+    const isTold = place === tellerOf(boxes)?.placeOf();
     return this.#entries
-      .filter((entry) => entry.place === place || (isForAll && entry.refusal && !places.includes(entry.place)))
+      .filter((entry) => entry.place === place || (isTold && entry.refusal && !places.includes(entry.place)))
       .map((entry) => textOf(entry, entry.id === this.#sending, isIn, entry.place !== place));
   }
 
-  subscribe(listener: Listener, placeOf: () => string): () => void {
-    this.#listeners.set(listener, placeOf);
+  subscribe(listener: Listener, box: Box): () => void {
+    this.#listeners.set(listener, box);
     return () => this.#listeners.delete(listener);
   }
 
@@ -146,15 +147,16 @@ export class Outbox {
 
   /** Does something with a message that nobody is sending, here or in another tab. Null: it could not. */
   #with<Result>(id: string, act: (entry: Entry) => Promise<Result> | Result): Promise<Result | null> {
+    if (id === this.#sending) return Promise.resolve(null);
     return alone(this.#queue.name, false, () => {
       const entry = this.#queue.entries.find((one) => one.id === id);
-      return entry && id !== this.#sending ? act(entry) : null;
+      return entry ? act(entry) : null;
     });
   }
 
-  /** Sends what can be sent. */
+  /** Sends what can be sent. For nothing it does not ask for the lock: that would be in the way of who takes something back. */
   async drain(): Promise<void> {
-    if (this.#isDraining) return;
+    if (this.#isDraining || !this.#next()) return;
     this.#isDraining = true;
     try {
       await alone(this.#queue.name, true, async () => {
@@ -211,7 +213,7 @@ export class Outbox {
     const hasLeft = mayHaveArrived(error);
     this.#queue.change({...entry, leftAt: hasLeft ? leftAt : entry.leftAt, tries: tries + (hasLeft ? 1 : 0)});
     this.#mark(id, true);
-    this.#changed();
+    // Nobody is told yet: it can be taken back only when the lock is free.
     this.#later(error, tries + 1);
     return false;
   }

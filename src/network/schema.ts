@@ -278,6 +278,8 @@ export type AddPageCommentInput = {
   readonly attachmentIds?: ReadonlyArray<string> | null | undefined;
   /** Since 1.1: what those of attachmentIds show, for those who cannot see it. */
   readonly altTexts?: ReadonlyArray<AltTextInput> | null | undefined;
+  /** Since 1.1. As in CreatePostInput; a thread that is created with it is written on behalf of the same leader. */
+  readonly onBehalfOfId?: string | null | undefined;
 };
 
 /** Omitted fields stay as they are. */
@@ -512,6 +514,10 @@ export type ChangesSubscription = {
     readonly at: string;
   };
 };
+
+export type DelegatorsQueryVariables = Exact<{[key: string]: never}>;
+
+export type DelegatorsQuery = {readonly viewer: {readonly delegators: ReadonlyArray<PersonPartsFragment>} | null};
 
 export type DeskQueryVariables = Exact<{[key: string]: never}>;
 

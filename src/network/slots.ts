@@ -4,6 +4,7 @@
  * the others are offered. Web Locks tell whose tab is still there; where there are none, a slot that was written to from
  * elsewhere is left alone, and the text goes on in another.
  */
+import {saidOf} from './said-of.js';
 import {keyOf} from './storage.js';
 import type {Vault} from './vault.js';
 import {isBlank, type Draft} from './writing.js';
@@ -12,6 +13,8 @@ import {isBlank, type Draft} from './writing.js';
 export interface Leftover {
   readonly name: string;
   readonly draft: Draft;
+  /** What it is called. */
+  readonly text: string;
 }
 
 /** Slots that boxes of this page write to. */
@@ -58,6 +61,23 @@ export class Slot {
       if (this.#name) break;
     }
     return null;
+  }
+
+  /** Other texts of this place that nobody is writing. */
+  async leftovers(): Promise<readonly Leftover[]> {
+    await Promise.all(claims);
+    await Promise.all(givenBack);
+    const {held: locked = []} = (await locks()?.query()) ?? {};
+    return namesOf(this.#vault, this.#base).flatMap((name) => {
+      const isTaken = held.has(name) || locked.some((lock) => lock.name === name);
+      const draft = isTaken ? null : draftIn(this.#vault, name);
+      return draft ? [{name, draft, text: saidOf(draft)}] : [];
+    });
+  }
+
+  /** Throws away one of those. */
+  discard(name: string): void {
+    this.#vault.forget(name);
   }
 
   /** Keeps a text, or forgets an empty one; returns whether it outlives the page. */
@@ -163,18 +183,6 @@ function request(manager: LockManager, name: string, options: LockOptions): Prom
       .request(name, options, hold)
       .catch(() => resolve(null))
       .finally(() => givenBack.delete(over));
-  });
-}
-
-/** Texts of a place that lie there and that nobody is writing. */
-export async function leftovers(vault: Vault, account: string, place: string): Promise<readonly Leftover[]> {
-  await Promise.all(claims);
-  await Promise.all(givenBack);
-  const {held: locked = []} = (await locks()?.query()) ?? {};
-  return namesOf(vault, keyOf(account, place)).flatMap((name) => {
-    const isTaken = held.has(name) || locked.some((lock) => lock.name === name);
-    const draft = isTaken ? null : draftIn(vault, name);
-    return draft ? [{name, draft}] : [];
   });
 }
 

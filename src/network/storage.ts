@@ -20,25 +20,23 @@ export function storage(name: 'localStorage' | 'sessionStorage' = 'localStorage'
   }
 }
 
+const storages = (): readonly (Storage | null)[] => [storage(), storage('sessionStorage')];
+
+/** By what names something lies there for this place, or one whose name begins so. */
+const namesOf = (account: string, place: string): readonly string[] =>
+  storages()
+    .flatMap((kept) => Object.keys(kept ?? {}))
+    .filter((name) => name.startsWith(keyOf(account, place)));
+
 /** Whether something lies there for this place, or one whose name begins so. */
-export const holds = (account: string, place: string): boolean =>
-  (['localStorage', 'sessionStorage'] as const).some((name) =>
-    Object.keys(storage(name) ?? {}).some((key) => key.startsWith(keyOf(account, place))),
-  );
+export const holds = (account: string, place: string): boolean => namesOf(account, place).length > 0;
 
 /** How many texts lie there of this account, which a deliberate sign-out would throw away. */
-export const countTexts = (account: string): number =>
-  (['localStorage', 'sessionStorage'] as const).flatMap((name) =>
-    Object.keys(storage(name) ?? {}).filter((key) => key.startsWith(keyOf(account, ''))),
-  ).length;
+export const countTexts = (account: string): number => namesOf(account, '').length;
 
 /** Forgets everything that this account has not sent, here and in all tabs: the person signs out on purpose. */
 export function forgetTexts(account: string): void {
-  for (const name of ['localStorage', 'sessionStorage'] as const) {
-    const kept = storage(name);
-    if (!kept) continue;
-    for (const key of Object.keys(kept)) if (key.startsWith(keyOf(account, ''))) kept.removeItem(key);
-  }
+  for (const name of namesOf(account, '')) for (const kept of storages()) kept?.removeItem(name);
   try {
     storage()?.setItem(forgottenKey, account);
     storage()?.removeItem(forgottenKey);

@@ -51,6 +51,7 @@ export class Vault {
     } catch {
       // Full or forbidden. An older version that did get in stays: it is better than nothing.
       this.#memory.set(name, text);
+      addEventListener('beforeunload', this.#ask);
       return false;
     }
   }
@@ -83,6 +84,11 @@ export class Vault {
   forgetAccount(account: string): void {
     for (const name of this.names(keyOf(account, ''))) this.forget(name);
   }
+
+  /** The page is about to be left, and what is in memory with it. */
+  readonly #ask = (event: Event): void => {
+    if (this.#memory.size > 0) event.preventDefault();
+  };
 
   /** Throws away what is too old, and seals what an earlier version left in the open. */
   #tidy(): void {

@@ -1,5 +1,5 @@
 /** What somebody is writing, before the network has it: kept as a draft, and in the outbox on its way. */
-import type {MentionInput, PostKind} from './schema.js';
+import type {MentionInput, PersonPartsFragment, PostKind} from './schema.js';
 
 export interface Writing extends Details {
   /** As it was typed: CommonMark without HTML. */
@@ -13,8 +13,8 @@ export interface Writing extends Details {
     readonly replyId: string;
     readonly author: {readonly personId: string; readonly displayName: string} | null;
   } | null;
-  /** The leader for whom this is written; shown as such. Null or left out: the author's own. */
-  readonly onBehalfOf?: NamedPerson | null;
+  /** The leader for whom this is written, as shown until the network has it. Null or left out: the author's own. */
+  readonly onBehalfOf?: PersonPartsFragment | null;
   readonly attachments?: readonly AttachmentWriting[];
 }
 
@@ -92,3 +92,10 @@ export interface Attempt {
   /** What was sent, oldest first. */
   readonly tried: readonly unknown[];
 }
+
+/** Before the first. */
+export const newAttempt = (): Omit<Attempt, 'leftAt'> & {readonly leftAt: number | null} => ({
+  idempotencyKey: crypto.randomUUID(),
+  leftAt: null,
+  tried: [],
+});

@@ -1,10 +1,13 @@
 import type {Localization} from '../localization/localize.js';
-import type {ReplyPartsFragment} from '../network/schema.js';
+import type {PostKind, ReplyPartsFragment} from '../network/schema.js';
 
 /** A message that can be acted upon, and where it stands. */
 export interface Actable {
   readonly localization: Localization;
-  readonly message: Pick<ReplyPartsFragment, 'id' | 'url' | 'author' | 'body' | 'reactionGroups'>;
+  readonly message: Pick<ReplyPartsFragment, 'id' | 'url' | 'author' | 'body' | 'attachments' | 'reactionGroups'> & {
+    /** Of a post. */
+    readonly kind?: PostKind;
+  };
   /** Of the discussion; of a post: its own id. */
   readonly postId: string;
   /** Where the discussion is; null: the whole network. */

@@ -3,7 +3,7 @@ import {css} from 'lit';
 import {hash} from '../lib/hash.js';
 import {initials} from '../lib/initials.js';
 import {safeUrl} from '../lib/safe-url.js';
-import {byHand, make} from './by-hand.js';
+import {byHand, copied, make} from './by-hand.js';
 
 /** Whom to draw; null: an account that is gone. */
 export interface AvatarPerson {
@@ -15,15 +15,15 @@ export interface AvatarPerson {
 const hues = 8;
 
 /** The initials stay below the picture: a picture that is late, missing or blocked leaves no hole, and needs no code. */
-function draw(hue: string, letters: string, picture: string | null): Node {
+const draw = copied((id: string | null, name: string, address: string | null) => {
+  const picture = safeUrl(address);
   const image = picture ? [make('img', {loading: 'lazy', decoding: 'async', alt: '', src: picture})] : [];
-  return make('span', {class: `avatar ${hue}`, 'aria-hidden': 'true'}, [letters, ...image]);
-}
+  const look = id === null ? 'nobody' : `hue${hash(id) % hues}`;
+  return make('span', {class: `avatar ${look}`, 'aria-hidden': 'true'}, [initials(name), ...image]);
+});
 
 const lookOf = (person: AvatarPerson | null): Parameters<typeof draw> =>
-  person
-    ? [`hue${hash(person.id) % hues}`, initials(person.displayName), safeUrl(person.avatarUrl)]
-    : ['nobody', '', null];
+  person ? [person.id, person.displayName, person.avatarUrl ?? null] : [null, '', null];
 
 export const avatar = (person: AvatarPerson | null): unknown => byHand(draw, ...lookOf(person));
 

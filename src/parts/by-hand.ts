@@ -38,3 +38,16 @@ export function make(
   element.append(...content);
   return element;
 }
+
+/** Draws what was drawn before as a copy, which is cheaper. For what there are few of, and many times: faces, names, icons. */
+export function copied<Values extends readonly unknown[]>(
+  draw: (...values: Values) => Node,
+): (...values: Values) => Node {
+  const originals = new Map<string, Node>();
+  return (...values) => {
+    const said = JSON.stringify(values);
+    const original = originals.get(said) ?? draw(...values);
+    originals.set(said, original);
+    return original.cloneNode(true);
+  };
+}

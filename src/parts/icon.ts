@@ -10,7 +10,7 @@ import react from 'lucide/dist/esm/icons/face-slightly-smiling-plus.mjs';
 import lock from 'lucide/dist/esm/icons/lock.mjs';
 import reply from 'lucide/dist/esm/icons/message-circle.mjs';
 import pin from 'lucide/dist/esm/icons/pin.mjs';
-import {byHand, make} from './by-hand.js';
+import {byHand, copied, make} from './by-hand.js';
 
 export type Shape = (typeof lock)[number];
 
@@ -44,16 +44,13 @@ export function iconSet<Name extends string>(
   icons: Readonly<Record<Name, readonly Shape[]>>,
   size = 20,
 ): ((name: Name, word?: string) => unknown) & {node: (name: Name, word: string) => Node} {
-  const originals = new Map<Name, Element>();
+  const look = {class: 'icon', viewBox: '0 0 24 24', width: `${size}`, height: `${size}`, 'aria-hidden': 'true'};
+  const picture = copied((name: Name) =>
+    make('svg', look, [make('path', {d: icons[name].map(path).join('')}, [], svg)], svg),
+  );
   const draw = (name: Name, word: string): Node => {
-    let original = originals.get(name);
-    if (!original) {
-      const shape = make('path', {d: icons[name].map(path).join('')}, [], svg);
-      const look = {class: 'icon', viewBox: '0 0 24 24', width: `${size}`, height: `${size}`, 'aria-hidden': 'true'};
-      originals.set(name, (original = make('svg', look, [shape], svg)));
-    }
     const drawn = document.createDocumentFragment();
-    drawn.append(original.cloneNode(true));
+    drawn.append(picture(name));
     if (word) drawn.append(make('span', {}, [word]));
     return drawn;
   };

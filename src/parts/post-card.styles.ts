@@ -86,9 +86,9 @@ const card = css`
   foyer-poll ul {
     padding-block-end: 44px;
   }
-  @container (max-width: 320px) {
+  @container (max-width: 500px) {
     foyer-poll ul {
-      padding-block-end: 74px;
+      padding-block-end: clamp(55px, 197px - 36cqi, 92px);
     }
   }
   .earlier {

@@ -1,9 +1,9 @@
 /**
- * The list of people, groups or topics that may be meant. The focus stays in the text box, which points at the active
+ * The list of people, groups, topics or emoji that may be meant. The focus stays in the text box, which points at the active
  * option; pressing one must therefore not take the focus away.
  */
 import {css, html, nothing, type TemplateResult} from 'lit';
-import type {Suggestion} from '../controllers/view/suggestion.js';
+import type {Offered} from '../controllers/view/suggestion.js';
 import {avatar} from './avatar.js';
 import {lateIcon} from './late-icon.js';
 
@@ -12,7 +12,7 @@ export const suggestionId = (index: number): string => `suggestion${index}`;
 
 /** @param take Called with the index of the option that was pressed. */
 export function suggestionOptions(
-  items: readonly Suggestion[],
+  items: readonly Offered[],
   active: number,
   take: (index: number) => void,
 ): readonly TemplateResult[] {
@@ -40,7 +40,9 @@ export function suggestionOptions(
 const keepFocus = (event: Event): void => event.preventDefault();
 
 /** An entity of a type that is not known yet is shown by its words alone. */
-function picture({entity, label, avatarUrl}: Suggestion): unknown {
+function picture(item: Offered): unknown {
+  if (!item.entity) return item.face;
+  const {entity, label, avatarUrl} = item;
   switch (entity.__typename) {
     case 'Person':
       return avatar({id: entity.id, displayName: label, avatarUrl});
@@ -66,14 +68,11 @@ export const suggestionStyles = css`
     position-area: block-end span-inline-end;
     position-try-fallbacks: flip-block;
   }
-  .suggestions .option.active {
-    background: var(--_hover);
-  }
+  /* Each of them has a direction of its own, but all begin at one edge. */
   .suggestions .words {
+    display: grid;
     flex: 1;
+    justify-items: start;
     min-inline-size: 0;
-  }
-  .suggestions .words span {
-    display: block;
   }
 `;

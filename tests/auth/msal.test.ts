@@ -6,6 +6,7 @@ import {readClaims} from '../../src/lib/read-claims.js';
 import {until} from '../support/page.js';
 
 const settings: SignInSettings = {
+  endpoint: '/graphql',
   auth: 'msal',
   clientId: 'foyer-demo',
   authority: new URL('/identity', location.href).href,
@@ -15,7 +16,7 @@ const settings: SignInSettings = {
   resource: '',
   findAadSource: () => Promise.reject(new Error('none')),
   findTeams: () => null,
-  askPage: () => null,
+  loadAsking: () => Promise.reject(new Error('nobody is asked')),
 };
 
 /** Presses a person's button in the provider's window, as the person would. */

@@ -1,9 +1,12 @@
 import {expect} from '@open-wc/testing';
-import {checkSettings, createProvider, describeSettings, NoProvider} from '../../src/auth/providers.js';
+import {checkSettings} from '../../src/auth/check-settings.js';
+import {CustomProvider} from '../../src/auth/custom.js';
+import {createProvider, describeSettings} from '../../src/auth/providers.js';
 import type {SignInSettings} from '../../src/auth/settings.js';
 import {SignInError} from '../../src/auth/token-provider.js';
 
 const good: SignInSettings = {
+  endpoint: '/graphql',
   auth: 'msal',
   clientId: 'app',
   authority: 'https://login.example.com/tenant',
@@ -13,7 +16,7 @@ const good: SignInSettings = {
   resource: '',
   findAadSource: () => Promise.reject(new Error('none')),
   findTeams: () => null,
-  askPage: () => 'token',
+  loadAsking: () => Promise.resolve(new CustomProvider(() => 'token')),
 };
 
 describe('the settings of a sign-in', () => {
@@ -27,6 +30,8 @@ describe('the settings of a sign-in', () => {
   });
 
   const bad: [string, Partial<SignInSettings>, string][] = [
+    ['no endpoint', {endpoint: ''}, 'endpoint is missing'],
+    ['an endpoint that is no address', {endpoint: 'https://:'}, 'endpoint="https://:" is not an address'],
     ['no client id', {clientId: ''}, 'client-id'],
     ['no scopes', {scopes: []}, 'scopes'],
     ['an authority that is no address', {authority: 'contoso'}, 'authority="contoso"'],
@@ -44,7 +49,7 @@ describe('the settings of a sign-in', () => {
 
   it('differ when the sign-in would be another', () => {
     const same = describeSettings(good);
-    expect(describeSettings({...good, askPage: () => 'other'})).to.equal(same);
+    expect(describeSettings({...good, loadAsking: () => Promise.reject(new Error('other'))})).to.equal(same);
     for (const change of [{clientId: 'x'}, {authority: 'https://x.example'}, {scopes: ['x']}, {redirectUri: 'x'}]) {
       expect(describeSettings({...good, ...change})).not.to.equal(same);
     }
@@ -70,14 +75,18 @@ describe('providers', () => {
     expect((failure as SignInError).problem).to.equal('wrong-settings');
   });
 
-  it('refuse everything when the settings are wrong, and can be signed out of', async () => {
-    const provider = new NoProvider('endpoint is missing');
-    for (const attempt of [provider.acquire(), provider.signIn()]) {
-      let failure: unknown;
-      await attempt.catch((error: unknown) => (failure = error));
-      expect((failure as SignInError).problem).to.equal('wrong-settings');
-      expect((failure as SignInError).message).to.equal('endpoint is missing');
+  it('refuse everything when the settings are wrong, and say why', async () => {
+    for (const wrong of [
+      {auth: 'custom', endpoint: ''},
+      {auth: 'saml', clientId: ''},
+    ]) {
+      const provider = createProvider({...good, ...wrong});
+      for (const attempt of [provider.acquire({forceRefresh: false}), provider.signIn({})]) {
+        let failure: unknown;
+        await attempt.catch((error: unknown) => (failure = error));
+        expect((failure as SignInError).problem).to.equal('wrong-settings');
+        expect((failure as SignInError).message).to.equal(`<foyer-network>: ${checkSettings({...good, ...wrong})}`);
+      }
     }
-    await provider.signOut();
   });
 });

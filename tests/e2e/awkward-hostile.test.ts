@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import {Reader} from './support/browsers.js';
-import {type Demo, startDemo, temporaryFolder} from './support/demo.js';
+import {type Demo, startDemo} from './support/demo.js';
 
 let demo: Demo;
 let reader: Reader;
 
 before(async () => {
-  demo = await startDemo({dataFolder: temporaryFolder()});
+  demo = await startDemo();
   reader = await Reader.arrive(demo.origin);
   await reader.signIn('Ana Lima');
 });
@@ -19,6 +19,8 @@ after(() => demo.stop());
 async function post(text: string): Promise<void> {
   await reader.press('foyer-post-box textarea');
   await reader.page.keyboard.type(text);
+  // What the coach says of so many readers comes a moment later, above the button.
+  await reader.see('foyer-post-box', 'This goes to');
   await reader.press('foyer-post-box button', 'Post to');
   await reader.see('foyer-post-box', 'Your post is out.');
   await reader.see('foyer-feed article', text);

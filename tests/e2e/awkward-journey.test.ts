@@ -4,13 +4,13 @@ import {after, before, describe, test} from 'node:test';
 import axe from 'axe-core';
 import {browserName, Reader} from './support/browsers.js';
 import {postAs} from './support/colleague.js';
-import {type Demo, startDemo, temporaryFolder} from './support/demo.js';
+import {type Demo, startDemo} from './support/demo.js';
 
 let demo: Demo;
 let reader: Reader;
 
 before(async () => {
-  demo = await startDemo({dataFolder: temporaryFolder()});
+  demo = await startDemo();
   reader = await Reader.arrive(demo.origin);
   await reader.signIn('Ana Lima');
 });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
-import {type Demo, startDemo, temporaryFolder} from './support/demo.js';
+import {type Demo, startDemo} from './support/demo.js';
 import {openBrowser} from './support/visitor.js';
 
 let demo: Demo;
@@ -10,7 +10,7 @@ let browser: Browser;
 let page: Page;
 
 before(async () => {
-  demo = await startDemo({dataFolder: temporaryFolder()});
+  demo = await startDemo();
   browser = await openBrowser();
   page = await browser.newPage({viewport: {width: 1280, height: 900}, colorScheme: 'dark'});
   await page.goto(`${demo.origin}/awkward/`);

@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {Reader} from './support/browsers.js';
-import {type Demo, startDemo, temporaryFolder} from './support/demo.js';
+import {type Demo, startDemo} from './support/demo.js';
 import {readPrinted} from './support/printed.js';
 
 let demo: Demo;
 let reader: Reader;
 
 before(async () => {
-  demo = await startDemo({dataFolder: temporaryFolder()});
+  demo = await startDemo();
   reader = await Reader.arrive(demo.origin);
   await reader.signIn('Ana Lima');
   await reader.open('/awkward/print.html');

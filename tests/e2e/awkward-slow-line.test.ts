@@ -2,21 +2,21 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {Reader} from './support/browsers.js';
-import {type Demo, startDemo, temporaryFolder} from './support/demo.js';
+import {type Demo, startDemo} from './support/demo.js';
 import {layoutShift} from './support/in-page.js';
 import {openSlowLine} from './support/slow-line.js';
 
 let demo: Demo;
 
 before(async () => {
-  demo = await startDemo({dataFolder: temporaryFolder()});
+  demo = await startDemo();
 });
 after(() => demo.stop());
 
 describe('on a slow line (400 kbit/s, 400 ms)', () => {
   it('shapes of posts come first, posts take their place, and nothing jumps', async () => {
     const line = await openSlowLine();
-    const reader = await Reader.arrive(demo.origin, line);
+    const reader = await Reader.arrive(demo.origin, {proxy: line});
     await reader.signIn('Ana Lima');
     line.latency = 400;
     line.bytesPerSecond = 50_000;

@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import {Reader} from './support/browsers.js';
-import {type Demo, startDemo, temporaryFolder} from './support/demo.js';
+import {type Demo, startDemo} from './support/demo.js';
 
 let demo: Demo;
 let reader: Reader;
 
 before(async () => {
-  demo = await startDemo({dataFolder: temporaryFolder()});
+  demo = await startDemo();
   reader = await Reader.arrive(demo.origin);
   await reader.signIn('Ana Lima');
 });

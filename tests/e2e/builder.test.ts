@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import {gzipSync} from 'node:zlib';
 import type {Browser, Page} from 'playwright-core';
-import {type Demo, startDemo, temporaryFolder} from './support/demo.js';
+import {type Demo, startDemo} from './support/demo.js';
 import {excessWidth, violations} from './support/page-report.js';
 import {openBrowser, Visitor} from './support/visitor.js';
 
@@ -11,7 +11,7 @@ let demo: Demo;
 let browser: Browser;
 
 before(async () => {
-  demo = await startDemo({dataFolder: temporaryFolder()});
+  demo = await startDemo();
   browser = await openBrowser();
 });
 

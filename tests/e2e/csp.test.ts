@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import {Reader} from './support/browsers.js';
-import {type Demo, startDemo, temporaryFolder} from './support/demo.js';
+import {type Demo, startDemo} from './support/demo.js';
 import {dropPicture, tryForbidden} from './support/in-page.js';
 
 let demo: Demo;
 let reader: Reader;
 
 before(async () => {
-  demo = await startDemo({dataFolder: temporaryFolder()});
+  demo = await startDemo();
   reader = await Reader.arrive(demo.origin);
   await reader.signIn('Ana Lima');
 });
@@ -17,7 +17,7 @@ before(async () => {
 after(() => demo.stop());
 
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; media-src 'self'; require-trusted-types-for 'script'";
 
 test('the page is served with exactly this policy', async () => {
   const response = await fetch(`${demo.origin}/awkward/strict-csp.html`);

@@ -1,129 +1,154 @@
 /** The iframe channel across three sites, with cookies of other sites blocked and storage kept apart. */
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
-import type {Browser} from 'playwright-core';
 import {Guest} from './support/framed.js';
-import {openStrictBrowser} from './support/strict-browser.js';
-import {openThreeSites, type ThreeSites} from './support/three-sites.js';
+import {openThreeSites, type ThreeSites, type Visit} from './support/three-sites.js';
 
 let sites: ThreeSites;
-let browser: Browser;
 let ana: Guest;
 
 before(async () => {
   sites = await openThreeSites();
-  browser = await openStrictBrowser();
-  ana = await Guest.arrive(browser, `${sites.intranet}/?element=feed&limit=5`);
+  ana = await Guest.arrive(sites.intranet);
 });
 
-describe('a feed in a frame of another site', () => {
-  it('signs in by way of the relay, shows posts, and the frame grows with them', async () => {
-    await ana.signInButton.waitFor();
-    const before = await ana.height();
-    await ana.signIn('Ana Lima');
-    await ana.inside.getByRole('article').nth(4).waitFor();
-    const after = await ana.untilHeight((height) => height > before + 200);
-    const content = await ana.frame.evaluate(() => document.querySelector('main')!.getBoundingClientRect().height);
-    assert.ok(Math.abs(after - content) < 2, `${after} for ${content}`);
-    assert.equal(await ana.frame.evaluate(() => document.documentElement.scrollHeight > innerHeight), false);
-    assert.deepEqual(ana.complaints, []);
-  });
-
-  it('grows again when there is more to show, and what is below it moves on', async () => {
-    const before = await ana.height();
-    await ana.inside.getByRole('button', {name: 'Show older posts'}).click();
-    await ana.inside.getByRole('article').nth(9).waitFor();
-    const after = await ana.untilHeight((height) => height > before + 200);
-    const below = await ana.page.locator('#below').evaluate((element) => element.getBoundingClientRect().top + scrollY);
-    assert.ok(below >= after);
-  });
-
-  it('knows who is there on the next page of the same tab, and posts what is written there', async () => {
-    await ana.open(`${sites.intranet}/?element=post-box`);
-    await ana.inside.getByRole('textbox').first().click();
-    await ana.page.keyboard.type(`Who does what: ${sites.stranger}/bare`);
-    await ana.inside.getByRole('button', {name: /^Post to/}).click();
-    await ana.inside.getByText('Your post is out.').waitFor();
-    assert.deepEqual(ana.complaints, []);
-  });
-
-  it('opens what a post links to outside, in a window that knows nothing of this one', async () => {
-    await ana.open(`${sites.intranet}/?element=feed&limit=5`);
-    const link = ana.inside.getByRole('link', {name: `${sites.stranger}/bare`}).first();
-    await link.waitFor();
-    const [opened] = await Promise.all([ana.context.waitForEvent('page'), link.click()]);
-    await opened.waitForURL(`${sites.stranger}/bare`);
-    assert.equal(await opened.evaluate(() => window.opener === null), true);
-    assert.ok(ana.frame.url().includes('/foyer/embed.html'));
-    await opened.close();
-  });
-
-  it('keeps no token in an address, and in no storage but that of its own place', async () => {
-    assert.doesNotMatch(ana.frame.url(), /token|eyJ/);
-    const place = await ana.frame.evaluate(() => {
-      localStorage.setItem('place', 'in a frame');
-      return Object.keys(sessionStorage).length;
-    });
-    assert.ok(place > 0);
-    const alone = await ana.context.newPage();
-    await alone.goto(`${sites.foyer}/foyer/auth-relay.html`);
-    // The browser keeps them apart: without this, the whole file would prove nothing.
-    assert.deepEqual(await alone.evaluate(() => [localStorage.getItem('place'), sessionStorage.length]), [null, 0]);
-    await alone.close();
-  });
-
-  it('needs no script on the page around: then the frame keeps its height, and scrolls', async () => {
-    await ana.open(`${sites.intranet}/bare?element=feed&limit=5`);
-    await ana.inside.getByRole('article').nth(4).waitFor();
-    assert.equal(await ana.height(), 304);
-    const older = ana.inside.getByRole('button', {name: 'Show older posts'});
-    await older.scrollIntoViewIfNeeded();
-    assert.ok(await ana.frame.evaluate(() => scrollY > 100));
-    await older.click();
-    await ana.inside.getByRole('article').nth(9).waitFor();
-  });
-
-  it('is not too small for a menu: the frame makes room while it is open', async () => {
-    await ana.open(`${sites.intranet}/?element=login`);
-    const button = ana.inside.getByRole('button', {name: /Ana Lima/});
-    await button.waitFor();
-    const closed = await ana.untilHeight((height) => height < 200);
-    await button.click();
-    await ana.untilHeight((height) => height >= 400);
-    const item = (await ana.inside.getByRole('menuitem', {name: 'Sign out'}).boundingBox())!;
-    const frame = (await ana.page.locator('iframe').boundingBox())!;
-    assert.ok(item.y + item.height <= frame.y + frame.height);
-    await ana.page.keyboard.press('Escape');
-    assert.equal(await ana.untilHeight((height) => height < 200), closed);
-  });
-
-  it('asks again when its storage is gone: the provider’s cookies are no help in a frame of another site', async () => {
-    const cookies = await ana.context.cookies(`${sites.login}/identity`);
-    assert.ok(cookies.some(({name}) => name.startsWith('foyer_')));
-    await ana.frame.evaluate(() => sessionStorage.clear());
-    await ana.page.reload();
-    await ana.signInButton.waitFor();
-    assert.deepEqual(ana.complaints, []);
-  });
-});
+const posts = 'foyer-feed article';
 
 describe('the page around a frame', () => {
   it('passes on its language, direction, theme and accent, also when they change', async () => {
-    const guest = await Guest.arrive(browser, `${sites.intranet}/?element=feed`);
-    await guest.signInButton.waitFor();
-    await guest.page.evaluate(() => {
+    await ana.reader.open('/?element=feed');
+    await ana.inside.see('button', 'Sign in');
+    await ana.reader.inPage(() => {
       const root = document.documentElement;
       root.style.setProperty('--foyer-accent', 'rgb(1, 2, 3)');
       root.style.setProperty('color-scheme', 'dark');
       root.lang = 'de';
     });
-    await guest.inside.getByRole('button', {name: 'Anmelden'}).first().waitFor();
-    const look = await guest.frame.evaluate(() => {
+    await ana.inside.see('button', 'Anmelden');
+    const look = await ana.inside.inPage(() => {
       const {style, dir} = document.documentElement;
       return [style.colorScheme, style.getPropertyValue('--foyer-accent'), dir];
     });
     assert.deepEqual(look, ['dark', 'rgb(1, 2, 3)', 'ltr']);
-    assert.deepEqual(guest.complaints, []);
-    await guest.context.close();
+    assert.deepEqual(await ana.reader.complaints(), []);
+  });
+});
+
+describe('a feed in a frame of another site', () => {
+  it('signs in by way of the relay, shows posts, and the frame grows with them', async () => {
+    await ana.reader.open('/?element=feed&limit=5');
+    await ana.inside.see('button', 'Sign in');
+    const before = await ana.height();
+    await ana.watchHeights();
+    await ana.signIn('Ana Lima');
+    await ana.inside.seeCount(posts, 5);
+    const after = await ana.untilHeight((height) => height > before + 200);
+    const content = await ana.inside.inPage(() => document.querySelector('main')!.getBoundingClientRect().height);
+    assert.ok(Math.abs(after - content) < 2, `${after} for ${content}`);
+    assert.equal(await ana.inside.inPage(() => document.documentElement.scrollHeight > innerHeight), false);
+    assert.deepEqual(await ana.reader.complaints(), []);
+  });
+
+  it('is loaded once, though the page’s script finds it on its way', async () => {
+    const before = sites.visits.length;
+    await ana.reader.open('/?element=feed&limit=5');
+    await ana.inside.seeCount(posts, 5);
+    const loads = sites.visits.slice(before).filter(({path}) => path.startsWith('/foyer/embed.html'));
+    assert.equal(loads.length, 1);
+  });
+
+  it('grows again when there is more to show, never shrinks on the way, and what is below it moves on', async () => {
+    const before = await ana.height();
+    await ana.watchHeights();
+    await ana.inside.press('button', 'Show older posts');
+    await ana.inside.seeCount(posts, 10);
+    const after = await ana.untilHeight((height) => height > before + 200);
+    const below = await ana.reader.inPage(
+      () => document.querySelector('#below')!.getBoundingClientRect().top + scrollY,
+    );
+    assert.ok(below >= after);
+    const heights = await ana.heights();
+    assert.deepEqual(
+      heights,
+      heights.toSorted((one, other) => one - other),
+    );
+  });
+
+  it('knows who is there on the next page of the same tab, and posts what is written there', async () => {
+    await ana.reader.open('/?element=post-box');
+    await ana.inside.press('foyer-post-box textarea');
+    await ana.reader.page.keyboard.type(`Who does what: ${sites.stranger}/bare`);
+    await ana.inside.press('foyer-post-box button', 'Post to');
+    await ana.inside.see('foyer-post-box', 'Your post is out.');
+    assert.deepEqual(await ana.reader.complaints(), []);
+  });
+
+  it('opens what a post links to outside, in a window that knows nothing of this one', async () => {
+    await ana.reader.open('/?element=feed&limit=5');
+    await ana.inside.press('foyer-feed a', `${sites.stranger}/bare`);
+    const opened = await ana.reader.window(`${sites.stranger}/bare`);
+    assert.equal(await opened.inPage(() => window.opener === null), true);
+    assert.match(await ana.inside.address(), /\/foyer\/embed\.html/);
+    await opened.page.close();
+  });
+
+  it('keeps no token in an address, and in no storage but that of its own place', async () => {
+    assert.doesNotMatch(await ana.inside.address(), /token|eyJ/);
+    const place = await ana.inside.inPage(() => {
+      localStorage.setItem('place', 'in a frame');
+      return Object.keys(sessionStorage).length;
+    });
+    assert.ok(place > 0);
+    const alone = await Guest.arrive(sites.foyer);
+    await alone.reader.open('/foyer/auth-relay.html');
+    // The browser keeps them apart: without this, the whole file would prove nothing.
+    const elsewhere = await alone.reader.inPage(() => [localStorage.getItem('place'), sessionStorage.length]);
+    assert.deepEqual(elsewhere, [null, 0]);
+  });
+
+  it('needs no script on the page around: then the frame keeps its height, and scrolls', async () => {
+    await ana.reader.open('/bare?element=feed&limit=5');
+    await ana.inside.seeCount(posts, 5);
+    assert.equal(await ana.height(), 304);
+    await ana.inside.press('button', 'Show older posts');
+    assert.ok(await ana.inside.inPage(() => scrollY > 100));
+    await ana.inside.seeCount(posts, 10);
+  });
+
+  it('scrolls too where the page sets it a limit, by a scrollbar that it has at no other time', async () => {
+    const scrollbar = (): Promise<string> =>
+      ana.inside.inPage(() => getComputedStyle(document.documentElement).scrollbarWidth);
+    await ana.reader.open('/?element=feed&limit=5');
+    await ana.inside.seeCount(posts, 5);
+    await ana.untilHeight((height) => height > 1000);
+    assert.equal(await scrollbar(), 'none');
+    await ana.reader.inPage(() => (document.querySelector('iframe')!.dataset.maxHeight = '400'));
+    await ana.inside.press('button', 'Show older posts');
+    await ana.untilHeight((height) => height === 400);
+    await ana.inside.until('a scrollbar', async () => (await scrollbar()) === 'auto');
+  });
+
+  it('is not too small for a menu: the frame makes room while it is open', async () => {
+    await ana.reader.open('/?element=login');
+    await ana.inside.see('foyer-login button', 'Ana Lima');
+    const closed = await ana.untilHeight((height) => height < 200);
+    await ana.inside.press('foyer-login button', 'Ana Lima');
+    const open = await ana.untilHeight((height) => height >= 400);
+    const [item] = await ana.inside.see('[role=menuitem]', 'Sign out');
+    assert.ok(item!.y + item!.height <= open);
+    await ana.reader.page.keyboard.press('Escape');
+    assert.equal(await ana.untilHeight((height) => height < 200), closed);
+  });
+
+  it('asks again when its storage is gone: the provider’s cookies are no help in a frame of another site', async () => {
+    const visits = (): Visit[] => sites.visits.filter(({origin}) => origin === sites.login);
+    // In the window of their own they came along.
+    assert.ok(visits().some(({cookies}) => cookies.some((name) => name.startsWith('foyer_'))));
+    await ana.inside.inPage(() => sessionStorage.clear());
+    await ana.reader.open('/?element=login');
+    await ana.inside.see('button', 'Sign in');
+    const silent = visits().findLast(({path}) => path.includes('prompt=none'));
+    assert.deepEqual(silent?.cookies, []);
+    assert.deepEqual(await ana.reader.complaints(), []);
   });
 });

@@ -67,7 +67,7 @@ const kills: Readonly<Record<string, () => Promise<unknown>>> = {
 };
 
 before(async () => {
-  demo = await startDemo({dataFolder: temporaryFolder()});
+  demo = await startDemo();
   await openBrowser();
   await openTab();
   await page.close();
@@ -149,3 +149,27 @@ for (const [what, kill] of Object.entries(kills)) {
     await page.close();
   });
 }
+
+test('the tab is closed before what keeps texts has come: the browser asks, and asks no more once it is kept', async () => {
+  const words = 'Half a thought, closed too early';
+  let goOn = (): void => undefined;
+  const held = new Promise<void>((resolve) => (goOn = resolve));
+  await context.route(/slots/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openTab();
+  await box().hover();
+  await textBox().click();
+  await page.keyboard.type(words);
+  const [question] = await Promise.all([page.waitForEvent('dialog'), page.close({runBeforeUnload: true})]);
+  assert.equal(question.type(), 'beforeunload');
+  await question.dismiss();
+  assert.equal(await textBox().inputValue(), words, 'whoever stays goes on writing');
+  goOn();
+  await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.startsWith('foyer-draft')));
+  await Promise.all([page.waitForEvent('close'), page.close({runBeforeUnload: true})]);
+  await openTab();
+  await textBox().waitFor();
+  assert.equal(await textBox().inputValue(), words);
+});

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, afterEach, before, describe, it} from 'node:test';
 import type {Browser, Route} from 'playwright-core';
-import {type Demo, startDemo, temporaryFolder} from './support/demo.js';
+import {type Demo, startDemo} from './support/demo.js';
 import {openBrowser, Visitor} from './support/visitor.js';
 
 const files = /\/assets\/composer-.*\.js/;
@@ -22,7 +22,7 @@ describe('what one writes with', () => {
   }
 
   before(async () => {
-    demo = await startDemo({dataFolder: temporaryFolder()});
+    demo = await startDemo();
     browser = await openBrowser();
   });
   afterEach(() => ana.leave());
@@ -59,5 +59,27 @@ describe('what one writes with', () => {
     await again.click();
     await box().getByRole('button', {name: 'Post to everyone'}).waitFor();
     assert.equal(await text().inputValue(), 'Good morning');
+  });
+
+  it('offers no emoji where they do not come, and says nothing of it, but does for the next name when they can', async () => {
+    const names = /\/assets\/named-emoji-.*\.js/;
+    await arrive((route) => route.continue());
+    await ana.page.route(names, (route) => route.abort());
+    await text().click();
+    await box().getByRole('button', {name: 'Emoji'}).waitFor();
+    const lost = ana.page.waitForEvent('requestfailed', (request) => names.test(request.url()));
+    await ana.page.keyboard.type('Thanks :sm');
+    await lost;
+    await ana.page.keyboard.type('i');
+    assert.equal(await box().getByRole('option').count(), 0);
+    assert.deepEqual(
+      ana.complaints.filter((words) => !words.includes('ERR_FAILED')),
+      [],
+    );
+
+    await ana.page.unroute(names);
+    await ana.page.keyboard.type(' and :tad');
+    await box().getByRole('option', {name: 'party popper'}).click();
+    assert.match(await text().inputValue(), /^Thanks :smi and 🎉/u);
   });
 });

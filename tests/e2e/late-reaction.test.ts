@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, afterEach, before, describe, it} from 'node:test';
 import type {Browser, Locator} from 'playwright-core';
-import {type Demo, startDemo, temporaryFolder} from './support/demo.js';
+import {type Demo, startDemo} from './support/demo.js';
 import {openBrowser, Visitor} from './support/visitor.js';
 
 const files = /\/assets\/react-[^/]*\.js$/;
@@ -32,7 +32,7 @@ describe('a reaction on the front page', () => {
   const pressed = (chip: Locator) => chip.and(chip.page().locator('[aria-pressed=true]'));
 
   before(async () => {
-    demo = await startDemo({dataFolder: temporaryFolder()});
+    demo = await startDemo();
     browser = await openBrowser();
   });
   afterEach(() => Promise.all(visitors.splice(0).map((visitor) => visitor.leave())));

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
-import {type Demo, startDemo, temporaryFolder} from './support/demo.js';
+import {type Demo, startDemo} from './support/demo.js';
 import {
   excessWidth,
   layoutShift,
@@ -19,7 +19,7 @@ let browser: Browser;
 let ana: Visitor;
 
 before(async () => {
-  demo = await startDemo({dataFolder: temporaryFolder()});
+  demo = await startDemo();
   browser = await openBrowser();
   ana = await Visitor.arrive(browser, `${demo.origin}/intranet/`);
   await ana.signIn('Ana Lima');
@@ -117,6 +117,28 @@ for (const [path, widgets] of [
     await page.close();
   });
 }
+
+test('a discussion on a page of its own is accessible, fits a phone in both directions, and keeps to the policy', async () => {
+  const team = await open('/team-site/');
+  const post = team.locator('foyer-feed foyer-post-card').first();
+  const id = await post.evaluate((card) => (card as unknown as {post: {id: string}}).post.id);
+  await team.close();
+  ana.complaints.length = 0;
+  const page = await open(`/team-site/discussion/?post=${encodeURIComponent(id)}`, {width: 280, height: 700});
+  for (const [language, title] of [
+    ['ar', 'نقاش'],
+    // Last: the choice is remembered for the pages after it.
+    ['en', 'Discussion'],
+  ] as const) {
+    await page.getByRole('combobox').first().selectOption(language);
+    await page.getByRole('heading', {name: title, level: 1}).waitFor();
+    await page.locator('foyer-thread').getByRole('article').first().waitFor();
+    assert.deepEqual(await violations(page), []);
+    assert.equal(await excessWidth(page), 0);
+  }
+  assert.deepEqual(ana.complaints, []);
+  await page.close();
+});
 
 describe('the front page on its way to the screen', () => {
   test('asks the network once, for one token, and listens on one stream', async () => {

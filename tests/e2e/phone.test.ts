@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, BrowserContext, Page} from 'playwright-core';
-import {type Demo, startDemo, temporaryFolder} from './support/demo.js';
+import {type Demo, startDemo} from './support/demo.js';
 import {openBrowser} from './support/visitor.js';
 
 describe('a post box on a phone', () => {
@@ -17,7 +17,7 @@ describe('a post box on a phone', () => {
   const isSheet = () => box().locator('.composer:popover-open').count();
 
   before(async () => {
-    demo = await startDemo({dataFolder: temporaryFolder()});
+    demo = await startDemo();
     browser = await openBrowser();
     context = await browser.newContext({viewport: {width: 360, height: 640}, isMobile: true, hasTouch: true});
     page = await context.newPage();

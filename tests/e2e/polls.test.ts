@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, afterEach, before, describe, it} from 'node:test';
 import type {Browser} from 'playwright-core';
-import {type Demo, startDemo, temporaryFolder} from './support/demo.js';
+import {type Demo, startDemo} from './support/demo.js';
 import {openBrowser, Visitor} from './support/visitor.js';
 
 const question = 'Friday, Braga canteen: which soup?';
@@ -31,7 +31,7 @@ describe('a poll on the front page', () => {
   };
 
   before(async () => {
-    demo = await startDemo({dataFolder: temporaryFolder()});
+    demo = await startDemo();
     browser = await openBrowser();
   });
   afterEach(() => Promise.all(visitors.splice(0).map((visitor) => visitor.leave())));

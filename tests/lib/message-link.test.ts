@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {linkedMessage, messageLink} from '../../src/lib/message-link.js';
+import {linkedMessage} from '../../src/lib/linked-message.js';
+import {messageLink} from '../../src/lib/message-link.js';
 
 describe('the link to a message', () => {
   const {pathname, search} = location;

@@ -87,6 +87,31 @@ describe('the live stream', () => {
     expect(streams()).to.have.length(2);
   });
 
+  it('misses nothing that is still on its way on the old one when the new one is open', async () => {
+    line.injureOnce(async ({signal}, pass) => {
+      const {body, headers} = await pass();
+      const slow = new ReadableStream({
+        async start(out) {
+          const reader = body!.getReader();
+          signal!.addEventListener('abort', () => out.error(signal!.reason));
+          for (let part = await reader.read(); !part.done; part = await reader.read()) {
+            const {value} = part;
+            setTimeout(() => signal!.aborted || out.enqueue(value), 800);
+          }
+        },
+      });
+      return new Response(slow, {headers});
+    });
+    const heard = listen();
+    await opened();
+    await writer.write(createPost, newPost());
+    // It is told by then, and lies on the line.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    ends.push(reader.live.watch({feed: {stream: 'HOME'}}, () => undefined));
+    await until(() => heard.some(({kind}) => kind === 'ADDED'));
+    expect(streams()).to.have.length(2);
+  });
+
   it('comes back after it broke, and then says that something may have been missed', async () => {
     line.injureOnce((request, pass) => (request.isStream ? Promise.reject(new TypeError('gone')) : pass()));
     const heard = listen();

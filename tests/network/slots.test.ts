@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {leftovers, Slot} from '../../src/network/slots.js';
+import {Slot} from '../../src/network/slots.js';
 import {keyOf} from '../../src/network/storage.js';
 import {Vault} from '../../src/network/vault.js';
 import {draft} from '../support/vault.js';
@@ -15,6 +15,8 @@ describe('slots for what is being written', () => {
     open.push(made);
     return made;
   };
+  /** What another box is offered. */
+  const leftoversIn = (kept: Vault) => new Slot(kept, 'ana', 'network').leftovers();
   /** Somebody in another tab is writing there. Resolves with how to end it. */
   const occupy = (name: string): Promise<() => void> =>
     new Promise((resolve) => {
@@ -46,7 +48,7 @@ describe('slots for what is being written', () => {
     const end = await occupy(first);
     const mine = slot();
     expect(await mine.takeUp()).to.equal(null);
-    expect(await leftovers(vault, 'ana', 'network')).to.deep.equal([]);
+    expect(await leftoversIn(vault)).to.deep.equal([]);
     mine.keep(saying('Mine'));
     expect(vault.read(first)).to.deep.equal(saying('Theirs'));
     end();
@@ -80,7 +82,7 @@ describe('slots for what is being written', () => {
     mine.keep(saying('New'));
     expect(await taking).to.equal(null);
     expect(vault.read(first)).to.deep.equal(saying('Old'));
-    expect((await leftovers(vault, 'ana', 'network')).map((one) => one.draft.text)).to.deep.equal(['Old']);
+    expect((await leftoversIn(vault)).map((one) => one.draft.text)).to.deep.equal(['Old']);
   });
 
   it('several texts that were left: the first is taken over, the others are offered, no other place’s', async () => {
@@ -91,7 +93,7 @@ describe('slots for what is being written', () => {
     vault.write(keyOf('tom', 'network'), saying('Toms'));
     const mine = slot();
     expect(await mine.takeUp()).to.deep.equal(saying('One'));
-    const offered = await leftovers(vault, 'ana', 'network');
+    const offered = await leftoversIn(vault);
     expect(offered.map((one) => one.draft.text)).to.deep.equal(['Two', 'Ten']);
     mine.release();
     expect(await mine.takeUp(offered[0]!.name)).to.deep.equal(saying('Two'));
@@ -101,7 +103,7 @@ describe('slots for what is being written', () => {
     const mine = slot();
     mine.keep(saying('Just now'));
     mine.release();
-    expect((await leftovers(vault, 'ana', 'network')).map((one) => one.draft.text)).to.deep.equal(['Just now']);
+    expect((await leftoversIn(vault)).map((one) => one.draft.text)).to.deep.equal(['Just now']);
   });
 
   it('a box that comes back goes on where it was', () => {

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {forgetTexts, keyOf} from '../../src/network/storage.js';
 import {keyOfBrowser, keyOfTab} from '../../src/network/vault-key.js';
 import {openVault, Vault} from '../../src/network/vault.js';
-import {draft, fillDisk, forbidStorage, onDevice} from '../support/vault.js';
+import {asksFirst, draft, fillDisk, forbidStorage, onDevice} from '../support/vault.js';
 
 const name = keyOf('ana', 'network');
 const day = 24 * 3_600_000;
@@ -106,15 +106,17 @@ describe('texts on this device', () => {
     ['on a full disk', fillDisk],
     ['in a frame without storage', forbidStorage],
   ] as const) {
-    it(`${what} stay in memory, and it is said that they do`, () => {
+    it(`${what} stay in memory, and it is said that they do: also to whoever closes the tab`, () => {
       restore = injure();
       const poor = new Vault(key, what.includes('frame') ? null : localStorage);
       expect(poor.write(name, draft)).to.equal(false);
       expect(poor.read(name)).to.deep.equal(draft);
       expect(poor.names(keyOf('ana', ''))).to.deep.equal([name]);
+      expect(asksFirst()).to.equal(true);
       forgetTexts('ana');
       poor.forgetAccount('ana');
       expect(poor.read(name)).to.equal(null);
+      expect(asksFirst()).to.equal(false);
     });
   }
 

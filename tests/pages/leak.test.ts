@@ -2,47 +2,11 @@ import {expect} from '@open-wc/testing';
 import {html, render} from 'lit';
 import '../../src/elements/login/login.js';
 import '../../src/elements/network/network.js';
+import '../../src/elements/page-comments/page-comments.js';
+import {countListeners} from '../support/listeners.js';
 import {until} from '../support/page.js';
 import {tokenFor} from '../support/token.js';
 import {textOf} from '../support/widgets.js';
-
-/** Counts listeners that stay on what outlives a widget. */
-function countListeners(): {readonly count: number; stop(): void} {
-  const targets: EventTarget[] = [window, document, document.documentElement];
-  const undo: (() => void)[] = [];
-  let count = 0;
-  for (const target of targets) {
-    const {addEventListener, removeEventListener} = target;
-    const held = new Set<string>();
-    const ids = new Map<unknown, number>();
-    const keyOf = (type: string, listener: unknown): string => {
-      if (!ids.has(listener)) ids.set(listener, ids.size);
-      return `${type} ${ids.get(listener)}`;
-    };
-    target.addEventListener = (...[type, listener, options]: Parameters<typeof addEventListener>) => {
-      const key = keyOf(type, listener);
-      if (!held.has(key)) count++;
-      held.add(key);
-      addEventListener.call(target, type, listener, options);
-    };
-    target.removeEventListener = (...[type, listener, options]: Parameters<typeof removeEventListener>) => {
-      if (held.delete(keyOf(type, listener))) count--;
-      removeEventListener.call(target, type, listener, options);
-    };
-    undo.push(() => {
-      Reflect.deleteProperty(target, 'addEventListener');
-      Reflect.deleteProperty(target, 'removeEventListener');
-    });
-  }
-  return {
-    get count() {
-      return count;
-    },
-    stop: () => {
-      for (const step of undo) step();
-    },
-  };
-}
 
 describe('a page that adds and removes its widgets a hundred times', () => {
   it('is left with no node and no listener', async () => {
@@ -52,6 +16,7 @@ describe('a page that adds and removes its widgets a hundred times', () => {
     const widgets = html`
       <foyer-network page endpoint="/graphql" auth="custom" .tokenProvider=${() => token}>
         <foyer-login></foyer-login><test-feed></test-feed><test-trends></test-trends>
+        <foyer-page-comments></foyer-page-comments>
       </foyer-network>
     `;
     const show = async (): Promise<void> => {

@@ -21,6 +21,23 @@ async function deskOf(person: string) {
   return {network, box, kept, feed: new FeedHands(network.querySelector('foyer-feed')!), hands: await handsOf(box)};
 }
 
+/** Another tab does something with what waits. Returns how to end it. */
+async function beBusyElsewhere(): Promise<() => void> {
+  const name = Object.keys(localStorage)
+    .find((key) => key.includes('~outbox'))!
+    .replace(/\d{12}$/, '');
+  let end = (): void => undefined;
+  await new Promise<void>((isHeld) => {
+    const hold = (): Promise<void> =>
+      new Promise((done) => {
+        end = done;
+        isHeld();
+      });
+    void navigator.locks.request(`outbox ${name}`, hold);
+  });
+  return end;
+}
+
 describe('a message that cannot be sent now', () => {
   let line: Line;
   beforeEach(() => (line = Line.take()));
@@ -238,6 +255,19 @@ describe('a message that cannot be sent now', () => {
     expect(writes()).to.equal(0);
   }).timeout(20_000);
 
+  it('can be taken back although another tab was just looking after what waits', async () => {
+    const {hands, kept} = await deskOf('ana.lima');
+    const text = newText();
+    await hands.type(text);
+    goOffline();
+    await hands.send();
+    await until(() => kept.texts.includes(text));
+    const end = await beBusyElsewhere();
+    await kept.press(text, 'Write on');
+    setTimeout(end, 100);
+    await until(() => hands.text.value === text && kept.rows.length === 0);
+  }).timeout(20_000);
+
   it('is sent by one tab, however many are open', async () => {
     const one = await deskOf('ana.lima');
     const text = newText();
@@ -246,18 +276,7 @@ describe('a message that cannot be sent now', () => {
     await one.hands.send();
     await until(() => one.kept.texts.includes(text));
     // The other tab is sending already.
-    let end = (): void => undefined;
-    const name = Object.keys(localStorage)
-      .find((key) => key.includes('~outbox'))!
-      .replace(/\d{12}$/, '');
-    await new Promise<void>((isHeld) => {
-      const hold = (): Promise<void> =>
-        new Promise((done) => {
-          end = done;
-          isHeld();
-        });
-      void navigator.locks.request(`outbox ${name}`, hold);
-    });
+    const end = await beBusyElsewhere();
     goOffline(false);
     await one.kept.press(text, 'Write on');
     await until(() => one.kept.part!.shadowRoot!.textContent.includes('It is being sent just now.'));

@@ -19,6 +19,25 @@ export async function drawing(width: number, height: number, colour = '#1d5c9c')
   return canvas.convertToBlob({type: 'image/png'});
 }
 
+/** A film of a moment, as a camera of this browser would write it. */
+export async function drawnFilm(): Promise<Blob> {
+  const canvas = document.createElement('canvas');
+  const context = canvas.getContext('2d')!;
+  const recorder = new MediaRecorder(canvas.captureStream(), {mimeType: 'video/webm'});
+  const parts: Blob[] = [];
+  recorder.addEventListener('dataavailable', ({data}) => parts.push(data));
+  const isDone = new Promise((resolve) => recorder.addEventListener('stop', resolve));
+  recorder.start();
+  for (let frame = 0; frame < 30; frame++) {
+    context.fillStyle = `hsl(${frame * 12} 60% 40%)`;
+    context.fillRect(0, 0, canvas.width, canvas.height);
+    await new Promise(requestAnimationFrame);
+  }
+  recorder.stop();
+  await isDone;
+  return new Blob(parts);
+}
+
 /** Sends a file for a person. @returns its id. */
 export async function sends(person: string, {name, bytes}: SentFile): Promise<string> {
   const body = new Blob([bytes]);

@@ -38,3 +38,10 @@ export async function ledTo(words: string): Promise<void> {
     return bottom > 0 && top < innerHeight;
   });
 }
+
+/** Gives the page another address, as an application does that draws its views itself. */
+export function pushTo(address: string): void {
+  history.pushState(null, '', address);
+  // Where a browser tells nobody, such an application has to.
+  if (!('navigation' in globalThis)) dispatchEvent(new PopStateEvent('popstate'));
+}

@@ -19,8 +19,9 @@ export class ReportsHands {
     return (this.part?.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
   }
 
-  get summary(): HTMLElement | null {
-    return this.part?.shadowRoot?.querySelector('summary') ?? null;
+  /** What opens and closes the list. */
+  get tab(): HTMLElement | null {
+    return this.part?.shadowRoot?.querySelector<HTMLElement>('.tab') ?? null;
   }
 
   /** The row of a message. */

@@ -2,6 +2,7 @@
 import type {SignInSettings} from '../../src/auth/settings.js';
 
 export const signInSettings: SignInSettings = {
+  endpoint: '/graphql',
   auth: 'msal',
   clientId: 'foyer-demo',
   authority: new URL('/identity', location.href).href,
@@ -9,7 +10,7 @@ export const signInSettings: SignInSettings = {
   redirectUri: new URL('/auth-redirect.html', location.href).href,
   relayUri: '',
   resource: 'api://foyer',
-  askPage: () => null,
+  loadAsking: () => Promise.reject(new Error('nobody is asked')),
   findAadSource: () => Promise.reject(new Error('nothing was handed over')),
   findTeams: () => null,
 };

@@ -107,11 +107,21 @@ export class ThreadHands<Host extends HTMLElement = FoyerThread> {
     return this.messages[index]!.shadowRoot!.querySelector('foyer-message-acts')?.shadowRoot;
   }
 
-  /** Opens the menu of a reply and chooses what begins with this name. */
-  async choose(index: number, name: string): Promise<void> {
-    const button = (): HTMLElement | null => this.messages[index]!.shadowRoot!.querySelector('.acts-button');
+  /** Presses a button below a reply, as soon as it is there: one that is far away has none. */
+  async #press(index: number, selector: string): Promise<void> {
+    const button = (): HTMLElement | null | undefined =>
+      this.messages[index]?.shadowRoot!.querySelector<HTMLElement>(selector);
     await until(button);
     button()!.click();
+  }
+
+  openMenu(index: number): Promise<void> {
+    return this.#press(index, '.acts-button');
+  }
+
+  /** Opens the menu of a reply and chooses what begins with this name. */
+  async choose(index: number, name: string): Promise<void> {
+    await this.openMenu(index);
     const find = (): HTMLElement | undefined =>
       [...(this.acts(index)?.querySelectorAll<HTMLElement>('.menu:popover-open [role=menuitem]') ?? [])].find((item) =>
         item.textContent.trim().startsWith(name),
@@ -121,8 +131,8 @@ export class ThreadHands<Host extends HTMLElement = FoyerThread> {
   }
 
   /** The button on a reply that answers it. */
-  answer(index: number): void {
-    this.messages[index]!.shadowRoot!.querySelector<HTMLElement>('[part=reply-button]')!.click();
+  answer(index: number): Promise<void> {
+    return this.#press(index, '[part=reply-button]');
   }
 }
 

@@ -52,3 +52,6 @@ export function fillDisk(): () => void {
   };
   return () => (Storage.prototype.setItem = setItem);
 }
+
+/** Whether somebody who closed the tab now would be asked first. */
+export const asksFirst = (): boolean => !dispatchEvent(new Event('beforeunload', {cancelable: true}));

@@ -71,6 +71,18 @@ describe('the folder for pages without a bundler', () => {
     }
   });
 
+  it('lets a browser compile at once what runs when a page opens, and leaves for its time what comes later', () => {
+    const {entries} = JSON.parse(read('weights.json')) as Weights;
+    const first = new Set(elementNames.flatMap((name) => entries[name]!));
+    const told = (file: string): boolean => read(file).startsWith('//# allFunctionsCalledOnLoad\n');
+    assert.deepEqual(
+      [...first].filter((file) => !told(file) && read(file).length > 6000),
+      [],
+    );
+    for (const late of ['composer', 'reaction-menu', 'dialogs'])
+      assert.ok(!told(scripts().find((file) => file.includes(`/${late}-`))!), late);
+  });
+
   it('keeps what licences of packages want to be said', () => {
     assert.match(read('LICENSES.txt'), /Google LLC\s+\* SPDX-License-Identifier: BSD-3-Clause/);
     assert.match(read(scripts().find((file) => file.includes('shared-'))!), /\/\*! Licences: LICENSES\.txt \*\//);

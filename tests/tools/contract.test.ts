@@ -11,7 +11,8 @@ import {
   type DocumentNode,
   Kind,
 } from 'graphql';
-import {breakingChanges} from '../../tools/contract.js';
+import {contractVersion} from '../../demo/network/resolvers/network.js';
+import {breakingChanges, broken, promises} from '../../tools/contract.js';
 
 const text = readFileSync('src/network/schema.graphql', 'utf8');
 const schema = buildSchema(text);
@@ -32,6 +33,30 @@ test('a field that may suddenly be null is told as a breaking change', async () 
   const loosened = text.replace('replyCount: Int!', 'replyCount: Int');
   const [change] = await breakingChanges(text, loosened);
   assert.match(change ?? '', /replyCount.*'Int!' to 'Int'/);
+});
+
+test('a break against any version is told with the version, also where only a later one promised it', async () => {
+  const [first, later] = [text, `${text}\ntype Extra { id: ID! name: String }`].map((schema, index) => ({
+    version: `1.${index}`,
+    schema,
+  }));
+  const promised = [first!, later!];
+  assert.deepEqual(await broken(promised, later!.schema), []);
+  assert.deepEqual(await broken(promised, later!.schema.replace(' name: String }', ' }')), [
+    "The contract breaks what 1.1 promised:\n  Field 'name' was removed from object type 'Extra'",
+  ]);
+  const told = await broken(promised, later!.schema.replace('  isLeader: Boolean!\n', ''));
+  assert.deepEqual(
+    told.map((paragraph) => paragraph.split('\n')[0]),
+    ['The contract breaks what 1.0 promised:', 'The contract breaks what 1.1 promised:'],
+  );
+});
+
+test('what the reference network speaks is promised, whole, and every version before it is kept', async () => {
+  const newest = promises().at(-1)!;
+  assert.equal(newest.version, contractVersion);
+  assert.ok(newest.schema === text, 'run `npm run contract -- --promise`');
+  assert.deepEqual(await broken(promises(), text), []);
 });
 
 test('every document of the widgets is valid against the contract', () => {

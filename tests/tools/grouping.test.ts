@@ -18,7 +18,7 @@ const entries = {...Object.fromEntries(elements.map((name) => [name, name])), al
 
 /** The file of each module, by the rules for the elements that there are. */
 function grouped(modules: Modules, names: readonly string[]): Record<string, string | null> {
-  const fileOf = groupFiles(entries);
+  const fileOf = groupFiles(entries, 'network');
   const graph = graphOf({all: {imports: elements}, ...modules});
   return Object.fromEntries(names.map((name) => [name, fileOf(name, graph)]));
 }
@@ -57,6 +57,18 @@ describe('modules share a file', () => {
       dialog: {imports: ['list']},
     };
     assert.deepEqual(grouped(modules, ['menu', 'pair', 'list']), {menu: null, pair: null, list: 'late'});
+  });
+
+  it('with everything that the network needs, if it asks for them in several ways: every page signs in by one of them', () => {
+    const modules = {
+      network: {later: ['msal', 'teams', 'custom']},
+      feed: {later: ['menu']},
+      msal: {imports: ['claims', 'size']},
+      teams: {imports: ['claims', 'size']},
+      custom: {imports: ['claims']},
+      menu: {imports: ['size']},
+    };
+    assert.deepEqual(grouped(modules, ['claims', 'size']), {claims: 'shared', size: 'late'});
   });
 
   it('never in a circle: what a module imports lies in its own file or in one for more', () => {

@@ -11,8 +11,11 @@ import {root} from '../root.js';
 import type {Settings} from './pages/settings.js';
 
 /** Who has drawn a page: Foyer, or a hand; or it is the one with nothing but a box to write in. */
-const painters = ['foyer', 'vanilla', 'box'] as const;
-export type Painter = (typeof painters)[number];
+export type Painter = 'foyer' | 'vanilla' | 'box';
+
+/** Each by itself, as a bundler makes it for a page. Foyer's load the widget that is measured. */
+const scripts = ['foyer-feed', 'foyer-thread', 'vanilla', 'box'] as const;
+type Script = (typeof scripts)[number];
 
 export interface Stage {
   /** Address of a page of the benchmark. */
@@ -36,11 +39,10 @@ const isolated = {'cross-origin-opener-policy': 'same-origin', 'cross-origin-emb
 
 /** @param hasDiscussion - Whether there is the long one: it takes a while to write. */
 export async function openStage(hasDiscussion: boolean): Promise<Stage> {
-  const scripts = mkdtempSync(join(tmpdir(), 'bench-'));
-  // Each by itself, as a bundler makes it for a page.
-  for (const painter of painters) {
-    const entries = {[painter]: `tools/bench/pages/${painter}.ts`};
-    await bundleModules({entries, folder: join(scripts, painter), naming: usualNaming});
+  const built = mkdtempSync(join(tmpdir(), 'bench-'));
+  for (const script of scripts) {
+    const entries = {[script]: `tools/bench/pages/${script}.ts`};
+    await bundleModules({entries, folder: join(built, script), naming: usualNaming});
   }
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -63,7 +65,7 @@ export async function openStage(hasDiscussion: boolean): Promise<Stage> {
     try {
       const content = painter
         ? page(painter as Painter, {what: searchParams.get('what') as Settings['what'], token, postId})
-        : readFileSync(join(pathname.endsWith('.css') ? folder : scripts, pathname.replace('/bench/', '')));
+        : readFileSync(join(pathname.endsWith('.css') ? folder : built, pathname.replace('/bench/', '')));
       response.writeHead(200, {...isolated, 'content-type': types[extname(pathname)] ?? 'text/plain'}).end(content);
     } catch {
       response.writeHead(404).end();
@@ -76,14 +78,15 @@ export async function openStage(hasDiscussion: boolean): Promise<Stage> {
       server.closeAllConnections();
       server.close();
       await services.close();
-      rmSync(scripts, {recursive: true});
+      rmSync(built, {recursive: true});
     },
   };
 }
 
 function page(painter: Painter, settings: Settings): string {
   const text = readFileSync(join(folder, 'page.html'), 'utf8');
-  return text.replace('SETTINGS', JSON.stringify(settings)).replaceAll('SCRIPT', painter);
+  const script = painter === 'foyer' ? (`foyer-${settings.what}` as Script) : painter;
+  return text.replace('SETTINGS', JSON.stringify(settings)).replaceAll('SCRIPT', script);
 }
 
 /** A post with a thousand replies of several lengths, every tenth with a reaction. @returns its id. */

@@ -21,14 +21,21 @@ const always = 'network';
 
 /**
  * @param entries - Ids of modules by the names of their files.
+ * @param network - Id of the module that is on every page.
  * @returns what tells the name of the file that a module goes to; null: to that of the one that needs it, as the bundler finds.
  */
-export function groupFiles(entries: Readonly<Record<string, string>>): (id: string, graph: Graph) => string | null {
+export function groupFiles(
+  entries: Readonly<Record<string, string>>,
+  network: string,
+): (id: string, graph: Graph) => string | null {
   let users: Users | undefined;
   return (id, graph) => {
-    users ??= usersOf(entries, graph);
-    const names = users.of(id);
+    users ??= usersOf(entries, network, graph);
     if (users.isRoot(id)) return null;
+    const own = users.of(id);
+    // Every page asks the network for some of it: to sign in, say.
+    const isOfNetwork = own.size > 2 && users.areOfNetwork(own);
+    const names = isOfNetwork ? new Set([...own, ...users.of(network)]) : own;
     const elements = elementNames.filter((name) => names.has(name));
     if (names.has(always) || elements.length >= nearlyAll) return 'shared';
     if (elements.length > 1) return elements.join('-');
@@ -45,24 +52,34 @@ interface Users {
   /** Entries, and modules that are imported later, that need a module before they run. */
   of(id: string): ReadonlySet<string>;
   isRoot(id: string): boolean;
+  /** Whether it is the network alone that imports these later, and no widget. */
+  areOfNetwork(names: ReadonlySet<string>): boolean;
 }
 
 /** Begins the names of what is imported later. */
 const late = '~';
 const isLate = (name: string): boolean => name.startsWith(late);
 
-function usersOf(entries: Readonly<Record<string, string>>, graph: Graph): Users {
+function usersOf(entries: Readonly<Record<string, string>>, network: string, graph: Graph): Users {
   const roots = new Map(Object.entries(entries).map(([name, id]) => [id, name]));
   const users = new Map<string, Set<string>>();
+  const ofNetwork = withImports(network, graph);
+  const ofWidgets = new Set<string>();
   // Grows while it is gone through: a root may import others later.
   for (const [root, name] of roots) {
     for (const id of withImports(root, graph)) {
       users.set(id, (users.get(id) ?? new Set()).add(name));
-      for (const other of graph.getModuleInfo(id)?.dynamicallyImportedIds ?? [])
+      for (const other of graph.getModuleInfo(id)?.dynamicallyImportedIds ?? []) {
         if (!roots.has(other)) roots.set(other, late + other);
+        if (!ofNetwork.has(id)) ofWidgets.add(late + other);
+      }
     }
   }
-  return {of: (id) => users.get(id) ?? new Set(), isRoot: (id) => roots.has(id)};
+  return {
+    of: (id) => users.get(id) ?? new Set(),
+    isRoot: (id) => roots.has(id),
+    areOfNetwork: (names) => [...names].every((name) => isLate(name) && !ofWidgets.has(name)),
+  };
 }
 
 /** A module and all that it imports before it runs. */

@@ -6,6 +6,7 @@ import {rolldown, type OutputChunk, type Plugin} from 'rolldown';
 import {graphqlStub, target, tighten} from '../bundle.js';
 import {root} from '../root.js';
 import {groupFiles} from './grouping.js';
+import {calledOnLoad, runAtOnce, worthAThread} from './hints.js';
 import {type Naming, renamed} from './naming.js';
 
 /** A file that was built. Paths are relative to the folder. */
@@ -53,7 +54,10 @@ export async function bundleModules({entries, folder, naming, define = {}}: Opti
       sourcemap: true,
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
-      codeSplitting: {includeDependenciesRecursively: false, groups: [{name: groupFiles(input)}]},
+      codeSplitting: {
+        includeDependenciesRecursively: false,
+        groups: [{name: groupFiles(input, join(root, 'src/elements/network/network.ts'))}],
+      },
     });
     writeFileSync(join(folder, licenses), [...legal].sort().join('\n'));
     const chunks = output.filter((one): one is OutputChunk => one.type === 'chunk');
@@ -84,11 +88,14 @@ const named = (naming: Naming): Plugin => ({
 /** @param legal - Takes up what the licences of packages want to be said. */
 const small = (legal: Set<string>): Plugin => ({
   name: 'small',
-  async renderChunk(code) {
+  async renderChunk(code, {fileName}, _options, {chunks}) {
     const options = {minify: true, format: 'esm', charset: 'utf8', sourcemap: 'external'} as const;
     const {code: less, map, legalComments} = await transform(code, {...options, target, legalComments: 'external'});
     for (const comment of legalComments?.match(/\/\*!?[^]*?\*\//g) ?? []) legal.add(comment);
-    const {code: least, map: newMap} = await tighten(less, {map});
+    const {code: least, map: newMap} = await tighten(less, {
+      map,
+      ...(less.length > worthAThread && runAtOnce(chunks).has(fileName) && {preamble: calledOnLoad}),
+    });
     return {code: legalComments ? `${least}/*! Licences: ${licenses} */` : least, map: newMap};
   },
 });

@@ -15,6 +15,8 @@ export interface Naming {
   /** In front of every tag; without its hyphen. */
   readonly prefix: string;
   readonly version: string;
+  /** Tries what a version does that has broken with the others. Default: the number in `src/lib/copies.ts`. */
+  readonly protocol?: number;
 }
 
 export const packageVersion = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {version: string})
@@ -51,7 +53,10 @@ export async function renamed(file: string, naming: Naming): Promise<string | nu
   const path = file.replaceAll('\\', '/');
   if (!path.startsWith(`${root.replaceAll('\\', '/')}src/`)) return null;
   if (path.endsWith('/src/version.ts')) return `export const version: string = ${JSON.stringify(naming.version)};`;
-  return tightenTemplates(await tightenStyles(rename(readFileSync(file, 'utf8'), naming)));
+  const source = readFileSync(file, 'utf8');
+  const {protocol} = naming;
+  const told = protocol ? source.replace(/(?<=^export const protocol = )\d+/m, String(protocol)) : source;
+  return tightenTemplates(await tightenStyles(rename(told, naming)));
 }
 
 /** For esbuild. */

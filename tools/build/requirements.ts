@@ -39,6 +39,7 @@ export const requirements = (version: string): Requirements => ({
     {directive: 'frame-src', source: '{authority}', when: withMsal, why: 'The silent sign-in runs in a hidden frame.'},
     {directive: 'frame-src', source: "'self'", when: withMsal, why: 'That frame comes back to the redirect page.'},
     {directive: 'img-src', source: '{pictures}', why: 'Pictures of people; without them there are initials.'},
+    {directive: 'media-src', source: '{pictures}', why: 'Films of messages; without it they can be saved, not played.'},
     {directive: 'trusted-types', source: 'lit-html', why: 'Templates; only under require-trusted-types-for.'},
     {
       directive: 'trusted-types',

@@ -1,8 +1,8 @@
 /** Style sheets in our sources, without what only readers of the sources need. */
 import {transform} from 'esbuild';
 
-/** A whole style sheet between its backticks. One with expressions or escapes, if there ever is one, stays as it is. */
-const sheet = /(?<=\bcss`)[^`$\\]+(?=`)/g;
+/** A whole style sheet between its backticks. One with expressions, if there ever is one, stays as it is. */
+const sheet = /(?<=\bcss`)(?:[^`$\\]|\\\\)+(?=`)/g;
 
 /** @param source - The text of a module. */
 export async function tightenStyles(source: string): Promise<string> {
@@ -13,6 +13,11 @@ export async function tightenStyles(source: string): Promise<string> {
 
 /** With all that today's browsers know left as it is. */
 async function tighten(css: string): Promise<string> {
-  const {code} = await transform(css, {loader: 'css', minify: true, target: 'esnext', charset: 'utf8'});
-  return code.trim();
+  const {code} = await transform(css.replaceAll('\\\\', '\\'), {
+    loader: 'css',
+    minify: true,
+    target: 'esnext',
+    charset: 'utf8',
+  });
+  return code.trim().replaceAll('\\', '\\\\');
 }

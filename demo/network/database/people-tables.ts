@@ -10,6 +10,8 @@ export interface PeopleTable {
   is_leader: boolean;
   is_community_manager: boolean;
   language: string;
+  /** As the directory knows it, such as `Asia/Tokyo`; null: not known. */
+  time_zone: string | null;
   /** The account is gone: its messages stay, their author is null. */
   is_deleted: boolean;
   /** Name, handle, job and department as `folded()` makes them, for finding by the beginning of a word. */

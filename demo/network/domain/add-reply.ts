@@ -3,7 +3,7 @@ import {sql} from 'kysely';
 import type {RequestContext} from '../context.js';
 import type {Executor} from '../database/tables.js';
 import {access, mayReply} from '../permission.js';
-import {altTextsOf, attach, attachmentsProblem, type AttachmentsInput} from './attachment.js';
+import {altTextsOf, attach, attachmentsProblem, type AttachmentsInput, wordsOfFiles} from './attachment.js';
 import {type Body, type BodyInput, languageOfWriter, readBody} from './body.js';
 import {reasonToHold} from './content-rule.js';
 import {authorFor, delegateOf} from './delegation.js';
@@ -41,7 +41,7 @@ export async function addReply(context: RequestContext, input: AddReplyInput): P
   if (wrongFiles) return refuse(wrongFiles);
   const parent = input.inReplyToId ? await replyById(context, input.inReplyToId) : null;
   if (input.inReplyToId && (parent?.root_id !== post.id || parent.deleted_at)) return refuse(goneParent(context));
-  const body = await readBody(context, input.body);
+  const body = await readBody(context, input.body, () => wordsOfFiles(context, input));
   if ('refusal' in body) return body;
   const held = await reasonToHold(context, {
     ...{author, group, place: post, blocks: body.blocks},

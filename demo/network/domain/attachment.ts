@@ -68,6 +68,15 @@ export interface AttachmentsInput {
 /** What its files are said to show. */
 export const altTextsOf = ({altTexts}: AttachmentsInput): readonly string[] => (altTexts ?? []).map(({text}) => text);
 
+/** What stands for the words of a message that has none: what its files show, or else their names. */
+export async function wordsOfFiles(context: RequestContext, input: AttachmentsInput): Promise<string> {
+  const ids = [...new Set(input.attachmentIds ?? [])];
+  const files = await Promise.all(ids.map((id) => attachmentById(context, id)));
+  return files
+    .flatMap((file) => (file ? [altOf(file.id, input.altTexts ?? []) ?? file.alt_text ?? file.name] : []))
+    .join(', ');
+}
+
 /** What can be said to be wrong with it before anything is written. */
 export function attachmentsProblem(
   context: RequestContext,

@@ -54,10 +54,16 @@ export async function previewBody(
   return {blocks: shown, isTruncated: shown.length < blocks.length, markdown: null};
 }
 
-/** Reads a body. Whom the writer cannot see is not mentioned: the words stay words. */
-export async function readBody(context: RequestContext, input: BodyInput): Promise<Body | {readonly refusal: Refusal}> {
+/**
+ * Reads a body. Whom the writer cannot see is not mentioned: the words stay words.
+ * @param standIn - What a message says that has no words, wherever words are shown or looked for. Empty: it needs some.
+ */
+export async function readBody(
+  context: RequestContext,
+  input: BodyInput,
+  standIn: () => Promise<string>,
+): Promise<Body | {readonly refusal: Refusal}> {
   const field = ['body', 'markdown'];
-  if (input.markdown.trim() === '') return {refusal: refusal(context, 'BLANK', 'blank', field)};
   if (isLonger(input.markdown, maxBodyLength)) {
     return {refusal: refusal(context, 'TOO_LONG', 'tooLong', field, {limit: maxBodyLength})};
   }
@@ -66,11 +72,16 @@ export async function readBody(context: RequestContext, input: BodyInput): Promi
   }
   const blocks = await readBlocks(context, input);
   if (blocks.length > maxBlocks) return {refusal: refusal(context, 'TOO_LONG', 'tooMany', field, {limit: maxBlocks})};
-  const plain = plainText(blocks);
+  const written = plainText(blocks);
   // Markup alone, such as a link definition, says nothing.
-  if (plain.trim() === '') return {refusal: refusal(context, 'BLANK', 'blank', field)};
+  const isBlank = written.trim() === '';
+  const plain = isBlank ? await standIn() : written;
+  if (plain === '') return {refusal: refusal(context, 'BLANK', 'blank', field)};
   const mentioned = mentionedIds(blocks).slice(0, maxNamed);
-  return {markdown: input.markdown, plain, blocks, topicNames: topicNames(blocks), mentionedIds: mentioned};
+  return {
+    ...{markdown: input.markdown, plain, blocks: isBlank ? [] : blocks},
+    ...{topicNames: topicNames(blocks), mentionedIds: mentioned},
+  };
 }
 
 /** The language that the writer is known to write in most. */

@@ -23,22 +23,32 @@ export async function notifyOfPolls(
     on conflict (person_id, cause) do nothing`.execute(database);
 }
 
-/** Tells people (`p`) what the time since has brought. A new day for something to do is another cause. */
+/** A poll that was over for longer is no news: of that, a network that has only learned to tell would have months. */
+const newsFor = 7 * 24 * 60 * 60 * 1000;
+
+/** Where a person (`p`) lives, as far as the directory knows. */
+const zone = sql<string>`coalesce(p.time_zone, 'UTC')`;
+
+/**
+ * Tells people (`p`) what the time since has brought. A new day for something to do is another cause. A day is that of whoever is to
+ * do it, and begins when it begins there.
+ */
 export async function notifyOfTime(
   database: Executor,
   {since, now, whom}: {readonly since: Date; readonly now: Date; whom: RawBuilder<boolean>},
 ): Promise<void> {
+  const pollsSince = new Date(Math.max(since.getTime(), now.getTime() - newsFor));
   await notifyOfPolls(database, {
     actor: sql<string>`t.author_id`,
     at: sql<Date>`o.closes_at`,
-    which: sql<boolean>`o.closes_at > ${since}::timestamptz and o.closes_at <= ${now}::timestamptz and ${whom}`,
+    which: sql<boolean>`o.closes_at > ${pollsSince}::timestamptz and o.closes_at <= ${now}::timestamptz and ${whom}`,
   });
-  const [first, today] = [since, now].map((at) => at.toISOString().slice(0, 10));
   await sql`
     insert into notifications (person_id, cause, reason, group_id, root_id, action_id, actor_id, created_at)
     select p.id, 'due-' || a.id || '-' || a.due_on, 'ACTION_DUE', a.group_id, a.root_id, a.id, a.creator_id,
-      greatest((a.due_on || 'T00:00:00Z')::timestamptz, a.created_at)
+      greatest(a.due_on::timestamp at time zone ${zone}, a.created_at)
     from action_items a join people p on p.id = a.assignee_id and not p.is_deleted
-    where a.completed_at is null and a.due_on > ${first} and a.due_on <= ${today} and ${whom}
+    where a.completed_at is null and a.due_on > ${since.toISOString().slice(0, 10)} and ${whom}
+      and a.due_on <= to_char(${now}::timestamptz at time zone ${zone}, 'YYYY-MM-DD')
     on conflict (person_id, cause) do nothing`.execute(database);
 }

@@ -5,10 +5,11 @@ import {type ContextKey, type PageKey, pageKeyOf} from '../page-key.js';
 import {access, isPublic, mayPost, mayReply} from '../permission.js';
 import {excerpt, type StoredBlock} from '../rich-text.js';
 import {goneParent, insertReply, lockThread} from './add-reply.js';
-import {altTextsOf, attach, attachmentsProblem, type AttachmentsInput} from './attachment.js';
+import {altTextsOf, attach, attachmentsProblem, type AttachmentsInput, wordsOfFiles} from './attachment.js';
 import {type Body, type BodyInput, languageOfWriter, maxTitleLength, readBody} from './body.js';
 import {reasonToHold, ruleMet} from './content-rule.js';
-import {groupById, groupOf} from './group.js';
+import {authorFor, delegateOf} from './delegation.js';
+import {type Group, groupById, groupOf} from './group.js';
 import {forgetLoaded} from './loaders.js';
 import {postById, type Reply, replyById} from './message.js';
 import {isProtected, pageContext, type PageContext, proofProblem, threadPost} from './page-context.js';
@@ -24,6 +25,7 @@ export interface AddPageCommentInput extends AttachmentsInput {
   readonly groupId?: string | null;
   readonly inReplyToId?: string | null;
   readonly body: BodyInput;
+  readonly onBehalfOfId?: string | null;
 }
 
 export interface Commented {
@@ -49,7 +51,7 @@ export async function addPageComment(context: RequestContext, input: AddPageComm
   if (problem) return refuse(refusal(context, 'FORBIDDEN', problem, ['key', 'record', 'proof']));
   const wrongFiles = attachmentsProblem(context, input);
   if (wrongFiles) return refuse(wrongFiles);
-  const body = await readBody(context, input.body);
+  const body = await readBody(context, input.body, () => wordsOfFiles(context, input));
   if ('refusal' in body) return refuse(body.refusal, await pageContext(context, input.key));
   for (let attempt = 1; ; attempt++) {
     try {
@@ -72,26 +74,22 @@ async function comment(
   const refuse = (found: Refusal) => ({reply: null, refusal: found});
   const viewer = await access(context);
   const post = await threadPost(context, await pageContext(context, input.key));
-  const group = !post && input.groupId ? await groupById(context, input.groupId) : null;
-  if (!post && input.groupId && !group) return refuse(notFound(context, 'groupId'));
-  if (!post && !mayPost(viewer, group)) return refuse(refusal(context, 'FORBIDDEN', 'mayNotPost', ['groupId']));
+  const chosen = !post && input.groupId ? await groupById(context, input.groupId) : null;
+  if (!post && input.groupId && !chosen) return refuse(notFound(context, 'groupId'));
+  if (!post && !mayPost(viewer, chosen)) return refuse(refusal(context, 'FORBIDDEN', 'mayNotPost', ['groupId']));
   if (post?.is_closed) return refuse(refusal(context, 'CLOSED', 'closed', ['key']));
-  if (post && !mayReply(viewer, await groupOf(context, post.group_id), post)) {
-    return refuse(refusal(context, 'FORBIDDEN', 'mayNotPost', ['key']));
-  }
+  const group = post ? await groupOf(context, post.group_id) : chosen;
+  if (post && !mayReply(viewer, group, post)) return refuse(refusal(context, 'FORBIDDEN', 'mayNotPost', ['key']));
+  const place = post ?? placeOf(context, key, chosen);
+  const author = await authorFor(context, input.onBehalfOfId, {group, thread: place});
+  if ('refusal' in author) return refuse(author.refusal);
   const parent = input.inReplyToId ? await replyById(context, input.inReplyToId) : null;
   if (input.inReplyToId && (parent?.root_id !== post?.id || !parent || parent.deleted_at)) {
     return refuse(goneParent(context));
   }
   const language = await languageOfWriter(context);
-  const place = post
-    ? null
-    : isProtected(context, key)
-      ? {group_id: key.canonicalKey, is_public: false, audience: key.canonicalKey}
-      : {group_id: group?.id ?? wholeNetwork, is_public: isPublic(group), audience: isPublic(group) ? '*' : group!.id};
   const held = await reasonToHold(context, {
-    ...{author: viewer, group: post ? await groupOf(context, post.group_id) : group, place: post ?? place!},
-    ...{texts: [body.plain, ...altTextsOf(input)], blocks: body.blocks},
+    ...{author, group, place, texts: [body.plain, ...altTextsOf(input)], blocks: body.blocks},
   });
   if ('refusal' in held) return refuse(held.refusal);
   const isTitleMet = (await ruleMet(context.database, {texts: [input.pageTitle ?? ''], blocks: []})) !== null;
@@ -105,17 +103,17 @@ async function comment(
       const thread =
         post ??
         (await makeThread(context, transaction, {
-          ...place!,
+          ...placeOf(context, key, chosen),
           key,
           language,
           // Words that wait do not come in as the name of a page.
           title: isTitleMet ? null : titleOf(input),
-          authorId: viewer.personId,
+          authorId: author.personId,
         }));
       made = post ? null : thread.id;
       const refused = await lockThread(context, transaction, thread, parent, 'key');
       if (refused) return {refusal: refused};
-      const authorId = viewer.personId;
+      const authorId = author.personId;
       const id = await insertReply(context, transaction, {post: thread, parent, body, language, authorId, ...held});
       const missing = await attach(context, transaction, {group_id: thread.group_id, id, root_id: thread.id}, input);
       return missing ? {refusal: missing} : {id};
@@ -134,16 +132,27 @@ async function comment(
   return reply.held_at ? {reply: null, isHeld: true, refusal: null} : {reply, refusal: null};
 }
 
+interface NewPlace {
+  readonly group_id: string;
+  readonly is_public: boolean;
+  readonly audience: string;
+}
+
+/** Where the discussion of a page begins. What is said of a protected record is for those who prove that they may see it. */
+function placeOf(context: RequestContext, key: PageKey, group: Group | null): NewPlace {
+  const {canonicalKey} = key;
+  if (isProtected(context, key)) return {group_id: canonicalKey, is_public: false, audience: canonicalKey};
+  const everybody = isPublic(group);
+  return {group_id: group?.id ?? wholeNetwork, is_public: everybody, audience: everybody ? '*' : group!.id};
+}
+
 /** A page may be called whatever it likes; what it is called here has an end. */
 function titleOf({pageTitle}: AddPageCommentInput): string | null {
   const title = excerpt(pageTitle?.replace(/\p{Surrogate}|\0/gu, '') ?? '', maxTitleLength);
   return title === '' ? null : title;
 }
 
-interface NewThread {
-  readonly group_id: string;
-  readonly is_public: boolean;
-  readonly audience: string;
+interface NewThread extends NewPlace {
   readonly key: PageKey;
   readonly title: string | null;
   readonly language: string;
@@ -184,7 +193,7 @@ async function makeThread(
     .insertInto('messages')
     .values({
       ...{...common, id, title, language, markdown: words, plain: words, blocks: JSON.stringify(blocks)},
-      ...{is_closed: false, context_key: canonicalKey},
+      ...{is_closed: false, context_key: canonicalKey, delegate_id: await delegateOf(context, authorId)},
     })
     .execute();
   await database

@@ -2,7 +2,7 @@
 import type {RequestContext} from '../context.js';
 import {type Executor, wholeNetwork} from '../database/tables.js';
 import {access, isPublic, mayPost} from '../permission.js';
-import {altTextsOf, attach, attachmentsProblem, type AttachmentsInput} from './attachment.js';
+import {altTextsOf, attach, attachmentsProblem, type AttachmentsInput, wordsOfFiles} from './attachment.js';
 import {type Body, type BodyInput, languageOfWriter, maxNamed, maxTitleLength, readBody} from './body.js';
 import {reasonToHold} from './content-rule.js';
 import {authorFor, delegateOf} from './delegation.js';
@@ -95,7 +95,9 @@ async function check(context: RequestContext, input: CreatePostInput): Promise<D
   const facet = input.facet ?? {};
   const wrongFacet = await facetProblem(context, facet, author, group);
   if (wrongFacet) return refuse(wrongFacet);
-  const body = await readBody(context, input.body);
+  // Files say enough for an update; whoever asks, praises or announces says what.
+  const isUpdate = Object.values(facet).every((part) => !part);
+  const body = await readBody(context, input.body, async () => (isUpdate ? wordsOfFiles(context, input) : ''));
   if ('refusal' in body) return body;
   const topicNames = [...names.map((name) => name.trim().replace(/^#/, '')), ...body.topicNames].slice(0, maxNamed);
   const held = await reasonToHold(context, {

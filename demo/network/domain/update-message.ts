@@ -4,6 +4,7 @@ import type {RequestContext} from '../context.js';
 import type {Executor} from '../database/tables.js';
 import {topicNames, type StoredBlock} from '../rich-text.js';
 import {access, looksAfter, mayUpdate} from '../permission.js';
+import {attachmentsOf, wordsOfFiles} from './attachment.js';
 import {type Body, type BodyInput, insertMentions, maxTitleLength, readBody} from './body.js';
 import {ruleMet} from './content-rule.js';
 import {forgetLoaded, loader} from './loaders.js';
@@ -47,7 +48,7 @@ export async function updateMessage(context: RequestContext, input: UpdateMessag
   if (title && isLonger(title, maxTitleLength)) {
     return refused(refusal(context, 'TOO_LONG', 'tooLong', ['title'], {limit: maxTitleLength}));
   }
-  const body = input.body ? await readBody(context, input.body) : null;
+  const body = input.body ? await readBody(context, input.body, () => standInOf(context, message)) : null;
   if (body && 'refusal' in body) return refused(body.refusal);
 
   // What would have to wait as a new message does not come in by way of an old one.
@@ -72,6 +73,13 @@ export async function updateMessage(context: RequestContext, input: UpdateMessag
   }
   const found = await messageById(context, message.id);
   return {message: found, refusal: found ? null : notFound(context, 'id')};
+}
+
+/** A message that may say nothing but what its files do. */
+async function standInOf(context: RequestContext, message: Message): Promise<string> {
+  if (message.__typename === 'Post' && message.kind !== 'UPDATE') return '';
+  const files = await attachmentsOf(context, message);
+  return wordsOfFiles(context, {attachmentIds: files.map(({id}) => id)});
 }
 
 interface Words {

@@ -75,13 +75,16 @@ export async function viewerOf(context: RequestContext) {
   return person && {person, capabilities, delegators: await delegators(context)};
 }
 
+/** Its schema is kept in `tools/contract`. */
+export const contractVersion = '1.1';
+
 export const network: Resolvers = {
   Query: {
     network: async (_source, _args, context: RequestContext) => ({
       name: await networkName(context),
       url: `${context.origin}/`,
       logoUrl: null,
-      contractVersion: '1.1',
+      contractVersion,
       features: context.viewer || !context.isOpen ? features : features.filter((feature) => !forSomebody.has(feature)),
       creatableKinds: ['UPDATE', 'QUESTION', 'POLL', 'PRAISE', 'ANNOUNCEMENT'],
       reactions: reactionTypes(context.language),

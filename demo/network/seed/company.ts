@@ -26,6 +26,8 @@ export interface SeedPerson {
   readonly isCommunityManager: boolean;
   /** BCP 47, the language that this person writes in most. */
   readonly language: string;
+  /** Of the place where this person works, such as `Asia/Tokyo`. Left out: not known. */
+  readonly timeZone?: string;
   /** The account is gone: messages stay, their author is null. */
   readonly isDeleted: boolean;
 }

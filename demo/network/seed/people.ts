@@ -78,6 +78,19 @@ victor.almeida | Víctor Almeida del Río | Legal Counsel | Legal | Zaragoza | e
 agnieszka.wrona | Agnieszka Wrona | Learning and Development | People | Kassel | de, en |
 `;
 
+const timeZones: Readonly<Record<string, string>> = {
+  Braga: 'Europe/Lisbon',
+  Bursa: 'Europe/Istanbul',
+  Haifa: 'Asia/Jerusalem',
+  Kassel: 'Europe/Berlin',
+  Kristiansand: 'Europe/Oslo',
+  Leeds: 'Europe/London',
+  Metz: 'Europe/Paris',
+  Nagoya: 'Asia/Tokyo',
+  Tangier: 'Africa/Casablanca',
+  Zaragoza: 'Europe/Madrid',
+};
+
 /** A department, a site or a name as a tag: `Health and Safety` becomes `healthandsafety`. */
 function tag(words: string): string {
   return words.toLowerCase().replace(/[^a-z.]/g, '');
@@ -98,6 +111,7 @@ function colleague(line: string): Colleague {
     isLeader: flags === 'leader',
     isCommunityManager: flags === 'manager',
     language: spoken[0] ?? 'en',
+    timeZone: timeZones[site]!,
     isDeleted: flags === 'deleted',
     site,
     ahead: {Nagoya: 8, Haifa: 1, Bursa: 2}[site] ?? 0,

@@ -28,6 +28,7 @@ export async function writeCompany(database: Database, company: Company, store: 
       is_leader: person.isLeader,
       is_community_manager: person.isCommunityManager,
       language: person.language,
+      time_zone: person.timeZone ?? null,
       is_deleted: person.isDeleted,
       folded: folded(person.displayName, person.handle, person.jobTitle, person.department),
     });

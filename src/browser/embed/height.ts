@@ -14,7 +14,9 @@ export function watchHeight(stage: HTMLElement, report: (height: number) => void
     const height = Math.max(Math.ceil(stage.getBoundingClientRect().height), roomBelow(floatersIn(stage)));
     if (height !== last) report((last = height));
   };
-  const observer = new ResizeObserver(measure);
+  // Not yet: others measure and fold in the same moment, and what they make shorter is told to nobody above before the next
+  // frame. A task is after all of them, and a message to the page around would take one anyhow.
+  const observer = new ResizeObserver(() => void setTimeout(measure));
   observer.observe(stage);
   // Popovers tell only their own shadow root that they open; what opens and closes them is heard everywhere.
   const soon = (): number => requestAnimationFrame(measure);

@@ -8,6 +8,9 @@ const rules = `
     background: var(--foyer-surface, transparent);
     font: 1rem/1.5 var(--foyer-font, system-ui, sans-serif);
   }
+  html[data-fits] {
+    scrollbar-width: none;
+  }
   body {
     margin: 0;
   }

@@ -3,6 +3,9 @@
 /** Heard by our own origin alone and, in frames, only within the site of the page around. */
 const name = 'foyer-frames';
 
+/** Milliseconds in which most frames hear of it by their own way of signing in, without a reload. */
+const patience = 1000;
+
 /** @param network - The frame's `<foyer-network>`. */
 export function signInTogether(network: HTMLElement): void {
   const channel = new BroadcastChannel(name);
@@ -13,6 +16,7 @@ export function signInTogether(network: HTMLElement): void {
     last = kind;
   });
   channel.addEventListener('message', () => {
-    if (last === 'signed-out') location.reload();
+    // A reload while it is about to ask the network would break that off, and the console would speak of a network that is away.
+    setTimeout(() => last === 'signed-out' && location.reload(), patience);
   });
 }

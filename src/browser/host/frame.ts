@@ -12,10 +12,13 @@ export class Frame {
   constructor(element: HTMLIFrameElement) {
     this.element = element;
     const address = element.dataset.foyer;
-    element.loading = 'lazy';
     // The frame refuses to show anything to a page that hides who it is.
     if (!element.hasAttribute('referrerpolicy')) element.referrerPolicy = 'strict-origin';
-    if (address && !element.hasAttribute('src')) element.src = address;
+    if (address && !element.hasAttribute('src')) {
+      // Never one that is on its way already: Firefox would begin again.
+      element.loading = 'lazy';
+      element.src = address;
+    }
     // By properties, not by an attribute: a policy without inline styles stands for the page too.
     element.style.setProperty('border', '0');
     // Names nothing and is for anybody: the frame may still be on its way, or be somewhere else.

@@ -13,6 +13,7 @@ import type {CacheEditor, Read, UserError, Write} from '../../network/operation.
 import {createActionItem, updateActionItem} from '../../network/operations/action-item.js';
 import {acknowledgeAnnouncement, unconfirmed} from '../../network/operations/announcement.js';
 import {attachment, showAttachment} from '../../network/operations/attachment.js';
+import {delegators} from '../../network/operations/delegation.js';
 import {setFollowing} from '../../network/operations/follow.js';
 import {deleteMessage, messageRights, updateMessage} from '../../network/operations/message.js';
 import {chooseBestAnswer, closePost, recordDecision} from '../../network/operations/outcome.js';
@@ -153,8 +154,19 @@ class ActsController implements Acts, ReactiveController {
   readonly preview: Acts['preview'] = (body) => this.#ask(previewBody(body));
 
   async find(prefix: string, kinds: readonly EntityKind[], groupId: string | null) {
-    const found = await this.#ask(suggestions({prefix, kinds, groupId: groupId ?? undefined}));
+    const found = await this.#ask(suggestions({prefix, kinds, groupId}));
     return found.ok ? (found.payload ?? []) : [];
+  }
+
+  async leaders() {
+    const {network} = this.#connection;
+    if (!network || !this.isSignedIn || !this.features.includes('DELEGATION') || !this.#isSince11) return [];
+    // All boxes of a page ask once.
+    const asked = network.observe(delegators(), () => undefined);
+    if (!asked.snapshot.result) await asked.refresh();
+    const {result} = asked.snapshot;
+    asked.stop();
+    return result ?? [];
   }
 
   async keptText(id: string): Promise<KeptText> {

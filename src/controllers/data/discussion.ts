@@ -22,6 +22,20 @@ import {SessionController} from './session.js';
 import type {ViewState} from './view-state.js';
 import {WatchController} from './watch.js';
 
+/** Of a discussion that has gone, or is no longer for this viewer. */
+const nothingLeft: Discussion = {
+  post: null,
+  isGone: true,
+  error: null,
+  replies: null,
+  hasEarlier: false,
+  isLoadingEarlier: false,
+  earlierError: null,
+  waitingCount: 0,
+  seenUntil: null,
+  viewerId: null,
+};
+
 export type DiscussionOptions = Pick<ReplyOptions, 'place' | 'send'>;
 
 export class DiscussionController implements ReactiveController {
@@ -65,6 +79,13 @@ export class DiscussionController implements ReactiveController {
       groupId: () => this.#post?.group?.id,
       refused: () => void this.#opening.refresh(),
     });
+    this.hands = {
+      ...this.#reply.hands,
+      loadEarlier: () => this.#replies.loadMore(),
+      showWaiting: () => this.#watch.show(),
+      hold: (isHeld) => this.hold(isHeld),
+      refresh: () => this.refresh(),
+    };
     host.addController(this);
   }
 
@@ -74,33 +95,27 @@ export class DiscussionController implements ReactiveController {
   }
 
   /** What a person does, for the part that draws it. */
-  readonly hands: DiscussionHands = {
-    loadEarlier: () => this.#replies.loadMore(),
-    showWaiting: () => this.#watch.show(),
-    hold: (isHeld) => this.hold(isHeld),
-    refresh: () => this.refresh(),
-    keep: (writing) => this.#reply.keep(writing),
-    answer: (answered) => this.#reply.answer(answered),
-    send: (writing) => this.#reply.send(writing),
-    ask: (query) => this.#reply.ask(query),
-    signIn: () => this.#reply.signIn(),
-  };
+  readonly hands: DiscussionHands;
 
   /** Pending until post and replies are there: nothing jumps. Failed replies alone leave the post. */
   get state(): ViewState<Discussion> {
     const {state} = this.#opening;
-    if (state.kind !== 'ready') return state;
     const replies = this.#replies.state;
-    if (replies.kind === 'pending') return replies;
     // A page stays where it is, whatever becomes of what is said about it.
-    const isGone = typeof this.#sourceOf() === 'string' && state.error?.kind === 'unavailable' && !state.error.hint;
-    const error = isGone ? null : (state.error ?? ('error' in replies ? replies.error : null));
+    const isPost = typeof this.#sourceOf() === 'string';
+    const isGone = isPost && 'error' in state && state.error?.kind === 'unavailable' && !state.error.hint;
+    // Nothing of it is shown. Who had begun a reply to it, or has one back that could not be sent, finds the words.
+    if (isGone && (state.kind === 'ready' || this.box.isWritten))
+      return {kind: 'ready', error: null, result: nothingLeft};
+    if (state.kind !== 'ready') return state;
+    if (replies.kind === 'pending') return replies;
+    const error = state.error ?? ('error' in replies ? replies.error : null);
     return {
       kind: 'ready',
       error: state.error,
       result: {
         post: state.result.thread,
-        isGone,
+        isGone: false,
         error,
         replies: replies.kind === 'ready' ? this.#oldestFirst(replies.result) : null,
         hasEarlier: this.#replies.hasMore,

@@ -8,12 +8,12 @@
 import type {ReactiveController} from 'lit';
 import {forgetEarly, keepEarly, readEarly} from '../../network/early.js';
 import {NetworkError} from '../../network/errors.js';
-import type {MayWait} from '../../network/outcome.js';
 import {isRemembered} from '../../network/remembered.js';
 import type {Leftover, Slot} from '../../network/slots.js';
 import {hearForgotten, holds} from '../../network/storage.js';
-import {blank, isBlank, type Attempt, type Draft, type Writing} from '../../network/writing.js';
+import {blank, isBlank, newAttempt, type Attempt, type Draft, type Writing} from '../../network/writing.js';
 import {NetworkController, type NetworkHost} from './network.js';
+import type {Sending} from './sending.js';
 
 /** Milliseconds. Sealing a long text at every key would be felt; any other is kept as it is typed. */
 const delay = 400;
@@ -21,16 +21,10 @@ const delay = 400;
 const long = 5000;
 /** Milliseconds until a box no longer waits for a text from before. */
 const patience = 1000;
+/** Milliseconds until a page has what it opened with. */
+const calm = 3000;
 /** By this name texts are kept that go to the whole network, or wherever the author chooses. */
 const network = 'network';
-
-/** One try to send a text. Its id is the same for every version that may have arrived: the network takes one of them. */
-export interface Sending extends MayWait {
-  /** The network has it: nothing is left to keep. */
-  sent(): void;
-  /** The network said no: this one has not arrived. */
-  refused(): void;
-}
 
 export class DraftController implements ReactiveController {
   readonly #host: NetworkHost;
@@ -48,8 +42,9 @@ export class DraftController implements ReactiveController {
   #slot: Slot | null = null;
   #isKept = true;
   #leftovers: readonly Leftover[] = [];
-  #unhear: (() => void) | null = null;
+  #connected: AbortController | undefined;
   #looking: ReturnType<typeof setTimeout> | undefined;
+  #opening: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param groupOf Where the host writes to; null: the whole network. Called before every update of the host.
@@ -104,21 +99,21 @@ export class DraftController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('pagehide', this.#leave);
-    document.addEventListener('visibilitychange', this.#flush);
-    addEventListener('pageshow', this.#resume);
-    this.#unhear = hearForgotten(this.#forgetOf);
+    const {signal} = (this.#connected = new AbortController());
+    addEventListener('pagehide', this.#leave, {signal});
+    document.addEventListener('visibilitychange', this.#flush, {signal});
+    addEventListener('pageshow', this.#resume, {signal});
+    this.#host.addEventListener('focusin', () => void this.#open(), {signal});
+    signal.addEventListener('abort', hearForgotten(this.#forgetOf));
     this.#resume();
   }
 
   hostDisconnected(): void {
-    removeEventListener('pagehide', this.#leave);
-    document.removeEventListener('visibilitychange', this.#flush);
-    removeEventListener('pageshow', this.#resume);
-    this.#unhear?.();
+    this.#connected?.abort();
     clearTimeout(this.#looking);
     this.#looking = undefined;
     this.#leave();
+    clearTimeout(this.#opening);
   }
 
   hostUpdate(): void {
@@ -140,8 +135,8 @@ export class DraftController implements ReactiveController {
     this.#leftovers = [];
     // Of the page that was in this tab before and did not live to see it sealed.
     this.#take(readEarly(account, this.place) ?? blank(this.#groupOf()));
-    if (account) void this.#open(account, place);
-    if (account && holds(account, place ?? network)) this.#looking = setTimeout(this.#stopLooking, patience);
+    if (account && holds(account, this.place)) this.#looking = setTimeout(this.#stopLooking, patience);
+    this.#prepare();
   }
 
   /** Call it after every change. */
@@ -164,11 +159,7 @@ export class DraftController implements ReactiveController {
     this.keep(writing);
     const [account, place, slot, earlier] = [this.#account, this.#place, this.#slot, this.#attempt];
     const isStillHere = (): boolean => account === this.#account && place === this.#place;
-    const {
-      idempotencyKey: id,
-      leftAt,
-      tried,
-    } = earlier ?? {idempotencyKey: crypto.randomUUID(), leftAt: null, tried: []};
+    const {idempotencyKey: id, leftAt, tried} = earlier ?? newAttempt();
     return {
       ...{id, writing, place: this.place, leftAt, tried},
       leaves: (input) => {
@@ -210,15 +201,23 @@ export class DraftController implements ReactiveController {
 
   /** Throws a text from elsewhere away. */
   async discard(name: string): Promise<void> {
-    (await this.#connection.network?.vault())?.forget(name);
+    this.#slot?.discard(name);
     await this.#lookAround();
   }
 
-  async #open(account: string, place: string | null): Promise<void> {
-    const connected = this.#connection.network;
+  /** At once where a text is, or is about to be; else when nobody waits for anything: without a line it would not come any more. */
+  #prepare(): void {
+    const isNeeded = this.isWritten || Boolean(this.#connection.network?.hasVault) || holds(this.#account, this.place);
+    clearTimeout(this.#opening);
+    if (isNeeded) void this.#open();
+    else this.#opening = setTimeout(() => void this.#open(), calm);
+  }
+
+  async #open(): Promise<void> {
+    const [account, place, connected] = [this.#account, this.#place, this.#connection.network];
+    if (this.#slot || !account || !connected) return;
     const isStillHere = (): boolean => account === this.#account && place === this.#place && this.#host.isConnected;
     try {
-      if (!connected) return;
       const [{Slot}, vault] = await Promise.all([import('../../network/slots.js'), connected.vault()]);
       if (!isStillHere() || this.#slot) return;
       const slot = new Slot(vault, account, place ?? network);
@@ -248,12 +247,9 @@ export class DraftController implements ReactiveController {
   };
 
   async #lookAround(): Promise<void> {
-    const connected = this.#connection.network;
     const slot = this.#slot;
-    if (!connected || !slot) return;
-    const [{leftovers}, vault] = await Promise.all([import('../../network/slots.js'), connected.vault()]);
-    const found = await leftovers(vault, this.#account, this.#place ?? network);
-    if (slot !== this.#slot) return;
+    const found = await slot?.leftovers();
+    if (!found || slot !== this.#slot) return;
     this.#leftovers = found;
     this.#host.requestUpdate();
   }
@@ -273,7 +269,11 @@ export class DraftController implements ReactiveController {
     clearTimeout(this.#timer);
     if (!this.#account || !this.#current) return;
     const draft: Draft = {...this.#current, attempt: this.#attempt};
-    if (!this.#slot) return void (this.isWritten && keepEarly(this.#account, this.place, draft));
+    if (!this.#slot) {
+      if (this.isWritten) keepEarly(this.#account, this.place, draft);
+      this.#prepare();
+      return;
+    }
     const wasKept = this.#isKept;
     this.#isKept = this.#slot.keep(draft);
     if (wasKept !== this.#isKept) this.#host.requestUpdate();
@@ -287,7 +287,7 @@ export class DraftController implements ReactiveController {
 
   readonly #resume = (): void => {
     if (this.#slot) this.#slot.resume();
-    else if (this.#account) void this.#open(this.#account, this.#place);
+    else this.#prepare();
   };
 
   /** Signed out in another tab. */

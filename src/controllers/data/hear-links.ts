@@ -1,5 +1,5 @@
 /** What a widget that links can lead to carries from the beginning: an ear. What follows a link is loaded with the first one. */
-import {linkedMessage} from '../../lib/message-link.js';
+import {addressChange, addressTeller} from '../../lib/address-changes.js';
 import type {LinkTarget} from './links.js';
 import type {NetworkHost} from './network.js';
 
@@ -16,7 +16,8 @@ export const showsAnyMessage = (): boolean => showers.size > 0;
  */
 export function hearLinks(host: NetworkHost, target: () => LinkTarget | Promise<LinkTarget>, showsAny = false): void {
   const look = (): void => {
-    if (linkedMessage() !== null)
+    // Which message it is, if any, is found out there.
+    if (location.href.includes('foyer='))
       void import('./links.js').then(
         ({follow}) => follow(host, target),
         // The page is whole without it.
@@ -26,12 +27,12 @@ export function hearLinks(host: NetworkHost, target: () => LinkTarget | Promise<
   host.addController({
     hostConnected() {
       if (showsAny) showers.add(host);
-      addEventListener('hashchange', look);
+      addressTeller.addEventListener(addressChange, look);
       look();
     },
     hostDisconnected() {
       showers.delete(host);
-      removeEventListener('hashchange', look);
+      addressTeller.removeEventListener(addressChange, look);
     },
   });
 }

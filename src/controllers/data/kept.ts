@@ -40,11 +40,10 @@ export class KeptController implements ReactiveController, KeptTexts {
 
   get all(): readonly KeptText[] {
     const isIn = this.#connection.network?.session.state.kind === 'signed-in';
-    const left = this.#draft.leftovers.map(({name, draft}): KeptText => {
-      return {id: name, state: 'left', text: draft.text};
+    const left = this.#draft.leftovers.map(({name, text}): KeptText => {
+      return {id: name, state: 'left', text};
     });
-    // Where one posts, what came back to a place without a box on this page is told, too.
-    return [...(this.#outbox?.textsOf(this.#draft.place, isIn, Boolean(this.#onSent)) ?? []), ...left];
+    return [...(this.#outbox?.textsOf(this.#draft.place, isIn) ?? []), ...left];
   }
 
   get outbox(): Outbox | null {
@@ -68,7 +67,7 @@ export class KeptController implements ReactiveController, KeptTexts {
           if (isOurs) this.#onSent?.(sent);
           return isOurs;
         },
-        () => this.#draft.place,
+        {placeOf: () => this.#draft.place, isForPosts: Boolean(this.#onSent)},
       );
     }
     const returned = this.#entries.find(({refusal, doubt}) => refusal && !doubt);

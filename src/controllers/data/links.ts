@@ -3,7 +3,8 @@
  * page lead to it, as soon as somebody is signed in and that widget has drawn it. The one that shows the discussion goes before one that can
  * show any. Loaded by pages that were opened at such a link, or lead to one.
  */
-import {linkedMessage} from '../../lib/message-link.js';
+import {addressChange, addressTeller} from '../../lib/address-changes.js';
+import {linkedMessage} from '../../lib/linked-message.js';
 import {loadDiscussionWords} from '../../localization/discussion/words.js';
 import type {Network} from '../../network/network.js';
 import {linkedMessage as discussionOf} from '../../network/operations/message.js';
@@ -37,6 +38,8 @@ interface Lookup {
 
 /** Milliseconds after the page is there in which a widget may still come that can lead to the message. */
 const patience = 1000;
+/** Milliseconds in which an application may put another view in the place of the widget that has led to the message. */
+const timeToSettle = 5000;
 
 const followers = new Map<NetworkHost, Follower>();
 let current: Link | null = null;
@@ -46,6 +49,8 @@ class Link {
   readonly #lookups = new Map<Network, Lookup>();
   #isAnswered = false;
   #isLate = false;
+  /** Which widget has led to the message, or said that there is none, and when. */
+  #answer: {readonly host: NetworkHost; readonly at: number} | null = null;
   /** The words that there is no such message here, and to whom they were said. */
   #notice: {readonly element: HTMLElement; readonly readers: string} | null = null;
 
@@ -77,6 +82,16 @@ class Link {
     removeEventListener('focusout', this.#stepSoon);
   }
 
+  /**
+   * A widget has left the page. An application tells its address first and then draws the view that the link is meant for:
+   * what was answered in the view before it is answered once more.
+   */
+  lose(host: NetworkHost): void {
+    if (this.#answer?.host !== host || performance.now() - this.#answer.at > timeToSettle) return;
+    this.#answer = null;
+    this.#unsay();
+  }
+
   /** Another reader may see other messages: each is asked for anew. */
   #lookUp(network: Network): void {
     const {reader} = network;
@@ -104,9 +119,14 @@ class Link {
     if (!leader) {
       if (this.#isLate) this.#say();
     } else if (leader.target.isReady()) {
-      this.#isAnswered = true;
+      this.#answered(leader.host);
       leader.target.reveal(this.id, postId);
     }
+  }
+
+  #answered(host: NetworkHost): void {
+    this.#isAnswered = true;
+    this.#answer = {host, at: performance.now()};
   }
 
   #giveUp(): void {
@@ -122,8 +142,8 @@ class Link {
   #say(): void {
     const [first] = followers.values();
     if (!first) return;
-    this.#isAnswered = true;
     const {host, localize} = first;
+    this.#answered(host);
     const element = document.createElement('p');
     element.setAttribute('role', 'status');
     element.className = 'problem';
@@ -183,12 +203,15 @@ function join(host: NetworkHost, target: LinkTarget): void {
   host.addController({
     // After the update: a step may ask for the next one.
     hostUpdated: () => queueMicrotask(() => current?.step()),
-    hostDisconnected: () => void followers.delete(host),
+    hostDisconnected: () => {
+      followers.delete(host);
+      current?.lose(host);
+    },
   });
 }
 
 // The same link may be followed again, after another one.
-addEventListener('hashchange', () => {
+addressTeller.addEventListener(addressChange, () => {
   if (current?.id === linkedMessage()) return;
   current?.end();
   current = null;

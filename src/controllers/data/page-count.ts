@@ -6,6 +6,7 @@ import type {Observation} from '../../network/cache.js';
 import type {Network} from '../../network/network.js';
 import {featureOfPage, pageCounts} from '../../network/operations/page.js';
 import type {ContextKey} from '../../network/schema.js';
+import {PageAddressController} from '../view/page-address.js';
 import type {NetworkHost} from './network.js';
 import {Observed} from './observed.js';
 import type {ViewState} from './view-state.js';
@@ -24,6 +25,7 @@ export class PageCountController {
       const key = keyOf();
       return key && question(key);
     };
+    new PageAddressController(host);
     this.#observed = new Observed(host, ask, (network, {key}) =>
       gathering(network).join(key, () => host.requestUpdate()),
     );

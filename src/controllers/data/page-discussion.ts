@@ -17,6 +17,7 @@ import {
 import type {ContextKey} from '../../network/schema.js';
 import type {Discussion, DiscussionHands, ReplyBox} from '../view/discussion.js';
 import {NearController} from '../view/near.js';
+import {PageAddressController} from '../view/page-address.js';
 import {DiscussionController} from './discussion.js';
 import type {NetworkHost} from './network.js';
 import {pageKeyOf, type PageAttributes, type WrongAttribute} from './page-key.js';
@@ -61,6 +62,7 @@ export class PageDiscussionController implements ReactiveController {
     this.#host = host;
     // Before the others: they ask with the key that is found here.
     host.addController(this);
+    new PageAddressController(host);
     this.#session = new SessionController(host);
     this.#near = new NearController(host);
     this.#proof = new RecordProof(host);

@@ -8,7 +8,7 @@ import type {MayWait, Outcome} from '../../network/network.js';
 import {addReply, type AddReplyPayload, type NewReply} from '../../network/operations/reply.js';
 import {suggestions} from '../../network/operations/suggestion.js';
 import type {Writing} from '../../network/writing.js';
-import type {Answered, ReplyBox} from '../view/discussion.js';
+import type {DiscussionHands, ReplyBox} from '../view/discussion.js';
 import type {Suggestion, SuggestionQuery} from '../view/suggestion.js';
 import {DraftController} from './draft.js';
 import {KeptController} from './kept.js';
@@ -65,7 +65,10 @@ export class ReplyController implements ReactiveController {
       host.requestUpdate();
     });
     this.#write = new WriteController(host, addReply);
-    this.#found = new ReadController(host, () => this.#suggestions());
+    this.#found = new ReadController(
+      host,
+      () => this.#asked && suggestions({...this.#asked, groupId: options.groupId?.()}),
+    );
     host.addController(this);
   }
 
@@ -91,86 +94,60 @@ export class ReplyController implements ReactiveController {
 
   /** Another account or place: what was said of the text before does not hold for this one. */
   hostUpdate(): void {
-    if (this.#of === this.#draft.initial) return;
+    if (this.#of !== this.#draft.initial) this.#error = null;
     this.#of = this.#draft.initial;
-    this.#error = null;
   }
 
-  keep(writing: Writing): void {
-    this.#draft.keep({...writing, inReplyTo: this.#draft.current.inReplyTo});
-    const isSaid = this.#sent !== null;
-    this.#sent = null;
-    if (isSaid) this.#host.requestUpdate();
-  }
-
-  answer(inReplyTo: Answered): void {
-    this.#draft.keep({...this.#draft.current, inReplyTo});
-    this.#sent = null;
-    this.#host.requestUpdate();
-  }
-
-  ask(query: SuggestionQuery): void {
-    this.#asked = query;
-    this.#host.requestUpdate();
-  }
-
-  signIn(): void {
-    this.#session.signIn();
-  }
-
-  async send(writing: Writing): Promise<void> {
-    if (this.#isSending) return;
-    const {inReplyTo = null} = this.#draft.current;
-    const sending = this.#draft.send({...writing, inReplyTo});
-    const {initial} = this.#draft;
-    this.#begin();
-    const outcome = await this.#carryOut(
-      {
+  /** What a person does in the box. */
+  readonly hands: Pick<DiscussionHands, 'keep' | 'answer' | 'send' | 'ask' | 'signIn'> = {
+    keep: (writing) => {
+      this.#draft.keep({...writing, inReplyTo: this.#draft.current.inReplyTo});
+      if (this.#sent) this.#host.requestUpdate();
+      this.#sent = null;
+    },
+    answer: (inReplyTo) => {
+      this.#draft.keep({...this.#draft.current, inReplyTo});
+      this.#sent = null;
+      this.#host.requestUpdate();
+    },
+    ask: (query) => {
+      this.#asked = query;
+      this.#host.requestUpdate();
+    },
+    send: async (writing) => {
+      if (this.#isSending) return;
+      const {inReplyTo = null} = this.#draft.current;
+      const sending = this.#draft.send({...writing, inReplyTo});
+      const {initial} = this.#draft;
+      this.#isSending = true;
+      this.#error = this.#sent = null;
+      this.#host.requestUpdate();
+      const reply = {
         idempotencyKey: sending.id,
         inReplyTo,
         markdown: writing.text.trim(),
         mentions: writing.mentions,
         attachments: writing.attachments,
+        onBehalfOf: writing.onBehalfOf,
         author: this.#session.info?.viewer?.person ?? null,
-      },
-      sending,
-    );
-    this.#isSending = false;
-    // Another account, or another discussion, is here by now: what came of it is not theirs to read.
-    const isStillHere = initial === this.#draft.initial;
-    if (outcome.ok) {
-      sending.sent();
-      if (isStillHere) this.#sent = outcome.payload.isHeldForReview ? 'held' : 'shown';
-    } else if (outcome.isWaiting) {
-      sending.sent();
-      if (isStillHere) this.#sent = 'waiting';
-    } else {
-      const {error} = outcome;
-      if (error.kind === 'refused') {
-        sending.refused();
-        this.#options.refused();
+      };
+      const outcome = await (this.#options.send?.(reply, sending) ??
+        this.#write.run({...reply, postId: this.#options.postId() ?? ''}, undefined, sending));
+      this.#isSending = false;
+      // Another account, or another discussion, is here by now: what came of it is not theirs to read.
+      const isStillHere = initial === this.#draft.initial;
+      if (outcome.ok || outcome.isWaiting) {
+        sending.sent();
+        if (isStillHere) this.#sent = !outcome.ok ? 'waiting' : outcome.payload.isHeldForReview ? 'held' : 'shown';
+      } else {
+        if (outcome.error.kind === 'refused') {
+          sending.refused();
+          this.#options.refused();
+        }
+        if (isStillHere) this.#error = outcome.error;
       }
-      if (isStillHere) this.#error = error;
-    }
-    this.#host.requestUpdate();
-  }
-
-  #carryOut(...[reply, mayWait]: Parameters<SendReply>): ReturnType<SendReply> {
-    const {send, postId} = this.#options;
-    return send ? send(reply, mayWait) : this.#write.run({...reply, postId: postId() ?? ''}, undefined, mayWait);
-  }
-
-  #begin(): void {
-    this.#isSending = true;
-    this.#error = null;
-    this.#sent = null;
-    this.#host.requestUpdate();
-  }
-
-  #suggestions() {
-    if (!this.#asked) return null;
-    const {mark, prefix} = this.#asked;
-    const kinds = mark === '#' ? (['TOPIC'] as const) : (['PERSON', 'GROUP'] as const);
-    return suggestions({prefix, kinds, groupId: this.#options.groupId?.() ?? undefined});
-  }
+      this.#host.requestUpdate();
+    },
+    signIn: () => this.#session.signIn(),
+  };
 }

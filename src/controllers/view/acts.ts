@@ -11,7 +11,7 @@ import type {OutcomeChange} from '../../network/operations/outcome.js';
 import type {PollChoice} from '../../network/operations/poll.js';
 import type {Preview} from '../../network/operations/preview.js';
 import type {ReactionPeople} from '../../network/operations/reaction-people.js';
-import type {BodyInput, EntityKind, Feature, ReportMessageInput} from '../../network/schema.js';
+import type {BodyInput, EntityKind, Feature, PersonPartsFragment, ReportMessageInput} from '../../network/schema.js';
 import type {Suggestion} from './suggestion.js';
 import type {Uploads} from './uploads.js';
 
@@ -73,6 +73,8 @@ export interface Acts {
   preview(body: BodyInput): Promise<Outcome<Preview | null>>;
   /** Those of the group come first. Empty where nothing was found, or the line is down. */
   find(prefix: string, kinds: readonly EntityKind[], groupId: string | null): Promise<readonly Suggestion[]>;
+  /** Leaders on whose behalf the viewer may reply and comment. Empty: none, or the network has no words for it. */
+  leaders(): Promise<readonly PersonPartsFragment[]>;
   keptText(id: string): Promise<KeptText>;
 }
 

@@ -15,6 +15,8 @@ type Host = ReactiveControllerHost &
   Element & {
     /** Draws it in the same turn. */
     drawNow(): void;
+    /** Draws it whole, if it is not. */
+    hurry(): void;
   };
 
 const far = new Set<FarController>();
@@ -24,6 +26,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 /** What began with less and was not laid out yet. */
 let begun: FarController[] = [];
 let count = 0;
+let looking: Promise<void> | undefined;
 
 /**
  * Once they have been laid out, and before one sees them. Folded by then is what is long: who has looked at sizes before is asked
@@ -88,6 +91,11 @@ export class FarController implements ReactiveController {
   leave(): void {
     coming.delete(this);
     if (this.isFar) return;
+    // For the keyboard, once. Where it does not come, one goes on with less comfort.
+    looking ??= import('./backwards.js').then(
+      (late) => late.lookBackwards(far),
+      () => {},
+    );
     add(this);
     this.host.requestUpdate();
   }

@@ -1,6 +1,6 @@
 /**
- * Follows what somebody writes in a text box and says which people, groups or topics to offer. It asks for them through
- * a callback, so it needs no network, and it draws nothing: the host shows `items` and hands over the keys.
+ * Follows what somebody writes in a text box and says which people, groups, topics or emoji to offer. It asks for them
+ * through a callback, so it needs no network, and it draws nothing: the host shows `items` and hands over the keys.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {findTrigger, type Trigger} from '../../lib/find-trigger.js';
@@ -8,6 +8,30 @@ import type {SuggestionsQuery} from '../../network/schema.js';
 
 /** Somebody or something that can be named in a text. */
 export type Suggestion = NonNullable<SuggestionsQuery['autocomplete']>[number];
+
+/** An emoji that may be meant by the letters after a colon. */
+export interface EmojiSuggestion {
+  /** Its name. */
+  readonly label: string;
+  /** What one writes for it, such as `:smile:`. */
+  readonly detail: string;
+  /** It is nobody and nothing that can be named. */
+  readonly entity: null;
+  /** What to show before the name. */
+  readonly face: unknown;
+  /** What to write. */
+  readonly character: string;
+  /** To be called when it is taken. */
+  noteUse(): void;
+}
+
+/** What is offered at once for a name that is being written, because nobody needs to be asked. */
+export interface EmojiOffer extends Omit<Trigger, 'mark'> {
+  readonly mark: ':';
+  readonly items: readonly EmojiSuggestion[];
+}
+
+export type Offered = Suggestion | EmojiSuggestion;
 
 /** What to look for. */
 export interface SuggestionQuery {
@@ -26,13 +50,16 @@ export class SuggestionController implements ReactiveController {
   readonly #ask: (query: SuggestionQuery) => void;
   readonly #delay: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #trigger: Trigger | null = null;
+  #trigger: Trigger | EmojiOffer | null = null;
   #answer: SuggestionAnswer | null = null;
   #active = 0;
-  /** Where the mention starts for which the person wanted no help. */
+  /** Where the name starts for which the person wanted no help. */
   #dismissedAt = -1;
   /** Names that stand in the text because they were chosen: they are not asked for again. */
   readonly #settled = new Set<string>();
+
+  /** What finds the emoji that is being written. It comes late. */
+  findEmoji: ((text: string, caret: number) => EmojiOffer | null) | null = null;
 
   /**
    * @param ask Called when somebody stops writing for `delay`; hand the answer to `show`.
@@ -50,14 +77,14 @@ export class SuggestionController implements ReactiveController {
   }
 
   /** What to offer now; empty: nothing, and no list is open. */
-  get items(): readonly Suggestion[] {
+  get items(): readonly Offered[] {
     const trigger = this.#trigger;
     const answer = this.#answer;
-    if (!trigger || answer?.query.mark !== trigger.mark) return [];
-    const asked = answer.query.prefix;
-    if (asked === trigger.prefix) return answer.items;
+    if (trigger?.mark === ':') return trigger.items;
+    if (!trigger || !this.#fits(answer)) return [];
     // What was found for "an" still serves for "ana" until the answer for "ana" is there: the list doesn't flicker.
-    return trigger.prefix.startsWith(asked) ? answer.items.filter((item) => matches(item, trigger.prefix)) : [];
+    const isForLess = answer.query.prefix !== trigger.prefix;
+    return isForLess ? answer.items.filter((item) => matches(item, trigger.prefix)) : answer.items;
   }
 
   /** Index of the item that Enter would take; -1 when there is none. */
@@ -65,14 +92,9 @@ export class SuggestionController implements ReactiveController {
     return Math.min(this.#active, this.items.length - 1);
   }
 
-  /** What is looked for, or null. */
-  get query(): SuggestionQuery | null {
-    return this.#trigger && {mark: this.#trigger.mark, prefix: this.#trigger.prefix};
-  }
-
   /** Call it after every change of the text or the caret. */
   follow(text: string, caret: number): void {
-    const found = findTrigger(text, caret);
+    const found = findTrigger(text, caret) ?? this.findEmoji?.(text, caret) ?? null;
     if (found?.start !== this.#dismissedAt) this.#dismissedAt = -1;
     const trigger = found && this.#dismissedAt < 0 && !this.#isSettled(found) ? found : null;
     const before = this.#trigger;
@@ -80,7 +102,7 @@ export class SuggestionController implements ReactiveController {
     this.#trigger = trigger;
     this.#active = 0;
     clearTimeout(this.#timer);
-    if (trigger) {
+    if (trigger && trigger.mark !== ':') {
       const {mark, prefix} = trigger;
       this.#timer = setTimeout(() => this.#ask({mark, prefix}), this.#delay);
     }
@@ -89,14 +111,10 @@ export class SuggestionController implements ReactiveController {
 
   /** Hands over what was found. An answer for something that is no longer being written is dropped. */
   show(answer: SuggestionAnswer | null): void {
-    const trigger = this.#trigger;
-    if (!answer || answer === this.#answer || !trigger) return;
-    if (answer.query.mark !== trigger.mark || !trigger.prefix.startsWith(answer.query.prefix)) return;
-    const isLessFitting =
-      this.#answer?.query.mark === trigger.mark &&
-      trigger.prefix.startsWith(this.#answer.query.prefix) &&
-      this.#answer.query.prefix.length > answer.query.prefix.length;
-    if (isLessFitting) return;
+    const known = this.#answer;
+    if (answer === known || !this.#fits(answer)) return;
+    // The one for "ana" may come before the one for "an".
+    if (this.#fits(known) && known.query.prefix.length > answer.query.prefix.length) return;
     this.#answer = answer;
     this.#host.requestUpdate();
   }
@@ -115,7 +133,7 @@ export class SuggestionController implements ReactiveController {
    * @param index Default: the active one.
    * @param textOf What to write for an item; it starts with the mark.
    */
-  take(textOf: (item: Suggestion) => string, index = this.active): Taken | null {
+  take(textOf: (item: Offered) => string, index = this.active): Taken | null {
     const item = this.items[index];
     const trigger = this.#trigger;
     if (!item || !trigger) return null;
@@ -125,10 +143,15 @@ export class SuggestionController implements ReactiveController {
     return {item, text, start: trigger.start, end: trigger.end};
   }
 
-  /** Wants no help with this mention: nothing is offered until another one is begun. */
+  /** Wants no help with this name: nothing is offered until another one is begun. */
   dismiss(): void {
     this.#dismissedAt = this.#trigger?.start ?? -1;
     this.close();
+  }
+
+  /** Whether no help is wanted with the name that starts there. */
+  isUnwanted(start: number): boolean {
+    return this.#dismissedAt === start;
   }
 
   /** Closes the list; it comes back when the person writes on. */
@@ -139,15 +162,20 @@ export class SuggestionController implements ReactiveController {
     this.#answer = null;
   }
 
-  #isSettled({mark, prefix}: Trigger): boolean {
-    const written = mark + prefix;
-    return [...this.#settled].some((text) => written === text || written.startsWith(`${text} `));
+  /** Whether an answer is for what is being written, or for the beginning of it. */
+  #fits(answer: SuggestionAnswer | null): answer is SuggestionAnswer {
+    const trigger = this.#trigger;
+    return !!trigger && answer?.query.mark === trigger.mark && trigger.prefix.startsWith(answer.query.prefix);
+  }
+
+  #isSettled({mark, prefix}: Trigger | EmojiOffer): boolean {
+    return [...this.#settled].some((text) => `${mark}${prefix} `.startsWith(`${text} `));
   }
 }
 
 /** What was taken from the list. */
 export interface Taken {
-  readonly item: Suggestion;
+  readonly item: Offered;
   readonly text: string;
   readonly start: number;
   readonly end: number;

@@ -14,6 +14,7 @@ export const copies: Check = {
     const found = (words: Parameters<ReturnType<typeof well>['found']>[0]): string => words.copies.twice(named);
     const versions = new Set(all.map((copy) => copy.version));
     if (versions.size === 1) return note(found, (words) => words.copies.twiceFix);
-    return broken(found, (words) => words.copies.differentFix);
+    const protocols = new Set(all.map((copy) => copy.protocol));
+    return broken(found, (words) => (protocols.size === 1 ? words.copies.differentFix : words.copies.apartFix));
   },
 };

@@ -10,7 +10,7 @@ import {tokens} from '../../styles/tokens.styles.js';
 
 /*
  * Cards measure themselves by the feed, not by the window. The button for arrivals hangs in a sticky box without height:
- * it comes and goes without moving a line.
+ * it comes and goes without moving a line. Where there may be a tab of reports, it comes below that.
  */
 const feed = css`
   :host {
@@ -33,7 +33,10 @@ const feed = css`
     border-radius: 999px;
     padding-inline: 8px 14px;
     box-shadow: var(--_shadow);
-    animation: arrive 180ms ease-out;
+    animation: arrive var(--_quick);
+  }
+  foyer-reports ~ .arrivals {
+    translate: 0 28px;
   }
   @keyframes arrive {
     from {

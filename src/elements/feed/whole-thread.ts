@@ -90,7 +90,7 @@ export class FoyerWholeThread extends LitElement {
         exportparts="load-earlier, replies, reply, more, reply-button, reply-box, reaction, react, show-more, attachments, problem, retry, sign-in"
         .localization=${this.localization}
         .words=${words}
-        .discussion=${result.isGone ? {...result, post: null, replies: null, hasEarlier: false} : result}
+        .discussion=${result}
         .hands=${this.#discussion.hands}
         .box=${this.#discussion.box}
         .reactionTypes=${this.#session.info?.reactions ?? noReactions}

@@ -1,7 +1,7 @@
 /** Asks the page for what only it has, however late the page's own script is. */
-import type {TokenFunction, TokenRequest} from '../../auth/custom.js';
+import {CustomProvider, type TokenFunction, type TokenRequest} from '../../auth/custom.js';
 import type {AadSource} from '../../auth/handed-over.js';
-import {SignInError} from '../../auth/token-provider.js';
+import {SignInError, type TokenProvider} from '../../auth/token-provider.js';
 import {FoyerTokenRequestEvent} from './network.events.js';
 
 /** An element that a page hands tokens to, by a function or by answering its event. */
@@ -12,8 +12,15 @@ export interface AskingElement extends HTMLElement {
 const step = 250;
 const patience = 10_000;
 
-/** Asks by function, else by event; while nobody is there to answer, asks again for ten seconds. */
-export async function askPage(element: AskingElement, request: TokenRequest): Promise<string | null> {
+/** A way of signing in that is the page's own. */
+export const createAsking = (element: AskingElement): TokenProvider =>
+  new CustomProvider((request) => askPage(element, request));
+
+/**
+ * Asks by function, else by event; while nobody is there to answer, asks again for ten seconds. The first time it asks in the same turn:
+ * a page may open a window only right after the click.
+ */
+async function askPage(element: AskingElement, request: TokenRequest): Promise<string | null> {
   return patiently(
     element,
     () => {

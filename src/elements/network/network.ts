@@ -2,7 +2,7 @@ import {html, LitElement, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {TokenFunction} from '../../auth/custom.js';
 import type {AadSource, TeamsSdk} from '../../auth/handed-over.js';
-import {checkSettings, createProvider, describeSettings, NoProvider} from '../../auth/providers.js';
+import {createProvider, describeSettings} from '../../auth/providers.js';
 import type {SignInSettings} from '../../auth/settings.js';
 import {NetworkProvider} from '../../controllers/data/context.js';
 import type {Examiner} from '../../network/examiner.js';
@@ -121,14 +121,13 @@ export class FoyerNetwork extends LitElement {
   #connect(): void {
     const settings = this.#settings;
     const endpoint = absolute(this.endpoint);
-    const wrong = this.#wrong ?? checkSettings(settings);
     const owner = this.#owner;
     const {anonymous, sharedDevice} = this;
-    this.#key = JSON.stringify([endpoint, describeSettings(settings), wrong, owner, anonymous, sharedDevice]);
-    this.#network = shareNetwork(this.#key, () => {
-      const provider = wrong ? new NoProvider(`<foyer-network>: ${wrong}`) : createProvider(settings);
-      return new Network(endpoint, provider, anonymous, sharedDevice);
-    });
+    this.#key = JSON.stringify([this.endpoint && endpoint, describeSettings(settings), owner, anonymous, sharedDevice]);
+    this.#network = shareNetwork(
+      this.#key,
+      () => new Network(endpoint, createProvider(settings), anonymous, sharedDevice),
+    );
     const {session} = this.#network;
     this.#unsubscribe = session.subscribe(() => this.dispatchEvent(new FoyerSessionChangeEvent(session.state)));
     this.#provider = new NetworkProvider(this.page ? document.documentElement : this);
@@ -159,13 +158,9 @@ export class FoyerNetwork extends LitElement {
     return this.auth === 'teams' && this.teams ? identityOf(this.teams) : 0;
   }
 
-  get #wrong(): string | null {
-    if (!this.endpoint) return 'endpoint is missing: the address of the GraphQL API of the network.';
-    return URL.canParse(this.endpoint, document.baseURI) ? null : `endpoint="${this.endpoint}" is not an address.`;
-  }
-
   get #settings(): SignInSettings {
     return {
+      endpoint: this.endpoint,
       auth: this.auth,
       clientId: this.clientId,
       authority: this.authority && absolute(this.authority),
@@ -173,18 +168,13 @@ export class FoyerNetwork extends LitElement {
       redirectUri: absolute(this.redirectUri),
       relayUri: this.relayUri && absolute(this.relayUri),
       resource: this.resource,
-      // Nothing is awaited between a click and the window that a page may open: this is loaded by the silent look before.
-      askPage: (request) =>
-        asking ? asking.askPage(this, request) : loadAsking().then(({askPage}) => askPage(this, request)),
-      findAadSource: async () => (await loadAsking()).findAadSource(this),
+      // Only pages that hand something over are asked for it.
+      loadAsking: async () => (await import('./ask-page.js')).createAsking(this),
+      findAadSource: async () => (await import('./ask-page.js')).findAadSource(this),
       findTeams: () => this.teams,
     };
   }
 }
-
-/** Only pages that hand something over are asked for it. */
-let asking: typeof import('./ask-page.js') | null = null;
-const loadAsking = async () => (asking ??= await import('./ask-page.js'));
 
 const absolute = (address: string): string =>
   URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : address;

@@ -1,5 +1,4 @@
 /** Where somebody can write, from what the network says about itself and about their groups. */
-import type {Post} from '../../network/operations/feed.js';
 import type {GroupChoice} from '../../network/operations/group.js';
 import type {Place} from '../../parts/audience/place.js';
 
@@ -15,12 +14,4 @@ export function placesOf(network: string, groups: readonly GroupChoice[], canAnn
 /** One group that the page has chosen. */
 export function placeOf({id, name, privacy, memberCount, viewerCanPost, viewerCanAnnounce}: GroupChoice): Place {
   return {groupId: id, name, privacy, memberCount, canPost: viewerCanPost, canAnnounce: viewerCanAnnounce};
-}
-
-/** A place as the post shows it; its address comes with the network's answer. */
-export function groupOf(places: readonly Place[], groupId: string | null): Post['group'] {
-  const place = places.find((one) => one.groupId === groupId);
-  return place?.groupId && place.privacy
-    ? {id: place.groupId, name: place.name, privacy: place.privacy, url: null}
-    : null;
 }

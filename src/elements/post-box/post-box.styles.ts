@@ -53,6 +53,12 @@ const postBox = css`
       display: none;
     }
   }
+  /* Below the paper, not below the picture beside it. */
+  @container (min-width: 360px) {
+    foyer-kept {
+      margin-inline-start: calc(var(--_avatar) + 12px);
+    }
+  }
   @media print {
     :host {
       display: none;

@@ -25,8 +25,7 @@ import {problemLine} from '../../parts/problem.js';
 import type {TextAskEvent} from '../../parts/text-box/text-box.events.js';
 import {viewState} from '../../parts/view-state.js';
 import {kindsOf} from './kinds-of.js';
-import {leaderOf} from './leader-of.js';
-import {groupOf, placeOf, placesOf} from './places-of.js';
+import {placeOf, placesOf} from './places-of.js';
 import {FoyerBeforePostEvent, FoyerPostEvent, type PostBoxKind} from './post-box.events.js';
 import {postBoxStyles} from './post-box.styles.js';
 import {problemOf, runOut} from './problem-of.js';
@@ -165,15 +164,15 @@ export class FoyerPostBox extends LitElement {
 
   #composer({info, kinds, places}: Setting) {
     const {words} = this.#localize;
-    const isOut = this.#session.state.kind !== 'signed-in';
+    const {label, prompt} = postBoxWords(words);
     const person = info.viewer?.person ?? null;
-    const problem = isOut ? runOut(words) : problemOf(words, this.#posting.error);
+    const problem = this.#session.state.kind !== 'signed-in' ? runOut(words) : problemOf(words, this.#posting.error);
     const notice = this.#notice;
     const line = composerLine({
       localization: this.#localize.current,
       person,
-      label: postBoxWords(this.#localize.words).label,
-      prompt: this.prompt || postBoxWords(this.#localize.words).prompt,
+      label,
+      prompt: this.prompt || prompt,
       isWanted: this.#posting.isWritten || problem !== null || notice !== '',
       redraw: () => this.requestUpdate(),
     });
@@ -215,10 +214,7 @@ export class FoyerPostBox extends LitElement {
   }
 
   get #wanted() {
-    if (!this.asked) return null;
-    const {mark, prefix} = this.asked;
-    const kinds = mark === '#' ? (['TOPIC'] as const) : (['PERSON', 'GROUP'] as const);
-    return suggestions({prefix, kinds, groupId: this.#posting.groupId ?? undefined});
+    return this.asked && suggestions({...this.asked, groupId: this.#posting.groupId});
   }
 
   get #answer(): SuggestionAnswer | null {
@@ -233,19 +229,18 @@ export class FoyerPostBox extends LitElement {
     this.#coach.follow(writing);
   }
 
-  async #send({writing, facet}: ComposerSendEvent): Promise<void> {
+  async #send({writing, facet, shown}: ComposerSendEvent): Promise<void> {
     if (!this.#setting || this.#posting.isSending) return;
-    const {info, places} = this.#setting;
+    const {info} = this.#setting;
     const {text, mentions, groupId, kind} = writing;
     if (!this.dispatchEvent(new FoyerBeforePostEvent(text, kindOf(kind), groupId))) return;
     const {ok} = await this.#posting.send(writing, {
       kind,
       facet,
-      onBehalfOf: leaderOf(writing, this.#deskNow),
+      ...shown,
       markdown: text.trim(),
       mentions,
       attachments: writing.attachments,
-      group: groupOf(places, groupId),
       author: info.viewer?.person ?? null,
     });
     if (ok) this.#coach.encouraged();

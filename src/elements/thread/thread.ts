@@ -143,12 +143,12 @@ export class FoyerThread extends LitElement {
       ${error && replies ? problemLine(common, error, () => void this.refresh()) : nothing}
       ${isGone ? nothing : this.#reports(this.#localize.current)}
       <div @foyer-react=${this.#reactions.react} @foyer-quote=${this.#quote}>
-        ${post && !isGone ? this.#post(post, words) : nothing}
+        ${post ? this.#post(post, words) : nothing}
         <foyer-discussion
           exportparts="outcome, load-earlier, replies, reply, more, reply-button, reply-box, reaction, react, show-more, attachments, problem, retry, sign-in"
           .localization=${this.#localize.current}
           .words=${words}
-          .discussion=${isGone ? gone(discussion) : discussion}
+          .discussion=${discussion}
           .hands=${this.#discussion.hands}
           .box=${this.#discussion.box}
           .reactionTypes=${this.#session.info?.reactions ?? noReactions}
@@ -219,9 +219,6 @@ function cardOf(post: ThreadPost): PostPartsFragment {
   cards.set(post, card);
   return card;
 }
-
-/** Nothing of what was deleted is shown; a reply that was being written stays. */
-const gone = (discussion: Discussion): Discussion => ({...discussion, post: null, replies: null, hasEarlier: false});
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -21,8 +21,11 @@ const trending = css`
     display: grid;
     grid-template-columns: 1.5em minmax(0, 1fr) auto;
     column-gap: 8px;
-    align-items: start;
+    place-items: start stretch;
+    align-content: start;
     padding-block: 12px;
+    /* Two lines of a title and one of facts, whatever is said: nothing below moves when the trends come. */
+    min-block-size: calc(2.7em + 27px + 1.4 * var(--_small));
   }
   .rank {
     color: var(--_muted);
@@ -47,14 +50,19 @@ const trending = css`
     text-decoration: underline;
   }
   .facts {
+    grid-column: 2 / -1;
     display: flow-root;
     margin-block-start: 2px;
   }
   .facts span {
     margin-inline-end: 0.5em;
   }
+  .trend .bone {
+    margin-block: 6px;
+  }
   .sparkline,
   .bone.curve-to-come {
+    grid-area: 1 / 3;
     margin-block-start: 2px;
   }
   details {
@@ -104,8 +112,12 @@ const trending = css`
     }
   }
   @container (max-width: 319.98px) {
+    .trend {
+      /* A line of facts more, and the curve below them. */
+      min-block-size: calc(2.7em + 53px + 2.8 * var(--_small));
+    }
     .trend > .sparkline {
-      grid-column: 2;
+      grid-area: auto / 2;
       margin-block-start: 6px;
     }
   }

@@ -152,10 +152,8 @@ export class FoyerTrending extends LitElement {
         ><span class="spoken">${trendingWords(words).rank(trend.rank)}</span
         ><span aria-hidden="true">${this.#localize.formats.number(trend.rank)}</span></span
       >
-      <div>
-        ${this.#name(trend)}
-        <div class="facts small muted">${facts ? html`<span>${facts}</span>` : nothing} ${this.#why(trend)}</div>
-      </div>
+      ${this.#name(trend)}
+      <div class="facts small muted">${facts ? html`<span>${facts}</span>` : nothing} ${this.#why(trend)}</div>
       ${values.length > 1 ? sparkline(this.#localize.current, values) : nothing}
     </li>`;
   }

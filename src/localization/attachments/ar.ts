@@ -11,6 +11,9 @@ export const ar: AttachmentsWords = {
   next: 'الصورة التالية',
   position: (number, count) => `${number} من ${count}`,
   original: 'فتح الأصل',
+  play: 'تشغيل',
+  unplayable: 'لا يمكن تشغيل هذا الفيديو هنا. احفظه لمشاهدته.',
+  saveFilm: 'حفظ الفيديو',
   gone: 'لم يعد هذا الملف موجودًا.',
   failed: 'لم يصل هذا الملف. حاول مرة أخرى.',
 };

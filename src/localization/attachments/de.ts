@@ -11,6 +11,9 @@ export const de: AttachmentsWords = {
   next: 'Nächstes Bild',
   position: (number, count) => `${number} von ${count}`,
   original: 'Original öffnen',
+  play: 'Abspielen',
+  unplayable: 'Dieser Film lässt sich hier nicht abspielen. Speichern Sie ihn, um ihn anzusehen.',
+  saveFilm: 'Film speichern',
   gone: 'Diese Datei gibt es nicht mehr.',
   failed: 'Diese Datei ist nicht angekommen. Bitte versuchen Sie es noch einmal.',
 };

@@ -12,6 +12,11 @@ export const en = {
   next: 'Next picture',
   position: (number: number, count: number) => `${number} of ${count}`,
   original: 'Open the original',
+  /** What pressing the line of a film does, before its name. */
+  play: 'Play',
+  /** The browser does not know its format, or the page's policy forbids films. */
+  unplayable: 'This film cannot be played here. Save it to watch it.',
+  saveFilm: 'Save the film',
   gone: 'This file is not there any more.',
   failed: 'This file did not come. Please try again.',
 };

@@ -11,6 +11,9 @@ export const fr: AttachmentsWords = {
   next: 'Image suivante',
   position: (number, count) => `${number} sur ${count}`,
   original: 'Ouvrir l’original',
+  play: 'Lire',
+  unplayable: 'Ce film ne peut pas être lu ici. Enregistrez-le pour le regarder.',
+  saveFilm: 'Enregistrer le film',
   gone: 'Ce fichier n’existe plus.',
   failed: 'Ce fichier n’est pas arrivé. Veuillez réessayer.',
 };

@@ -8,7 +8,7 @@ const votes = (count: number) => plural(count, {one: '# Stimme', other: '# Stimm
 export const de: PollWords = {
   language: 'de',
   legend: (asked) => `Umfrage: ${asked}`,
-  several: 'Sie können mehrere auswählen.',
+  several: 'Mehrere möglich.',
   vote: 'Abstimmen',
   change: 'Stimme ändern',
   withdraw: 'Stimme zurücknehmen',
@@ -18,8 +18,8 @@ export const de: PollWords = {
   voters: (count) =>
     count === 0
       ? 'Noch niemand hat abgestimmt.'
-      : plural(count, {one: '# Person hat abgestimmt.', other: '# Personen haben abgestimmt.'}),
-  hidden: 'Das Ergebnis sehen Sie, sobald Sie abgestimmt haben.',
+      : plural(count, {one: '# Person hat abgestimmt.', other: '# haben abgestimmt.'}),
+  hidden: 'Ergebnis, sobald Sie abstimmen.',
   hiddenLonger: 'Das Ergebnis wird noch nicht gezeigt.',
   ends: (span) => `Endet ${span}.`,
   endsOn: (date) => `Endet am ${date}.`,

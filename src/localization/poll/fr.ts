@@ -19,7 +19,7 @@ export const fr: PollWords = {
     count === 0
       ? 'Personne n’a encore voté.'
       : plural(count, {one: '# personne a voté.', other: '# personnes ont voté.'}),
-  hidden: 'Vous verrez le résultat après avoir voté.',
+  hidden: 'Résultat après votre vote.',
   hiddenLonger: 'Le résultat n’est pas encore affiché.',
   ends: (span) => `Se termine ${span}.`,
   endsOn: (date) => `Se termine le ${date}.`,

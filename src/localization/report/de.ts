@@ -26,5 +26,6 @@ export const de: ReportWords = {
       one: '# weitere folgt, sobald diese erledigt sind.',
       other: '# weitere folgen, sobald diese erledigt sind.',
     }),
+  unread: 'Meldungen nicht geladen',
   unknown: 'Ob hier etwas gemeldet wurde, ließ sich nicht feststellen.',
 };

@@ -30,6 +30,8 @@ export const en = {
       one: '# more follows when these are dealt with.',
       other: '# more follow when these are dealt with.',
     }),
+  /** What stands on the line while it is not known what is behind it. */
+  unread: 'Reports not loaded',
   unknown: 'Whether anything was reported here could not be found out.',
 };
 

@@ -26,5 +26,6 @@ export const fr: ReportWords = {
       one: '# autre suivra quand ceux-ci seront traités.',
       other: '# autres suivront quand ceux-ci seront traités.',
     }),
+  unread: 'Signalements non chargés',
   unknown: 'Impossible de savoir si quelque chose a été signalé ici.',
 };

@@ -114,7 +114,7 @@ export const addPageComment: Write<
 > = {
   name: 'addPageComment',
   document: addPageCommentDocument,
-  variables: ({idempotencyKey, key, pageTitle, groupId, inReplyTo, markdown, mentions, attachments}) => ({
+  variables: ({idempotencyKey, key, pageTitle, groupId, inReplyTo, markdown, mentions, onBehalfOf, attachments}) => ({
     input: {
       idempotencyKey,
       key,
@@ -122,6 +122,7 @@ export const addPageComment: Write<
       groupId: groupId === '' ? undefined : groupId,
       inReplyToId: inReplyTo?.replyId,
       body: {markdown, mentions},
+      onBehalfOfId: onBehalfOf?.id,
       ...attachedInput(attachments),
     },
   }),

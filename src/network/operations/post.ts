@@ -96,12 +96,15 @@ const belongsTo =
 /** The network reads the markup; until then the words stand as they were typed. */
 export const expectedBody = (markdown: string): Post['body'] => ({
   isTruncated: false,
-  blocks: markdown.split(/\n{2,}/).map((text) => ({
-    kind: 'PARAGRAPH',
-    depth: 0,
-    language: null,
-    segments: [{__typename: 'TextSegment', text, marks: []}],
-  })),
+  blocks: markdown
+    .split(/\n{2,}/)
+    .filter(Boolean)
+    .map((text) => ({
+      kind: 'PARAGRAPH',
+      depth: 0,
+      language: null,
+      segments: [{__typename: 'TextSegment', text, marks: []}],
+    })),
 });
 
 function expected(

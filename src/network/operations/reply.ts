@@ -26,6 +26,8 @@ export interface NewReply {
   readonly mentions?: readonly MentionInput[];
   /** Files that the network has already. */
   readonly attachments?: readonly AttachedFile[];
+  /** The leader for whom the viewer writes: an earlier network than 1.1 has no word for it. */
+  readonly onBehalfOf?: PersonPartsFragment | null;
   /** The viewer, so that the reply can be shown before the network has it. Null: it is shown only then. */
   readonly author: PersonPartsFragment | null;
 }
@@ -33,9 +35,13 @@ export interface NewReply {
 export const addReply: Write<NewReply, AddReplyMutation, AddReplyMutationVariables, AddReplyPayload> = {
   name: 'addReply',
   document: addReplyDocument,
-  variables: ({idempotencyKey, postId, inReplyTo, markdown, mentions, attachments}) => ({
+  variables: ({idempotencyKey, postId, inReplyTo, markdown, mentions, onBehalfOf, attachments}) => ({
     input: {
-      ...{idempotencyKey, postId, inReplyToId: inReplyTo?.replyId, body: {markdown, mentions}},
+      idempotencyKey,
+      postId,
+      inReplyToId: inReplyTo?.replyId,
+      body: {markdown, mentions},
+      onBehalfOfId: onBehalfOf?.id,
       ...attachedInput(attachments),
     },
   }),
@@ -80,15 +86,15 @@ const withLast = (shown: readonly ReplyPartsFragment[], reply: ReplyPartsFragmen
   shown.some(({id}) => id === reply.id) ? shown : [...shown, reply].slice(-2);
 
 export function expectedReply(
-  {idempotencyKey, inReplyTo, markdown, attachments}: Omit<NewReply, 'postId' | 'author'>,
-  author: PersonPartsFragment,
+  {idempotencyKey, inReplyTo, markdown, onBehalfOf, attachments}: Omit<NewReply, 'postId' | 'author'>,
+  viewer: PersonPartsFragment,
 ): ThreadReply {
   return {
     __typename: 'Reply',
     id: expectedId(idempotencyKey),
     url: null,
-    author,
-    delegate: null,
+    author: onBehalfOf ?? viewer,
+    delegate: onBehalfOf ? viewer : null,
     createdAt: new Date().toISOString(),
     editedAt: null,
     deletedAt: null,

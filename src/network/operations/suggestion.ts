@@ -7,9 +7,12 @@ export type Suggestion = NonNullable<SuggestionsQuery['autocomplete']>[number];
 
 export interface SuggestionsOf {
   readonly prefix: string;
-  readonly kinds: readonly EntityKind[];
+  /** What stands before it in a text. Default: `@`. */
+  readonly mark?: '@' | '#';
+  /** Default: what is named by the mark. */
+  readonly kinds?: readonly EntityKind[];
   /** Members of this group come first. */
-  readonly groupId?: string;
+  readonly groupId?: string | null;
   /** Default: 8. */
   readonly first?: number;
 }
@@ -17,7 +20,8 @@ export interface SuggestionsOf {
 /** Ask 250 ms after the last key: answers are kept by prefix. */
 export function suggestions({
   prefix,
-  kinds,
+  mark,
+  kinds = mark === '#' ? ['TOPIC'] : ['PERSON', 'GROUP'],
   groupId,
   first = 8,
 }: SuggestionsOf): Read<SuggestionsQuery, SuggestionsQueryVariables, readonly Suggestion[]> {

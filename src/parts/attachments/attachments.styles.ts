@@ -24,6 +24,13 @@ export const attachmentsElementStyles = css`
   .pictures + .files {
     margin-block-start: 6px;
   }
+  button.file {
+    inline-size: 100%;
+    background: none;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
   .file {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
@@ -36,10 +43,10 @@ export const attachmentsElementStyles = css`
     color: inherit;
     text-decoration: none;
   }
-  .file[href]:hover {
+  :is(.file[href], button.file):hover {
     border-color: var(--_edge);
   }
-  .file[href]:hover .name {
+  :is(.file[href], button.file):hover .name {
     text-decoration: underline;
   }
   .kind {

@@ -1,5 +1,5 @@
 /**
- * Files and pictures of a message: pictures open large, files are saved. Loaded with the first message that has some. An address
+ * Files and pictures of a message: pictures open large, films are played, files are saved. Loaded with the first message that has some. An address
  * that has expired is asked for again; one that works stays, so that a newer one for the same picture fetches nothing twice.
  * Internal: a page never writes it.
  */
@@ -17,9 +17,9 @@ import {control} from '../../styles/control.styles.js';
 import {text} from '../../styles/text.styles.js';
 import {viewStateStyles} from '../view-state.js';
 import {attachmentsElementStyles} from './attachments.styles.js';
-import {line} from './line.js';
+import {filmLine, isFilm, line} from './line.js';
 import {attachmentsStyles, isPicture, picture} from './picture.js';
-import {viewer, viewerStyles} from './viewer.js';
+import {viewer, type ViewerHands, viewerStyles} from './viewer.js';
 
 const isExpired = ({urlExpiresAt}: Attachment): boolean =>
   urlExpiresAt !== null && Date.parse(urlExpiresAt) <= Date.now();
@@ -40,6 +40,10 @@ export class FoyerAttachments extends LitElement {
 
   /** Number of the picture that is open large, among pictures. */
   @state() private open: number | null = null;
+  /** The film that is open, by its id. */
+  @state() private film: string | null = null;
+  /** It was tried, and cannot be played. */
+  @state() private isUnplayable = false;
   /** What went wrong with a file, by its id. */
   @state() private troubles: ReadonlyMap<string, 'gone' | 'failed'> = new Map();
 
@@ -74,22 +78,31 @@ export class FoyerAttachments extends LitElement {
             ${lines.map(
               (one) =>
                 html`<li>
-                  ${line(one, this.localization, (event) => void this.#follow(event, one))}${this.#trouble(one, words)}
+                  ${
+                    isFilm(one)
+                      ? filmLine(one, this.localization, words, () => void this.#play(one))
+                      : line(one, this.localization, (event) => void this.#follow(event, one))
+                  }${this.#trouble(one, words)}
                 </li>`,
             )}
           </ul>`
         : nothing
-    }${
-      this.open !== null && pictures.length > 0
-        ? viewer(pictures, Math.min(this.open, pictures.length - 1), {
-            words,
-            localization: this.localization,
-            show: (number) => (this.open = number),
-            close: () => (this.open = null),
-            failed: (one) => void this.#renew(one),
-          })
-        : nothing
-    }`;
+    }${this.#viewer(pictures, words)}`;
+  }
+
+  #viewer(pictures: readonly Attachment[], words: AttachmentsWords): unknown {
+    const film = this.#shown.find(({id}) => id === this.film);
+    const shown = film ? [film] : pictures;
+    if (!film && (this.open === null || pictures.length === 0)) return nothing;
+    const hands: ViewerHands = {
+      words,
+      localization: this.localization,
+      isUnplayable: this.isUnplayable,
+      show: (number) => (this.open = number),
+      close: () => (this.open = this.film = null),
+      failed: (one) => (film ? (this.isUnplayable = true) : void this.#renew(one)),
+    };
+    return viewer(shown, film ? 0 : Math.min(this.open!, pictures.length - 1), hands);
   }
 
   #pictures(pictures: readonly Attachment[], words: AttachmentsWords): TemplateResult {
@@ -143,6 +156,12 @@ export class FoyerAttachments extends LitElement {
     if (trouble) troubles.set(id, trouble);
     else troubles.delete(id);
     this.troubles = troubles;
+  }
+
+  /** Opens a film; by a new address, if this one has expired. */
+  async #play(one: Attachment): Promise<void> {
+    this.isUnplayable = false;
+    if (!isExpired(one) || (await this.#renew(one))) this.film = one.id;
   }
 
   /** Follows a line; by a new address, if this one has expired. */

@@ -1,4 +1,4 @@
-/** A picture, large, over the page: with what it shows, the others beside it, and a way to the file itself. Stateless. */
+/** A picture or a film, large, over the page: with what it shows, the others beside it, and a way to the file itself. Stateless. */
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {safeUrl} from '../../lib/safe-url.js';
@@ -6,6 +6,7 @@ import type {AttachmentsWords} from '../../localization/attachments/words.js';
 import type {Localization} from '../../localization/localize.js';
 import type {Attachment} from '../../network/operations/attachment.js';
 import {lateIcon} from '../late-icon.js';
+import {isFilm} from './line.js';
 
 export interface ViewerHands {
   readonly words: AttachmentsWords;
@@ -13,14 +14,16 @@ export interface ViewerHands {
   /** Goes to another picture, by its number. */
   show(number: number): void;
   close(): void;
-  /** A picture did not come. */
+  /** It did not come, or cannot be played. */
   failed(one: Attachment): void;
+  /** Of a film: it was tried, and cannot be played. */
+  readonly isUnplayable: boolean;
 }
 
 export function viewer(pictures: readonly Attachment[], number: number, hands: ViewerHands): TemplateResult {
   const {words, localization, close} = hands;
   const one = pictures[number]!;
-  const {url, altText, name, width, height} = one;
+  const {url, altText, name} = one;
   const count = pictures.length;
   const go = (step: number): void => hands.show((number + step + count) % count);
   const keys = (event: KeyboardEvent): void => {
@@ -50,17 +53,7 @@ export function viewer(pictures: readonly Attachment[], number: number, hands: V
           ${lateIcon('close')}
         </button>
       </div>
-      ${keyed(
-        one.id,
-        html`<img
-          class="large"
-          src=${safeUrl(url)}
-          alt=${altText ?? words.undescribed(name)}
-          width=${width ?? nothing}
-          height=${height ?? nothing}
-          @error=${() => hands.failed(one)}
-        />`,
-      )}
+      ${keyed(one.id, isFilm(one) ? film(one, hands) : largePicture(one, hands))}
       ${altText ? html`<p class="small" dir="auto" aria-hidden="true">${altText}</p>` : nothing}
       <div class="viewer-foot small">
         ${
@@ -85,11 +78,43 @@ export function viewer(pictures: readonly Attachment[], number: number, hands: V
                 </button>`
             : nothing
         }
-        <a class="original" href=${safeUrl(url) ?? nothing} target="_blank" rel="noopener">${words.original}</a>
+        <a
+          class="original"
+          href=${safeUrl(url) ?? nothing}
+          download=${isFilm(one) ? name : nothing}
+          target="_blank"
+          rel="noopener"
+          >${isFilm(one) ? words.saveFilm : words.original}</a
+        >
       </div>
     </div>
   </dialog>`;
 }
+
+const largePicture = (one: Attachment, {words, failed}: ViewerHands): TemplateResult =>
+  html`<img
+    class="large"
+    src=${safeUrl(one.url)}
+    alt=${one.altText ?? words.undescribed(one.name)}
+    width=${one.width ?? nothing}
+    height=${one.height ?? nothing}
+    @error=${() => failed(one)}
+  />`;
+
+/** The browser's own player: with keys, subtitles and full screen as people know them. */
+const film = (one: Attachment, {words, failed, isUnplayable}: ViewerHands): TemplateResult =>
+  isUnplayable
+    ? html`<p role="alert">${words.unplayable}</p>`
+    : html`<video
+        class="large"
+        src=${safeUrl(one.url) ?? nothing}
+        poster=${safeUrl(one.thumbnailUrl) ?? nothing}
+        aria-label=${one.altText ?? one.name}
+        controls
+        autoplay
+        playsinline
+        @error=${() => failed(one)}
+      ></video>`;
 
 /* It is as wide as its picture, as far as the window has room for both its sides and what stands around it. */
 export const viewerStyles = css`
@@ -131,6 +156,12 @@ export const viewerStyles = css`
     max-block-size: max(12rem, 100dvb - 12rem);
     object-fit: contain;
     border-radius: var(--_radius);
+  }
+  /* How large a film is, is known only once it comes. */
+  video.large {
+    inline-size: min(60rem, 100vi - 42px);
+    aspect-ratio: 16 / 9;
+    background: #000;
   }
   .viewer > p {
     max-inline-size: 68ch;

@@ -11,6 +11,13 @@ export class TemplateEvent extends Event {
   ) {
     super(TemplateEvent.type, {bubbles: true});
   }
+
+  /** Where the person's own words go first: in the place of a `…`, or else at the end of the first line. */
+  get gap(): [start: number, end: number] {
+    const [line = ''] = this.text.split('\n');
+    const gap = line.indexOf('…');
+    return gap < 0 ? [line.length, line.length] : [gap, gap + 1];
+  }
 }
 
 declare global {

@@ -2,7 +2,7 @@
  * Helps whoever writes: ways to begin, discussions that may already have the answer, a kind word before a first post, and what
  * one may want to think of. It never stands in the way of sending. Loaded when a post box is opened.
  */
-import {css, html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Coaching} from '../../controllers/view/coaching.js';
 import {messageLink} from '../../lib/message-link.js';
@@ -16,6 +16,7 @@ import {text} from '../../styles/text.styles.js';
 import {icon} from '../icon.js';
 import type {KnownKind} from '../known-kind.js';
 import {TemplateEvent} from './coach.events.js';
+import {coachStyles} from './coach.styles.js';
 import {warnings, type Readers} from './warnings.js';
 
 /** The kind that each way to begin is for. */
@@ -27,42 +28,7 @@ const templates = [
 
 /** @fires {TemplateEvent} coach-template - Somebody chose a way to begin. */
 export class FoyerCoach extends LitElement {
-  static override styles = [
-    base,
-    control,
-    text,
-    css`
-      .coach {
-        display: grid;
-        gap: 6px;
-        padding: 4px 14px;
-      }
-      .templates,
-      li a {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 4px 8px;
-      }
-      ul {
-        display: grid;
-        gap: 2px;
-      }
-      li a {
-        color: var(--_accent-text);
-      }
-      .solved {
-        display: inline-flex;
-        align-items: center;
-        gap: 4px;
-        color: var(--_text);
-      }
-      .icon {
-        inline-size: 16px;
-        block-size: 16px;
-      }
-    `,
-  ];
+  static override styles = [base, control, text, coachStyles];
 
   @property({attribute: false}) localization!: Localization;
   @property({attribute: false}) coaching!: Coaching;
@@ -119,12 +85,12 @@ export class FoyerCoach extends LitElement {
 
   #similar(words: CoachWords, posts: readonly SimilarPost[]): TemplateResult {
     return html`<p class="strong">${words.similar}</p>
-      <ul>
+      <ul class="similar">
         ${posts.map(
           (post) =>
             html`<li>
-              <a href=${messageLink(post)} dir="auto"
-                >${post.title ?? post.excerpt}${
+              <a href=${messageLink(post)}
+                ><span class="asked" dir="auto">${post.title ?? post.excerpt}</span>${
                   post.question?.bestAnswer
                     ? html`<span class="solved">${icon('check')}${words.solved}</span>`
                     : html`<span class="muted">${words.replies(post.replyCount)}</span>`

@@ -13,6 +13,9 @@ export const nothingWritten = blank(null);
 export const kindAmong = (kinds: readonly KnownKind[], chosen: PostKind): KnownKind =>
   isKnownKind(chosen) && kinds.includes(chosen) ? chosen : (kinds[0] ?? 'UPDATE');
 
+/** Files say enough for an update or a reply; whoever asks, praises or announces says what. */
+export const needsWords = (kind: KnownKind, {attachments}: Rest): boolean => kind !== 'UPDATE' || !attachments?.length;
+
 /** Where a post of this kind may go. */
 export const placesFor = (kind: KnownKind, places: readonly Place[]): readonly Place[] =>
   kind === 'ANNOUNCEMENT' ? places.filter(({canAnnounce}) => canAnnounce) : places;

@@ -1,6 +1,10 @@
 /** What a composer says. None of these leaves the element that it is drawn in. */
+import type {NewPost} from '../../network/operations/post.js';
 import type {PostFacetInput} from '../../network/schema.js';
 import type {Writing} from '../../network/writing.js';
+
+/** Where and for whom a post is written, as it says until the network has it. */
+export type Shown = Pick<NewPost, 'group' | 'onBehalfOf'>;
 
 /** The person wants this sent. */
 export class ComposerSendEvent extends Event {
@@ -10,6 +14,7 @@ export class ComposerSendEvent extends Event {
     readonly writing: Writing,
     /** What makes it more than an update. */
     readonly facet?: PostFacetInput,
+    readonly shown: Shown = {group: null},
   ) {
     super(ComposerSendEvent.type, {bubbles: true});
   }

@@ -13,7 +13,7 @@ import {composerWords} from '../../localization/composer.js';
 import type {Localization} from '../../localization/localize.js';
 import {postBoxWords} from '../../localization/post-box.js';
 import type {Desk} from '../../network/operations/desk.js';
-import {facetOf, facetProblem} from '../../network/facet.js';
+import {facetProblem} from '../../network/facet.js';
 import {isBlank, type Details, type Writing} from '../../network/writing.js';
 import {base} from '../../styles/base.styles.js';
 import {form} from '../../styles/form.styles.js';
@@ -31,25 +31,19 @@ import {mentionsIn} from '../text-box/mention-text.js';
 import {TextAskEvent, type Content, type TextChangeEvent} from '../text-box/text-box.events.js';
 import '../text-box/text-box.js';
 import type {FoyerTextBox} from '../text-box/text-box.js';
-import {
-  ComposerChangeEvent,
-  ComposerCopyEvent,
-  ComposerOpenEvent,
-  ComposerSendEvent,
-  ComposerSignInEvent,
-} from './composer.events.js';
+import {ComposerChangeEvent, ComposerCopyEvent, ComposerOpenEvent, ComposerSignInEvent} from './composer.events.js';
 import {closeButton, sendButton} from './buttons.js';
-import {kindAmong, nothingWritten, placeAmong, placesFor, type Rest} from './choices.js';
+import {kindAmong, needsWords, nothingWritten, placeAmong, placesFor, type Rest} from './choices.js';
 import {styles} from './composer.styles.js';
 import {afterInputMethod, handOver} from './early-text.js';
 import {invitationOf, promiseOf} from './promise.js';
 import {roomFor, sayRoom} from './room.js';
-import {speakerStyles} from './speaker.js';
+import {sendEventOf} from './shown.js';
 import {trouble, troubleStyles, type ComposerProblem, type TroubleHands} from './trouble.js';
-import {where} from './where.js';
+import {findLeaders, where} from './where.js';
 
 export class FoyerComposer extends LitElement {
-  static override styles = [base, form, text, avatarStyles, kindStyles, troubleStyles, speakerStyles, styles];
+  static override styles = [base, form, text, avatarStyles, kindStyles, troubleStyles, styles];
   static override shadowRootOptions: ShadowRootInit = {...LitElement.shadowRootOptions, delegatesFocus: true};
 
   @property({attribute: false}) localization!: Localization;
@@ -104,12 +98,16 @@ export class FoyerComposer extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if ((changed as Map<PropertyKey, unknown>).has('open') && this.open) this.dispatchEvent(new ComposerOpenEvent());
-    if (!changed.has('writing')) return;
-    const {text: written, ...rest} = this.writing ?? nothingWritten;
-    this.rest = rest;
-    this.#measure(written);
-    this.open = !this.#isEmpty(written);
+    const isOther = changed.has('writing');
+    if (isOther) {
+      const {text: written, ...rest} = this.writing ?? nothingWritten;
+      this.rest = rest;
+      this.#measure(written);
+      this.open = !this.#isEmpty(written);
+    }
+    if (!this.open || !(isOther || (changed as Map<PropertyKey, unknown>).has('open'))) return;
+    this.dispatchEvent(new ComposerOpenEvent());
+    if (this.act) void findLeaders(this);
   }
 
   override render(): TemplateResult {
@@ -144,7 +142,7 @@ export class FoyerComposer extends LitElement {
     const isOver = this.left < 0;
     const said = composerWords(words);
     return html`<div class="tools">
-      ${kindChoice(words, this.kinds, this.#kind, (kind) => this.#choose({kind}))} ${this.act ? nothing : this.#where()}
+      ${kindChoice(words, this.kinds, this.#kind, (kind) => this.#choose({kind}))} ${this.#where()}
       ${this.#files.button()}
       <div class="end">
         <span class="small ${isOver ? 'over' : 'muted'}">${this.#room}</span>
@@ -174,9 +172,9 @@ export class FoyerComposer extends LitElement {
   }
 
   #where(): TemplateResult {
-    const {localization, rest, desk} = this;
+    const {rest, desk} = this;
     const places = placesFor(this.#kind, this.places);
-    return where({localization, places, rest, desk, choose: (change) => this.#choose(change)});
+    return where({host: this, places, rest, desk, choose: (change) => this.#choose(change)});
   }
 
   #coach(): unknown {
@@ -207,7 +205,7 @@ export class FoyerComposer extends LitElement {
   get #reason(): string | null {
     const postBox = composerWords(this.localization.words);
     if (!this.#place && !this.act) return postBox.choosePlace;
-    if (this.blank) return postBox.emptyReason;
+    if (this.blank && needsWords(this.#kind, this.rest)) return postBox.emptyReason;
     if (this.left < 0) return this.#room;
     const problem = facetProblem({...this.rest, kind: this.#kind}, Date.now());
     return problem && (this.form?.say?.(problem) ?? postBox.emptyReason);
@@ -229,9 +227,9 @@ export class FoyerComposer extends LitElement {
   }
 
   /** In place of nothing: a text that is there is left alone. */
-  readonly #begin = ({kind, text: begun}: TemplateEvent): void => {
+  readonly #begin = ({kind, text: begun, gap}: TemplateEvent): void => {
     this.#choose({kind});
-    this.box.begin(begun);
+    this.box.insert(begun, gap);
   };
 
   readonly #unfold = (): void => {
@@ -282,9 +280,7 @@ export class FoyerComposer extends LitElement {
     }
     if (this.#files.holds(this.#send)) return;
     const writing = this.#writingOf(this.box.content);
-    // Whoever was deleted from the text again is mentioned no more.
-    const mentions = mentionsIn(writing.text, writing.mentions);
-    this.dispatchEvent(new ComposerSendEvent({...writing, mentions}, facetOf(writing)));
+    this.dispatchEvent(sendEventOf(writing, this.#place));
   };
 
   /** Notes what the drawing depends on. Characters are counted only in a text that may be long enough to matter. */

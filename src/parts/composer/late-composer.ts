@@ -8,7 +8,7 @@ import {NetworkError} from '../../network/errors.js';
 import {avatar, type AvatarPerson} from '../avatar.js';
 import {problemLine} from '../problem.js';
 import type {FoyerComposer} from './composer.js';
-import {followInputMethod} from './early-text.js';
+import {followInputMethod, tell} from './early-text.js';
 import {desk, inkStyles, paper, paperFocus} from './paper.styles.js';
 
 export interface LateComposerOptions {
@@ -58,6 +58,7 @@ export function composerLine(options: LateComposerOptions): TemplateResult {
           rows="1"
           aria-label=${label}
           placeholder=${prompt}
+          @input=${tell}
           @compositionstart=${followInputMethod}
           @compositionend=${followInputMethod}
         ></textarea>

@@ -19,7 +19,7 @@ import {arrange, type Placed} from './arrange.js';
 import type {MessageAnswerEvent, MessageGoEvent} from './discussion.events.js';
 import {discussionStyles} from './discussion.styles.js';
 import {FoyerMessage} from './message.js';
-import {newsOf} from './news.js';
+import {isBy, newsOf} from './news.js';
 import {outcomes} from './outcomes.js';
 import {replyBox} from './reply-box.js';
 import {type MessageSetting, settingOf} from './setting.js';
@@ -198,9 +198,9 @@ export class FoyerDiscussion extends LitElement {
     return this.box !== null && !this.box.isSignedOut && this.#ended === '';
   }
 
-  #isNew({createdAt, author}: ThreadReply): boolean {
+  #isNew(reply: ThreadReply): boolean {
     const {seenUntil, viewerId} = this.discussion;
-    return seenUntil !== null && author?.id !== viewerId && Date.parse(createdAt) > Date.parse(seenUntil);
+    return seenUntil !== null && !isBy(reply, viewerId) && Date.parse(reply.createdAt) > Date.parse(seenUntil);
   }
 
   readonly #write = ({writing}: ComposerChangeEvent): void => {

@@ -34,7 +34,7 @@ export function replyBox(box: ReplyBox, options: ReplyBoxOptions): TemplateResul
   const {prompt} = words.reply;
   const problem = problemOf(box, options);
   const notice = options.notice || newsOf(box, words) || (box.isAtRisk ? postBoxWords(localization.words).notKept : '');
-  const isWanted = box.isWritten || box.isSending || problem !== null || notice !== '';
+  const isWanted = box.isWritten || box.isSending || Boolean(problem ?? notice);
   return html`<div class="box" part="reply-box">
     ${
       answered

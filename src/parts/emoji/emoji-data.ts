@@ -37,16 +37,19 @@ export async function loadEmoji(language: string): Promise<readonly (readonly Em
   );
 }
 
-/** Case and accents are no reason not to find something. */
+/** Case and accents are no reason not to find something, nor are letters that a keyboard lacks. */
 export const folded = (words: string): string =>
   words
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ß', 'ss');
 
 /** @param tone From 1, the lightest, to 5; 0: none. */
 export function toned({character, hasTones}: Emoji, tone: number): string {
   if (!hasTones || tone === 0) return character;
-  const [first = '', ...rest] = Array.from(character);
+  const [first = '', ...rest] = character;
   return first + String.fromCodePoint(0x1f3fa + tone) + rest.join('').replace(/^\ufe0f/, '');
 }

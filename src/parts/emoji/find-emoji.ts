@@ -12,6 +12,8 @@ export function findEmoji(groups: readonly (readonly Emoji[])[], query: string):
   return [...found.filter(isFirst), ...found.filter((emoji) => !isFirst(emoji))].slice(0, most);
 }
 
-/** Whether some word begins so. Arabic puts the article in front of it. */
-const beginsIn = (words: string, start: string): boolean =>
-  ` ${words.replaceAll(',', ' ')}`.includes(` ${start}`) || words.includes(`ال${start}`);
+const beginsIn = (words: string, start: string): boolean => hasWord(` ${words.replaceAll(',', ' ')}`, start);
+
+/** Whether some word of those that have a space before them begins so. Arabic puts the article in front of it. */
+export const hasWord = (words: string, start: string): boolean =>
+  words.includes(` ${start}`) || words.includes(`ال${start}`);

@@ -6,7 +6,7 @@ export interface Habits {
 }
 
 const key = 'foyer-emoji';
-const most = 24;
+export const most = 24;
 const none: Habits = {tone: 0, recent: []};
 
 export function readHabits(): Habits {

@@ -87,6 +87,8 @@ export class FoyerEdit extends LitElement {
   @property({attribute: false}) initial: Content = {text: '', mentions: []};
   /** Of a post; null: the message can have none. */
   @property({attribute: false}) heading: string | null = null;
+  /** The message has files, and may say nothing but what they do. */
+  @property({type: Boolean}) wordless = false;
   /** What was found for the last `text-ask`. */
   @property({attribute: false}) found: SuggestionAnswer | null = null;
   @property({type: Boolean}) sending = false;
@@ -161,7 +163,7 @@ export class FoyerEdit extends LitElement {
   readonly #save = (): void => {
     if (this.sending) return;
     const {text: written, mentions} = this.box.content;
-    this.asksWhy = written.trim() === '';
+    this.asksWhy = !this.wordless && written.trim() === '';
     if (this.asksWhy) this.box.focus();
     else {
       const title = this.titleField?.value.trim();

@@ -10,9 +10,18 @@ export const messageActsStyles = css`
     position-try-fallbacks:
       flip-block,
       flip-inline,
-      flip-block flip-inline;
+      flip-block flip-inline,
+      --within,
+      --within flip-block;
+    /* On the side of the window's edge, wherever it flips to. */
+    margin-inline-start: 8px;
     min-inline-size: 13rem;
     max-inline-size: calc(100vi - 16px);
+  }
+  /* On a phone there may be too little room on either side of the button. */
+  @position-try --within {
+    position-area: block-end span-all;
+    margin-inline: 8px;
   }
   .menu .option[aria-disabled='true'] {
     cursor: default;

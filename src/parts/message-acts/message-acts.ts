@@ -23,7 +23,7 @@ import {messageActsStyles} from './message-acts.styles.js';
 import {carryOut, doneBy, QuoteEvent} from './carry-out.js';
 import {copyText, linkField} from './copy-link.js';
 import type {ActsDoneEvent, FoyerActsDialogs, Question} from './dialogs.js';
-import {quoteOf} from './words-of.js';
+import {mayBeWordless, quoteOf} from './words-of.js';
 
 /** A press that closes the menu must not open it again. */
 const samePress = 250;
@@ -184,6 +184,7 @@ export class FoyerMessageActs extends LitElement {
   #editor(words: ActsWords, {initial, heading, isRestored}: Editing): TemplateResult {
     return html`<foyer-edit
       .localization=${this.actable.localization}
+      ?wordless=${mayBeWordless(this.actable.message)}
       .words=${words}
       .initial=${initial}
       .heading=${heading}

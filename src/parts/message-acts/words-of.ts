@@ -1,10 +1,15 @@
 /** The words of a message as plain text, for what refers to it: a quote, a task, a line about it. */
 import type {ReplyPartsFragment} from '../../network/schema.js';
+import type {Actable} from '../actable.js';
 
-type Body = Pick<ReplyPartsFragment, 'body'>;
+type Body = Pick<ReplyPartsFragment, 'body' | 'attachments'>;
 
-const linesOf = ({body}: Body): readonly string[] =>
-  body.blocks.map(({segments}) => segments.map(({text}) => text).join('')).filter((line) => line.trim() !== '');
+/** Of a message without words, what its files show, or else their names. */
+function linesOf({body, attachments}: Body): readonly string[] {
+  const lines = body.blocks.map(({segments}) => segments.map(({text}) => text).join(''));
+  const said = lines.filter((line) => line.trim() !== '');
+  return said.length > 0 ? said : [attachments.map(({altText, name}) => altText ?? name).join(', ')];
+}
 
 /** The message in a line, cut at a word. */
 export function excerptOf(message: Body, length: number): string {
@@ -20,3 +25,7 @@ export const quoteOf = (message: Body): string =>
     .flatMap((line) => line.split('\n'))
     .map((line) => `> ${line}`)
     .join('\n>\n')}\n\n`;
+
+/** Files say enough for an update or a reply: its words can all be taken out. */
+export const mayBeWordless = ({kind = 'UPDATE', attachments}: Actable['message']): boolean =>
+  kind === 'UPDATE' && attachments.length > 0;

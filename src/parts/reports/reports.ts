@@ -1,5 +1,5 @@
 /**
- * What was reported, for those who look after the place: one line above what they read, with the list behind it. Loaded for
+ * What was reported, for those who look after the place: a tab on the edge of what they read, with the list behind it. Loaded for
  * them alone; whoever looks after nothing never meets it. Internal: a page never writes it.
  */
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
@@ -22,7 +22,11 @@ import {lateIcon} from '../late-icon.js';
 import {problemLine, problemText} from '../problem.js';
 import {viewStateStyles} from '../view-state.js';
 import {reportsStyles} from './reports.styles.js';
+import {roomAbove} from './room-above.js';
 import {row, type RowContext, type RowState} from './row.js';
+
+/** In pixels, as far as it lies above the edge. */
+const tabHeight = 26;
 
 const untouched: RowState = {stage: 'open', problem: ''};
 
@@ -39,50 +43,99 @@ export class FoyerReports extends LitElement {
   @state() private actsWords: ActsWords | null = null;
   @state() private rows: ReadonlyMap<string, RowState> = new Map();
   @state() private said = '';
+  /** Told to the ear alone: what one sees is there anyway. */
+  @state() private heard = '';
+  @state() private isOpen = false;
+  /** There is no room above for the tab: without it, it would not be seen, or lie on what one presses. */
+  @state() private isCramped = false;
 
-  @query('summary') private summary!: HTMLElement | null;
+  @query('.tab') private tab!: HTMLElement | null;
 
   readonly #clock = new ClockController(this);
   readonly #deletions = new Map<string, Deletion>();
   #spoken = '';
+  /** How many somebody who only hears knows of. */
+  #told = 0;
 
   protected override willUpdate(): void {
     const {language} = this.localization;
     if (this.#spoken !== language) void this.#speak(language);
+    // What comes later comes closed: nobody has asked for the room that it takes.
+    if (this.open && this.#count === 0) this.isOpen = false;
+  }
+
+  /** Told when the place that it is told in is there, and only of more than before: fewer there are by what one has done oneself. */
+  protected override updated(): void {
+    void this.#measure();
+    if (!this.words || !this.open) return;
+    const isMore = this.#count > this.#told;
+    this.#told = this.#count;
+    if (isMore) void this.#tell(this.words.summary(this.#count));
+  }
+
+  /** When it is drawn: how much room there is shows only then. */
+  async #measure(): Promise<void> {
+    await this.updateComplete;
+    if (this.tab) this.isCramped = roomAbove(this.tab.parentElement!) < tabHeight;
+  }
+
+  async #tell(words: string): Promise<void> {
+    await this.updateComplete;
+    this.heard = words;
+  }
+
+  get #count(): number {
+    return this.open?.totalCount ?? this.open?.nodes.length ?? 0;
   }
 
   override render(): TemplateResult | typeof nothing {
-    const {words, actsWords, open, error} = this;
+    const {words, actsWords, open} = this;
     if (!words || !actsWords) return nothing;
-    if (!open) {
-      // A line that comes back is noticed by itself, and the feed below says that it is gone.
-      if (!error || error.kind === 'offline') return nothing;
-      return problemLine(this.localization.words, error, () => void this.desk.refresh(), words.unknown);
-    }
-    const {nodes} = open;
-    const count = open.totalCount ?? nodes.length;
-    return html`${
-        count > 0
-          ? html`<details>
-              <summary>${words.summary(count)}${lateIcon('more')}</summary>
-              <div class="inside">
-                <p class="small muted">${words.hint}</p>
-                <ul role="list">
-                  ${repeat(
-                    nodes,
-                    ({message}) => message.id,
-                    (report) =>
-                      row(report, this.rows.get(report.message.id) ?? untouched, this.#context(words, actsWords)),
-                  )}
-                </ul>
-                ${count > nodes.length ? html`<p class="small muted">${words.more(count - nodes.length)}</p>` : nothing}
-              </div>
-            </details>`
-          : nothing
-      }
+    return html`${this.#line(words, actsWords)}
       <p class=${this.said ? 'said small muted' : 'spoken'} role="status" tabindex="-1">
-        ${this.said}${count === 0 && this.said ? ` ${words.none}` : ''}
+        ${this.said || this.heard}${this.said && open && this.#count === 0 ? ` ${words.none}` : ''}
       </p>`;
+  }
+
+  /** What is to be opened, and what is then below it. */
+  #line(words: ReportWords, acts: ActsWords): unknown {
+    const {open, error, isOpen, isCramped} = this;
+    // A line that comes back is noticed by itself, and the feed below says that it is gone.
+    if (open ? this.#count === 0 : !error || error.kind === 'offline') return nothing;
+    const summary = open ? words.summary(this.#count) : words.unread;
+    const number = open ? this.localization.formats.number(this.#count) : '!';
+    return html`<div class="strip">
+        <button
+          class="tab small ${isCramped ? 'beside' : ''}"
+          type="button"
+          title=${isCramped ? summary : nothing}
+          aria-expanded=${isOpen}
+          aria-controls="inside"
+          @click=${() => (this.isOpen = !isOpen)}
+        >
+          ${isCramped ? html`<span aria-hidden="true">${number}</span><span class="spoken">${summary}</span>` : summary}${lateIcon('more')}
+        </button>
+      </div>
+      <div class="inside" id="inside" ?hidden=${!isOpen}>
+        ${
+          open
+            ? this.#list(open, words, acts)
+            : problemLine(this.localization.words, error!, () => void this.#retry(), words.unknown)
+        }
+      </div>`;
+  }
+
+  #list({nodes}: OpenReports, words: ReportWords, acts: ActsWords): TemplateResult {
+    const more = this.#count - nodes.length;
+    return html`<p class="small muted">${words.hint}</p>
+      <ul role="list">
+        ${repeat(
+          nodes,
+          ({message}) => message.id,
+          (report) => row(report, this.rows.get(report.message.id) ?? untouched, this.#context(words, acts)),
+        )}
+      </ul>
+      ${more > 0 ? html`<p class="small muted">${words.more(more)}</p>` : nothing}`;
   }
 
   #context(words: ReportWords, acts: ActsWords): RowContext {
@@ -96,6 +149,13 @@ export class FoyerReports extends LitElement {
       delete: (report) => void this.#delete(report, words, acts),
       undo: ({message}) => this.#deletions.get(message.id)?.undo(),
     };
+  }
+
+  /** The button that was pressed goes with what it was about. */
+  async #retry(): Promise<void> {
+    await this.desk.refresh();
+    await this.updateComplete;
+    if (this.open) this.tab?.focus();
   }
 
   async #keep(report: OpenReport, words: ReportWords): Promise<void> {
@@ -139,7 +199,7 @@ export class FoyerReports extends LitElement {
     await this.updateComplete;
     if (!hadFocus) return;
     const next = this.renderRoot.querySelectorAll<HTMLElement>('.report .keep')[Math.max(0, at)];
-    (next ?? this.summary ?? this.renderRoot.querySelector<HTMLElement>('.said'))?.focus();
+    (next ?? this.tab ?? this.renderRoot.querySelector<HTMLElement>('.said'))?.focus();
   }
 
   #fail(report: OpenReport, problem: string): void {
@@ -149,7 +209,7 @@ export class FoyerReports extends LitElement {
   }
 
   #set({message}: OpenReport, stage: RowState['stage'], problem = ''): void {
-    this.said = '';
+    this.said = this.heard = '';
     this.rows = new Map(this.rows).set(message.id, {stage, problem});
   }
 

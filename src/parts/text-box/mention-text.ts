@@ -7,8 +7,7 @@ import type {MentionInput} from '../../network/schema.js';
  * one is written with what tells them apart.
  */
 export function mentionText({label, detail, entity}: Suggestion, others: readonly MentionInput[]): string {
-  if (entity.__typename === 'Topic') return `#${label.replace(/^#/, '')}`;
-  const written = `@${label.replace(/^@/, '')}`;
+  const written = (entity.__typename === 'Topic' ? '#' : '@') + label.replace(/^[@#]/, '');
   const isTaken = others.some(({text, id}) => text === written && id !== entity.id);
   return isTaken && detail ? `${written} (${detail})` : written;
 }

@@ -1,5 +1,5 @@
 /**
- * A text box that grows with its text and helps to name people (@) and topics (#). The focus never leaves it: the list
+ * A text box that grows with its text and helps to name people (@), topics (#) and emoji (:). The focus never leaves it: the list
  * of suggestions is pointed at, as the ARIA pattern for text boxes with a list has it.
  *
  * The text lives in the native text box, not in a property: typing draws nothing again unless something visible changes.
@@ -92,7 +92,7 @@ export class FoyerTextBox extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     // Without them one can still write, so that they do not come is no trouble.
     if (changed.has('tools') && this.tools) void import('../writing-tools/writing-tools.js').catch(() => undefined);
-    if (this.row) Object.assign(this.row, {box: this.box, content: this.#content});
+    if (this.row) Object.assign(this.row, {box: this.box, content: this.#content, suggestions: this.#suggestions});
     if (changed.has('initial')) {
       this.row?.write?.();
       this.box.value = this.initial?.text ?? '';
@@ -103,9 +103,9 @@ export class FoyerTextBox extends LitElement {
     if (isOffered) this.list.querySelector('.active')?.scrollIntoView({block: 'nearest'});
   }
 
-  /** What is written now. */
+  /** What is written now. Where promises are slow, it may be asked before there is a box. */
   get content(): Content {
-    return {text: this.box.value, mentions: this.#mentions};
+    return {text: this.box?.value ?? this.initial?.text ?? '', mentions: this.#mentions};
   }
 
   /** Puts the caret into the text, which is shown for that. */
@@ -117,34 +117,30 @@ export class FoyerTextBox extends LitElement {
   readonly #content = (): Content => this.content;
 
   /** Puts a text that was typed elsewhere here, after what is there, as if it had been typed here. */
-  async takeOver({text: typed, start, end, isFocused, isMore}: EarlyText): Promise<void> {
+  async takeOver({text: typed, start, end, isFocused, isMore, before}: EarlyText): Promise<void> {
     await this.updateComplete;
     const {value, selectionStart, selectionEnd} = this.box;
     if (isMore) this.box.setRangeText(typed, selectionStart, selectionEnd, 'end');
     else {
-      const before = value && typed ? `${value}\n\n` : value;
-      this.box.value = before + typed;
-      this.box.setSelectionRange(before.length + start, before.length + end);
+      const earlier = typed ? before(value) : value;
+      this.box.value = earlier + typed;
+      this.box.setSelectionRange(earlier.length + start, earlier.length + end);
     }
     if (isFocused) this.box.focus({preventScroll: true});
     if (typed) this.box.dispatchEvent(new InputEvent('input'));
   }
 
-  /** Writes at the end; undo takes it back. */
-  insert(words: string): void {
+  /**
+   * Writes at the end; undo takes it back.
+   *
+   * @param gap What to select of it. Default: nothing, at its end.
+   */
+  insert(words: string, [start, end] = [words.length, words.length]): void {
+    const {length} = this.box.value;
     this.focus();
-    this.box.setSelectionRange(this.box.value.length, this.box.value.length);
+    this.box.setSelectionRange(length, length);
     insertText(this.box, words);
-  }
-
-  /** Writes a text with gaps, and goes to the first: a `…` to be replaced, or else the end of the first line. */
-  begin(words: string): void {
-    this.insert(words);
-    const start = this.box.value.length - words.length;
-    const [line = ''] = words.split('\n');
-    const gap = line.indexOf('…');
-    if (gap < 0) this.box.setSelectionRange(start + line.length, start + line.length);
-    else this.box.setSelectionRange(start + gap, start + gap + 1);
+    this.box.setSelectionRange(length + start, length + end);
   }
 
   readonly #write = (event: InputEvent): void => {
@@ -176,14 +172,18 @@ export class FoyerTextBox extends LitElement {
   };
 
   #take(index: number): void {
-    const taken = this.#suggestions.take((item) => mentionText(item, this.#mentions), index);
+    const taken = this.#suggestions.take(
+      (item) => (item.entity ? mentionText(item, this.#mentions) : item.character),
+      index,
+    );
     if (!taken) return;
-    const {entity} = taken.item;
-    if (entity.__typename !== 'Topic') this.#mentions = [...this.#mentions, {text: taken.text, id: entity.id}];
+    const {item, text, start, end} = taken;
+    if (!item.entity) item.noteUse();
+    else if (item.entity.__typename !== 'Topic') this.#mentions = [...this.#mentions, {text, id: item.entity.id}];
     this.box.focus();
-    this.box.setSelectionRange(taken.start, taken.end);
-    const isFollowedBySpace = /^\s/.test(this.box.value.slice(taken.end));
-    insertText(this.box, isFollowedBySpace ? taken.text : `${taken.text} `);
+    this.box.setSelectionRange(start, end);
+    const isApart = !item.entity || /^\s/.test(this.box.value.slice(end));
+    insertText(this.box, isApart ? text : `${text} `);
   }
 
   /** Where the browser can't size a text box by its content, its height follows by hand. */

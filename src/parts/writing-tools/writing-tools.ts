@@ -6,12 +6,14 @@ import {html, LitElement, nothing, type PropertyValues, type TemplateResult} fro
 import {property, query, state} from 'lit/decorators.js';
 import {askForActs, type Acts} from '../../controllers/view/acts.js';
 import {LateWordsController} from '../../controllers/view/late-words.js';
+import type {SuggestionController} from '../../controllers/view/suggestion.js';
 import type {Localization} from '../../localization/localize.js';
 import {loadWritingWords, type ToolName, type WritingWords} from '../../localization/writing/words.js';
 import {base} from '../../styles/base.styles.js';
 import {form} from '../../styles/form.styles.js';
 import type {FoyerEmoji} from '../emoji/emoji.js';
 import type {EmojiPickEvent} from '../emoji/emoji.events.js';
+import {offerEmoji} from '../emoji/offer-emoji.js';
 import {insertText} from '../text-box/insert-text.js';
 import type {Content} from '../text-box/text-box.events.js';
 import {toolIcon} from './icons.js';
@@ -32,6 +34,9 @@ export class FoyerWritingTools extends LitElement {
   @property({attribute: false}) localization!: Localization;
   /** Where one writes. */
   @property({attribute: false}) box: HTMLTextAreaElement | null = null;
+
+  /** What is offered there while one writes. */
+  @property({attribute: false}) suggestions: SuggestionController | null = null;
 
   /** What is written now. */
   @property({attribute: false}) content: () => Content = () => ({text: '', mentions: []});
@@ -215,7 +220,10 @@ export class FoyerWritingTools extends LitElement {
   #listen(): void {
     this.#listening?.abort();
     this.#listening = new AbortController();
-    if (this.box) assistTyping(this.box, this.#listening.signal);
+    const {box, suggestions} = this;
+    const {signal} = this.#listening;
+    if (box) assistTyping(box, signal);
+    if (box && suggestions) offerEmoji({box, suggestions, language: () => this.localization.language}, signal);
   }
 
   /** A tool is for the text: what it does must be seen. */

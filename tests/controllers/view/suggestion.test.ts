@@ -1,6 +1,11 @@
 import {expect} from '@open-wc/testing';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {SuggestionController, type Suggestion, type SuggestionQuery} from '../../../src/controllers/view/suggestion.js';
+import {
+  SuggestionController,
+  type Offered,
+  type Suggestion,
+  type SuggestionQuery,
+} from '../../../src/controllers/view/suggestion.js';
 
 const person = (id: string, label: string): Suggestion => ({
   label,
@@ -10,7 +15,7 @@ const person = (id: string, label: string): Suggestion => ({
 });
 const ana = person('1', 'Ana Lima');
 const anders = person('2', 'Anders Dahl');
-const textOf = ({label}: Suggestion): string => `@${label}`;
+const textOf = ({label}: Offered): string => `@${label}`;
 
 /** The least that a controller needs of a host. */
 class Host implements ReactiveControllerHost {

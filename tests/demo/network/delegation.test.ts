@@ -163,6 +163,79 @@ describe('what is refused', () => {
   });
 });
 
+describe('a comment on a page or a record', () => {
+  interface Commented {
+    readonly reply: {readonly id: string} | null;
+    readonly context: {readonly thread: {readonly id: string} | null} | null;
+  }
+  const comment = (url: string, as: string, more: object = {}) =>
+    people.act<Commented>(
+      'addPageComment',
+      {idempotencyKey: newKey(), key: {url}, body: {markdown: 'Well said'}, onBehalfOfId: 'dov', ...more},
+      as,
+      'reply { id } context { thread { id } }',
+    );
+  const refusedComment = async (...[url, as, more]: Parameters<typeof comment>) => {
+    const {reply, context, userErrors} = await comment(url, as, more);
+    assert.equal(reply, null);
+    assert.equal(context?.thread ?? null, null, 'nothing was begun');
+    return [userErrors[0]?.code, userErrors[0]?.field?.join('.')].join(' ');
+  };
+
+  it('names both, and so does the discussion that it begins', async () => {
+    const {reply, context} = await comment('https://wiki.example/Plan', 'emma');
+    const own = {viewerCanUpdate: true, viewerCanDelete: true, viewerCanReport: false};
+    for (const [id, rights] of [[reply!.id, own] as const, [context!.thread!.id, none] as const]) {
+      assert.deepEqual(await seen(id, 'ana'), {...both, ...none, viewerCanReport: true});
+      assert.deepEqual(await seen(id, 'emma'), {...both, ...rights, viewerDidAuthor: false});
+      assert.deepEqual(await seen(id, 'dov'), {...both, ...rights, viewerDidAuthor: true});
+    }
+    const next = await comment('https://wiki.example/Plan', 'carla');
+    assert.deepEqual((await seen(next.reply!.id, 'ana'))!.delegate, {id: 'carla'});
+    assert.deepEqual((await seen(context!.thread!.id, 'ana'))!.delegate, {id: 'emma'}, 'who began stays who began');
+  });
+
+  it('is refused to those who are no delegates, and begins nothing', async () => {
+    const forbidden = 'FORBIDDEN onBehalfOfId';
+    for (const as of ['ana', 'ben']) assert.equal(await refusedComment('https://wiki.example/None', as), forbidden, as);
+    for (const onBehalfOfId of ['ben', 'ghost', 'nobody'])
+      assert.equal(await refusedComment('https://wiki.example/None', 'emma', {onBehalfOfId}), forbidden, onBehalfOfId);
+    const own = await comment('https://wiki.example/None', 'ana', {onBehalfOfId: 'ana'});
+    assert.deepEqual((await seen(own.reply!.id, 'ben'))!.delegate, null);
+    const {reply, userErrors} = await comment('https://wiki.example/None', 'ana');
+    assert.deepEqual([reply, userErrors[0]!.code], [null, 'FORBIDDEN'], 'where there is a discussion already');
+  });
+
+  it('is refused where the leader may not write, or sees nothing', async () => {
+    const board = {groupId: 'board'};
+    assert.equal(await refusedComment('https://wiki.example/Board', 'emma', board), 'FORBIDDEN groupId', 'she may not');
+    const membership = {group_id: 'board', person_id: 'dov'};
+    const members = network.database.deleteFrom('memberships').where('group_id', '=', 'board');
+    await members.where('person_id', '=', 'dov').execute();
+    const refusedFor = await refusedComment('https://wiki.example/Board', 'carla', board);
+    assert.equal(refusedFor, 'FORBIDDEN onBehalfOfId', 'the leader may not');
+    const again = {...membership, role: 'OWNER', since: new Date()} as const;
+    await network.database.insertInto('memberships').values(again).execute();
+    const record = {system: 'ledger', type: 'invoice', id: '2'};
+    const expiresAt = new Date(Date.now() + 600_000);
+    const key = {record: {...record, proof: await signProof(secret, record, {holder: 'emma', expiresAt})}};
+    assert.equal(await refusedComment('', 'emma', {key}), 'FORBIDDEN onBehalfOfId', 'of a record');
+    assert.deepEqual((await comment('', 'emma', {key, onBehalfOfId: null})).userErrors, []);
+  });
+
+  it('is one however often it is sent, and another under its key in another name', async () => {
+    const idempotencyKey = newKey();
+    const first = await comment('https://wiki.example/Once', 'emma', {idempotencyKey});
+    const again = await comment('https://wiki.example/Once', 'emma', {idempotencyKey});
+    assert.deepEqual(again.reply, first.reply);
+    const {reply, userErrors} = await comment('https://wiki.example/Once', 'emma', {
+      idempotencyKey,
+      onBehalfOfId: null,
+    });
+    assert.deepEqual([reply, userErrors[0]!.code], [null, 'CONFLICT']);
+  });
+});
+
 describe('when it is over', () => {
   it('what was written stays as it was, and is the leader’s alone to change', async () => {
     const id = await asDov('emma', {groupId: 'open'});

@@ -156,6 +156,25 @@ describe('what is due', () => {
     assert.equal((await told(people, 'ben')).filter(({reason}) => reason === 'ACTION_DUE').length, 1);
   });
 
+  it('begins with the day of whoever is to do it, who may live in yesterday or in tomorrow', async () => {
+    const inZone = (time_zone: string | null) =>
+      network.database.updateTable('people').set({time_zone}).where('id', '=', 'ben').execute();
+    // At every moment, one of both has another day than the world's time.
+    for (const zone of ['Pacific/Kiritimati', 'Etc/GMT+12']) {
+      await inZone(zone);
+      const dayThere = (days: number): string =>
+        new Intl.DateTimeFormat('sv', {timeZone: zone}).format(Date.now() + days * 86_400_000);
+      const id = await agree();
+      await due(id, dayThere(1));
+      assert.deepEqual(await news('ben'), [], zone);
+      await due(id, dayThere(0));
+      assert.deepEqual(await news('ben'), [`ACTION_DUE ${id} Ana Lima`], zone);
+      await readAll();
+      assert.deepEqual(await news('ben'), [], `${zone}: not dated in the future`);
+    }
+    await inZone(null);
+  });
+
   it('is no news once it is done, or somebody else’s', async () => {
     const id = await agree();
     await due(id, day(-1));
@@ -175,8 +194,8 @@ describe('a poll that is over', () => {
     await people.act('voteInPoll', {pollId: node.poll.id, optionIds: [node.poll.options[0]!.id]}, 'dov');
     return id;
   };
-  const end = (id: string) =>
-    sql`update polls set closes_at = now() - interval '1 minute' where post_id = ${id}`.execute(network.database);
+  const end = (id: string, ago = '1 minute') =>
+    sql`update polls set closes_at = now() - ${ago}::interval where post_id = ${id}`.execute(network.database);
 
   it('is told whoever made it or voted, once, and nobody else', async () => {
     const id = await ask('open');
@@ -188,6 +207,13 @@ describe('a poll that is over', () => {
     assert.deepEqual(await news('dov'), []);
     await people.act('closePost', {postId: id, isClosed: true}, 'ana');
     assert.deepEqual(await news('dov'), [], 'it was over already');
+  });
+
+  it('is no news any more after a week that nobody was told in, such as in a network that has only learned to tell', async () => {
+    const [lately, long] = [await ask('open'), await ask('open')];
+    await end(lately, '6 days');
+    await end(long, '8 days');
+    for (const who of ['ana', 'dov']) assert.deepEqual(await news(who), [`POLL_CLOSED ${lately} Ana Lima`]);
   });
 
   it('with its discussion is told at once, but for whoever ended it, and not while it goes on', async () => {

@@ -68,6 +68,12 @@ describe('the data folder', () => {
     assert.deepEqual(readdirSync(folder), ['foyer-demo-data.txt']);
   });
 
+  it('is taken where nothing has been but pages, which tests build there before the demo was ever started', () => {
+    mkdirSync(join(parent, 'pages'));
+    takeDataFolder(parent, {fresh: false})();
+    assert.deepEqual(readdirSync(parent).sort(), ['foyer-demo-data.txt', 'pages']);
+  });
+
   it('is refused, and left alone, if it holds somebody’s other work', () => {
     writeFileSync(join(parent, 'thesis.txt'), 'years of work');
     mkdirSync(join(parent, 'network'));

@@ -5,9 +5,12 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after} from 'node:test';
 import {root} from '../../../tools/root.js';
+import {takeDataFolder} from '../../../demo/serve/data-folder.js';
+import {copyOfNetwork, prepareNetwork} from '../../support/server/template.js';
 
 export interface DemoOptions {
-  readonly dataFolder: string;
+  /** Default: one of its own, with the company in it. */
+  readonly dataFolder?: string;
   /** Default: any that is free. */
   readonly port?: number;
   readonly args?: readonly string[];
@@ -40,7 +43,11 @@ const running = new Set<ChildProcess>();
 after(() => running.forEach((child) => child.kill('SIGKILL')));
 
 /** Resolves when it says that it is ready. @throws DemoEnded if it ends instead */
-export function startDemo({dataFolder, port = 0, args = []}: DemoOptions): Promise<Demo> {
+export async function startDemo({dataFolder, port = 0, args = []}: DemoOptions = {}): Promise<Demo> {
+  return start(dataFolder ?? (await filledFolder()), port, args);
+}
+
+function start(dataFolder: string, port: number, args: readonly string[]): Promise<Demo> {
   const child = spawn(process.execPath, ['--import=tsx', 'demo/serve.ts', ...args], {
     cwd: root,
     env: {...process.env, PORT: String(port), FOYER_DATA: dataFolder},
@@ -69,6 +76,18 @@ export function startDemo({dataFolder, port = 0, args = []}: DemoOptions): Promi
     child.stderr.on('data', read);
     void ended.then((code) => reject(new DemoEnded(code, output)));
   });
+}
+
+/** With the company in it: to write that takes most of a start. */
+async function filledFolder(): Promise<string> {
+  const folder = temporaryFolder();
+  // The mark by which the demo knows its folder.
+  takeDataFolder(folder, {fresh: false})();
+  await prepareNetwork(async (dataFolder) => {
+    const {createServices} = await import('../../../demo/serve/services.js');
+    await (await createServices({origin: 'http://localhost', dataFolder})).close();
+  });
+  return copyOfNetwork(folder);
 }
 
 /** A folder that is gone when the tests are. */

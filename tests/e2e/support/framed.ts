@@ -1,72 +1,60 @@
-/** A person on a page of one site, with a frame of another in it. */
-import type {Browser, BrowserContext, Frame, FrameLocator, Page} from 'playwright-core';
+/** A person on a page of one site, with a frame of another in it, in the browser of this run. */
+import {Reader} from './browsers.js';
+import type {Pane} from './pane.js';
+import {openThisMachine} from './this-machine.js';
+import type {Surroundings} from './test-page.js';
 
 export class Guest {
-  readonly context: BrowserContext;
-  readonly page: Page;
-  /** What browsers complain about, in the page and in its frame. */
-  readonly complaints: string[] = [];
+  readonly reader: Reader;
+  /** What is in the frame. */
+  readonly inside: Pane;
 
-  private constructor(page: Page) {
-    this.page = page;
-    this.context = page.context();
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) this.complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => this.complaints.push(error.message));
+  private constructor(reader: Reader) {
+    this.reader = reader;
+    this.inside = reader.inFrame;
   }
 
-  static async arrive(browser: Browser, address: string): Promise<Guest> {
-    const context = await browser.newContext({
-      ignoreHTTPSErrors: true,
-      locale: 'en-GB',
-      viewport: {width: 900, height: 900},
-    });
-    const guest = new Guest(await context.newPage());
-    await guest.page.goto(address);
-    return guest;
-  }
-
-  /** Goes on, in the same tab. */
-  async open(address: string): Promise<void> {
-    await this.page.goto(address);
-  }
-
-  get inside(): FrameLocator {
-    return this.page.frameLocator('iframe');
-  }
-
-  get frame(): Frame {
-    return this.page.frames()[1]!;
-  }
-
-  get signInButton() {
-    return this.inside.getByRole('button', {name: 'Sign in'}).first();
+  static async arrive(site: string, surroundings: Surroundings = {}): Promise<Guest> {
+    const proxy = await openThisMachine();
+    const reader = await Reader.arrive(site, {isStrict: true, proxy, ...surroundings});
+    await reader.page.setViewport({width: 900, height: 900});
+    return new Guest(reader);
   }
 
   /** Presses "Sign in" in the frame, "Continue" in the window between, and a name in the window after that. */
   async signIn(name: string): Promise<void> {
-    const [relay] = await Promise.all([this.page.waitForEvent('popup'), this.signInButton.click()]);
-    const [login] = await Promise.all([
-      this.context.waitForEvent('page'),
-      relay.getByRole('button', {name: 'Continue'}).click(),
-    ]);
-    await login
-      .getByRole('button', {name: new RegExp(`^${name}`)})
-      .first()
-      .click();
+    await this.inside.press('button', 'Sign in');
+    const relay = await this.reader.window('/auth-relay.html');
+    await relay.press('button', 'Continue');
+    const login = await this.reader.window('/identity/');
+    await login.press('button', name);
   }
 
-  height(): Promise<number> {
-    return this.page.locator('iframe').evaluate((frame) => frame.getBoundingClientRect().height);
+  async height(): Promise<number> {
+    const [frame] = await this.reader.find('iframe');
+    return frame!.height;
   }
 
   /** Waits until the frame is as high as it should be. */
   async untilHeight(isRight: (height: number) => boolean): Promise<number> {
-    for (;;) {
+    return this.reader.until('a frame of the right height', async () => {
       const height = await this.height();
-      if (isRight(height)) return height;
-      await this.page.waitForTimeout(50);
-    }
+      return isRight(height) && height;
+    });
+  }
+
+  /** From now on the page writes down every height of its frame, as it is seen. */
+  watchHeights(): Promise<void> {
+    return this.reader.inPage(() => {
+      const heights: number[] = [];
+      Object.assign(window, {heights});
+      new ResizeObserver(([entry]) => heights.push(Math.round(entry!.contentRect.height))).observe(
+        document.querySelector('iframe')!,
+      );
+    });
+  }
+
+  heights(): Promise<number[]> {
+    return this.reader.inPage(() => [...(window as unknown as {heights: number[]}).heights]);
   }
 }

@@ -1,7 +1,7 @@
 /** The demo's intranet page in a browser as strict as people have it, and ways to injure its sign-in. */
 import {after, afterEach, before} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
-import {type Demo, startDemo, temporaryFolder} from './demo.js';
+import {type Demo, startDemo} from './demo.js';
 import {openStrictBrowser} from './strict-browser.js';
 import {Visitor} from './visitor.js';
 
@@ -18,7 +18,7 @@ export function signInStage(env: Readonly<Record<string, string>> = {}): SignInS
   let browser: Browser;
   before(async () => {
     Object.assign(process.env, env);
-    demo = await startDemo({dataFolder: temporaryFolder()});
+    demo = await startDemo();
     for (const name of Object.keys(env)) Reflect.deleteProperty(process.env, name);
     browser = await openStrictBrowser();
   });

@@ -38,7 +38,7 @@ export interface PageOptions {
 }
 
 export const strictPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; " +
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; media-src 'self'; " +
   "require-trusted-types-for 'script'; trusted-types lit-html";
 
 /** Answers every question for a token with one, as the page's own script. */

@@ -24,6 +24,15 @@ export interface ThreeSites {
   readonly foyer: string;
   readonly login: string;
   readonly stranger: string;
+  /** What has been asked for so far, in its order. */
+  readonly visits: readonly Visit[];
+}
+
+export interface Visit {
+  readonly origin: string;
+  readonly path: string;
+  /** Names of the cookies that came along. */
+  readonly cookies: readonly string[];
 }
 
 const closing: (() => unknown)[] = [];
@@ -36,11 +45,12 @@ export async function openThreeSites(): Promise<ThreeSites> {
   await prepareNetwork(async (dataFolder) => {
     await (await createServices({origin: 'http://localhost', dataFolder})).close();
   });
+  const visits: Visit[] = [];
   const sites = {
-    intranet: await listen('intranet'),
-    foyer: await listen('foyer'),
-    login: await listen('login'),
-    stranger: await listen('stranger'),
+    intranet: await listen('intranet', visits),
+    foyer: await listen('foyer', visits),
+    login: await listen('login', visits),
+    stranger: await listen('stranger', visits),
   };
   const {intranet, foyer, login, stranger} = sites;
 
@@ -84,29 +94,35 @@ export async function openThreeSites(): Promise<ThreeSites> {
     else if (!settings(request, response)) (isUnlocked ? unlocked : pages)(request, response);
   };
   for (const host of [intranet, stranger])
-    host.answer = (request, response) => hostPage(foyer.origin, request.url ?? '/', response);
-  return {intranet: intranet.origin, foyer: foyer.origin, login: login.origin, stranger: stranger.origin};
+    host.answer = (request, response) =>
+      hostPage({foyer: foyer.origin, stranger: stranger.origin}, request.url ?? '/', response);
+  return {intranet: intranet.origin, foyer: foyer.origin, login: login.origin, stranger: stranger.origin, visits};
 }
 
 /**
  * A page that trusts the script and the frames of one other origin, and nothing else. What its address says stands in the
  * frame's: `/?element=feed`. `/bare?…` has no script; `/unlocked?…` has the frame from a server that forgot its lock.
  */
-function hostPage(foyer: string, address: string, response: Parameters<RequestListener>[1]): void {
+function hostPage(
+  {foyer, stranger}: Readonly<Record<'foyer' | 'stranger', string>>,
+  address: string,
+  response: Parameters<RequestListener>[1],
+): void {
   const url = new URL(address, 'https://intranet.test');
   const script = url.pathname === '/bare' ? '' : `<script src="${foyer}/foyer/host.js" defer></script>`;
   const folder = url.pathname === '/unlocked' ? 'unlocked' : 'foyer';
   const frame = `${foyer}/${folder}/embed.html${url.search.replaceAll('&', '&amp;')}`;
-  const policy = `default-src 'none'; script-src ${foyer}; frame-src ${foyer}; base-uri 'none'`;
+  const policy = `default-src 'none'; script-src ${foyer}; frame-src ${foyer}; img-src data:; base-uri 'none'`;
   response.writeHead(200, {'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy});
   response.end(`<!doctype html>
 <html lang="en">
   <meta charset="utf-8" />
   <title>Intranet</title>
+  <link rel="icon" href="data:," />
   ${script}
   <h1>Intranet</h1>
   <iframe data-foyer name="talk" src="${frame}" width="600" height="300"></iframe>
-  <p id="below">Below the frame</p>
+  <p id="below"><a href="${stranger}/bare" target="_blank" rel="opener">Below the frame</a></p>
 </html>`);
 }
 
@@ -118,10 +134,14 @@ interface Site {
 const certificate = (name: string): string => readFileSync(join(root, 'tests/e2e/support/sites', name), 'utf8');
 
 /** By https: that is what identity providers and relays ask for. The browsers of these tests are told to believe it. */
-async function listen(name: string): Promise<Site> {
+async function listen(name: string, visits: Visit[]): Promise<Site> {
   const site: Site = {origin: '', answer: (_request, response) => void response.writeHead(503).end()};
   const options = {key: certificate('key.pem'), cert: certificate('certificate.pem')};
-  const server: Server = createServer(options, (request, response) => site.answer(request, response));
+  const server: Server = createServer(options, (request, response) => {
+    const cookies = (request.headers.cookie ?? '').split('; ').map((cookie) => cookie.split('=')[0]!);
+    visits.push({origin: site.origin, path: request.url ?? '/', cookies: cookies.filter(Boolean)});
+    site.answer(request, response);
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   closing.push(() => {
     server.closeAllConnections();

@@ -188,7 +188,7 @@ describe('the discussion of a card, with the keyboard alone', () => {
     const {postId} = await discussionOf(other, other, 1);
     const hands = await openable(postId);
     await hands.open();
-    hands.thread.messages[0]!.shadowRoot!.querySelector<HTMLElement>('.acts-button')!.click();
+    await hands.thread.openMenu(0);
     await until(() => hands.thread.acts(0)?.querySelector('.menu:popover-open [role=menuitem]:focus'));
     await sendKeys({press: 'Escape'});
     await until(() => !hands.thread.acts(0)?.querySelector('.menu:popover-open'));

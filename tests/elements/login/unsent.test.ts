@@ -17,6 +17,7 @@ describe('signing out with something unsent', () => {
     goOffline(false);
     fixtureCleanup();
     localStorage.clear();
+    sessionStorage.clear();
   });
 
   async function desk() {

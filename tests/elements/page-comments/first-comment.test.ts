@@ -14,6 +14,7 @@ describe('the first comment on a page', () => {
   let isTime: Promise<void>;
   beforeEach(() => {
     localStorage.clear();
+    sessionStorage.clear();
     line = Line.take();
     url = freshPage();
     isTime = new Promise((resolve) => (goOn = resolve));

@@ -16,6 +16,7 @@ describe('the comments of a page', () => {
   let url: string;
   beforeEach(() => {
     localStorage.clear();
+    sessionStorage.clear();
     line = Line.take();
     url = freshPage();
   });
@@ -40,7 +41,9 @@ describe('the comments of a page', () => {
     await expectAccessible(hands.thread);
     expect((await knownOf(url)).thread).to.equal(null);
     await hands.write('Where is the soup?');
-    await until(() => hands.texts.includes('Where is the soup?'));
+    // Shown at once, before the network has it.
+    await until(() => hands.messages[0] && !hands.messages[0].message.id.startsWith('expected:'));
+    expect(hands.texts).to.deep.equal(['Where is the soup?']);
     expect((await knownOf(url)).thread!.title).to.equal('The canteen');
     const count = hands.thread.parentElement!.querySelector('foyer-comment-count')!;
     await until(() => count.shadowRoot!.querySelector('.spoken')?.textContent === '1 comment');
@@ -108,7 +111,10 @@ describe('the comments of a page', () => {
     await commentOn('kai.brandt', {url}, 'Never mind.');
     const hands = await comments();
     await until(() => hands.hasBox && hands.texts.length === 2);
-    hands.messages[0]!.shadowRoot!.querySelector<HTMLElement>('[part=reply-button]')!.focus();
+    // A reply that begins out of sight has its buttons a moment later.
+    const answer = () => hands.messages[0]!.shadowRoot!.querySelector<HTMLElement>('[part=reply-button]');
+    await until(answer);
+    answer()!.focus();
     await sendKeys({press: 'Enter'});
     await until(() => hands.find('.answering'));
     await sendKeys({type: 'Me'});

@@ -22,6 +22,7 @@ describe('the comments of a record that asks for a proof', () => {
   let asked: number;
   beforeEach(() => {
     localStorage.clear();
+    sessionStorage.clear();
     line = Line.take();
     asked = 0;
   });

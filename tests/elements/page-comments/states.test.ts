@@ -12,6 +12,7 @@ describe('comments on a page', () => {
   let url: string;
   beforeEach(() => {
     localStorage.clear();
+    sessionStorage.clear();
     line = Line.take();
     url = freshPage();
   });

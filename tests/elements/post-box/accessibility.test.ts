@@ -45,6 +45,7 @@ describe('a post box is accessible', () => {
     fixtureCleanup();
     line.release();
     localStorage.clear();
+    sessionStorage.clear();
   });
 
   for (const [scheme, lang, dir] of [

@@ -16,6 +16,7 @@ describe('the coach in a post box', () => {
   afterEach(() => {
     fixtureCleanup();
     localStorage.clear();
+    sessionStorage.clear();
   });
 
   async function hands(person = 'ana.lima', groupId = ''): Promise<ComposerHands> {

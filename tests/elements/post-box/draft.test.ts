@@ -20,6 +20,7 @@ describe('a text that was not sent', () => {
     // Boxes keep their text when they go: they go first.
     fixtureCleanup();
     localStorage.clear();
+    sessionStorage.clear();
   });
 
   it('is there again after a reload, with its kind and its place', async () => {
@@ -127,6 +128,7 @@ describe('a text that was not sent', () => {
   it('is nowhere to be read on the device', async () => {
     const hands = await handsOf(boxOf(await page('ana.lima', plain)));
     await hands.type('Nobody reads this');
+    await until(() => onDevice().includes('foyer-draft'));
     fixtureCleanup();
     expect(localStorage).to.have.length(1);
     expect(onDevice()).to.not.contain('Nobody');
@@ -205,6 +207,7 @@ describe('a text that was not sent', () => {
     // A box that has gone gives its place back: the next one is not the hundred-and-first.
     const hands = await handsOf(boxOf(network));
     await hands.type('One place');
+    await until(() => localStorage.length > 0);
     boxOf(network).remove();
     expect(Object.keys(localStorage)).to.have.length(1);
     expect(Object.keys(localStorage)[0]).to.match(/:network$/);

@@ -9,12 +9,12 @@ import {countOnNetwork} from '../../support/kept.js';
 import {Line} from '../../support/line.js';
 import {page, until} from '../../support/page.js';
 import {handsOf} from '../../support/post-box.js';
-import {onDevice} from '../../support/vault.js';
+import {asksFirst, onDevice} from '../../support/vault.js';
 
 async function desk() {
   const network = await page('ana.lima', html`<foyer-post-box></foyer-post-box>`);
   const hands = await handsOf(network.querySelector('foyer-post-box')!);
-  return {hands, account: (network.session as {account: Account}).account.id};
+  return {hands, network, account: (network.session as {account: Account}).account.id};
 }
 
 /** As a tab leaves a text whose page went before it could be sealed. */
@@ -84,6 +84,36 @@ describe('what is typed before that is there which keeps texts', () => {
     await until(() => !onDevice().includes('foyer-draft'));
     fixtureCleanup();
     expect((await desk()).hands.text.value).to.equal('');
+  });
+
+  it('would be lost with the tab: whoever closes it is asked, until it is sealed', async () => {
+    let open = (): void => undefined;
+    const opened = new Promise<void>((resolve) => (open = resolve));
+    Network.prototype.vault = async function (this: Network) {
+      await opened;
+      return vault.call(this);
+    };
+    const {hands} = await desk();
+    expect(asksFirst()).to.equal(false);
+    await hands.type('Closed too early');
+    await until(asksFirst);
+    open();
+    await until(() => onDevice().includes('foyer-draft'));
+    expect(asksFirst()).to.equal(false);
+  });
+
+  it('is not asked about once it was taken out, or thrown away by signing out', async () => {
+    Network.prototype.vault = () => new Promise(() => undefined);
+    const {hands, network} = await desk();
+    await hands.type('Not this');
+    await until(asksFirst);
+    hands.text.select();
+    await hands.press('Delete');
+    await until(() => !asksFirst());
+    await hands.type('Nor that');
+    await until(asksFirst);
+    network.signOut();
+    await until(() => !asksFirst());
   });
 
   it('keeps its key if it may have arrived: it is never there twice', async () => {

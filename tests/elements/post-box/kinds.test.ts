@@ -25,6 +25,7 @@ describe('the kinds of post', () => {
     fixtureCleanup();
     wire.release();
     localStorage.clear();
+    sessionStorage.clear();
   });
 
   async function hands(person = 'ana.lima', widgets: TemplateResult = everywhere): Promise<ComposerHands> {
@@ -212,8 +213,8 @@ describe('the kinds of post', () => {
 
   it('can be written on behalf of a leader by whom that leader lets, and are shown as such at once', async () => {
     const box = await hands('marit.haugen', html`<foyer-feed></foyer-feed>${everywhere}`);
-    await until(() => box.root.querySelector('.speaker select'));
-    const choice = box.root.querySelector<HTMLSelectElement>('.speaker select')!;
+    await until(() => box.root.querySelector('foyer-speaker')?.shadowRoot?.querySelector('select'));
+    const choice = box.root.querySelector('foyer-speaker')!.shadowRoot!.querySelector('select')!;
     const text = newText();
     await box.type(text);
     choice.selectedIndex = 1;
@@ -233,7 +234,7 @@ describe('the kinds of post', () => {
   it('offer nobody else’s name to those who write for nobody', async () => {
     const box = await hands();
     await until(() => /· \d+ people/.test(spaced(box.audience.shadowRoot!.textContent)));
-    expect(box.root.querySelector('.speaker') === null).to.equal(true);
+    expect(box.root.querySelector('foyer-speaker') === null).to.equal(true);
   });
 
   for (const kind of ['QUESTION', 'POLL', 'PRAISE', 'ANNOUNCEMENT'] as const)

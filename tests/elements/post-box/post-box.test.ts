@@ -30,6 +30,7 @@ describe('<foyer-post-box>', () => {
     fixtureCleanup();
     wire.release();
     localStorage.clear();
+    sessionStorage.clear();
   });
 
   it('offers the whole network and the groups of the person', async () => {

@@ -41,6 +41,7 @@ describe('a preview in a post box', () => {
     fixtureCleanup();
     wire.release();
     localStorage.clear();
+    sessionStorage.clear();
   });
 
   it('shows what readers will see in the place of the text, and the text again, the caret where it was', async () => {

@@ -24,6 +24,7 @@ describe('a reply in a thread', () => {
   let hands: ThreadHands;
   beforeEach(async () => {
     localStorage.clear();
+    sessionStorage.clear();
     line = Line.take();
     other = await somebodyElse();
     ({postId} = await discussionOf(other, other, 2));
@@ -52,7 +53,7 @@ describe('a reply in a thread', () => {
   });
 
   it('to a message stands below it, by keyboard alone', async () => {
-    hands.answer(0);
+    await hands.answer(0);
     await until(() => hands.find('.answering'));
     await hands.composer.type('To the first');
     await expectAccessible(hands.thread);
@@ -120,6 +121,29 @@ describe('a reply in a thread', () => {
     await expectAccessible(hands.thread);
   });
 
+  it('to what was deleted while one was away is there again, with the reason, and can be taken elsewhere', async () => {
+    await hands.composer.type('Half a thou');
+    fixtureCleanup();
+    await deletesMessage(other, postId);
+    hands = await threadOf('ana.lima', postId);
+    await until(() => hands.hasBox && hands.composer.trouble.includes('deleted'));
+    expect(hands.composer.text.value).to.equal('Half a thou');
+    await expectAccessible(hands.thread);
+  });
+
+  it('that waited while its post was deleted comes back, with the reason', async () => {
+    await hands.composer.type('From the tunnel');
+    goOffline();
+    await pressSend();
+    await until(() => hands.words.includes('Waiting to be sent'));
+    fixtureCleanup();
+    await deletesMessage(other, postId);
+    goOffline(false);
+    hands = await threadOf('ana.lima', postId);
+    await until(() => hands.hasBox && hands.composer.text.value === 'From the tunnel');
+    expect(hands.composer.trouble).to.contain('deleted');
+  });
+
   it('of somebody who has left the group on another screen keeps the text and says why', async () => {
     fixtureCleanup();
     // No other test asks for her.
@@ -155,7 +179,7 @@ describe('a reply in a thread', () => {
   });
 
   it('that was begun is there again after the page was left', async () => {
-    hands.answer(1);
+    await hands.answer(1);
     await hands.composer.type('Half a thou');
     fixtureCleanup();
     hands = await threadOf('ana.lima', postId);

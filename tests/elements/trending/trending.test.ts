@@ -176,17 +176,25 @@ describe('<foyer-trending>', () => {
     expect(said(element)).to.contain('“year” is no value for the attribute “window”.');
   });
 
-  it('has a skeleton of about its own size', async () => {
-    let answer = (_value: unknown) => {};
-    wire.injure(injuries.slow(new Promise((resolve) => (answer = resolve))));
-    const element = await panel('ana.lima');
-    await until(() => root(element).querySelector('.bone'));
-    const before = element.offsetHeight;
-    answer(null);
-    await until(() => trends(element).length);
-    await element.updateComplete;
-    expect(Math.abs(element.offsetHeight - before) / before).to.be.below(0.35);
-  });
+  for (const width of [216, 328, 400]) {
+    it(`moves nothing below it when the trends come, ${width} pixels wide`, async () => {
+      wire.injure(
+        editTrends((trends) => {
+          trends.forEach(({subject}, index) => {
+            if (subject.__typename === 'Post')
+              subject.title = index % 2 ? 'Soup' : 'What would you change about lunch? '.repeat(9);
+          });
+        }),
+      );
+      const element = await panel('ana.lima');
+      element.parentElement!.style.inlineSize = `${width}px`;
+      await until(() => root(element).querySelector('.bone'));
+      const before = element.offsetHeight;
+      await until(() => trends(element).length);
+      await element.updateComplete;
+      expect(element.offsetHeight).to.equal(before);
+    });
+  }
 
   it('asks again when somebody looks after a while, and not before', async () => {
     const element = await shown();

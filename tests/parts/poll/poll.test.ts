@@ -117,6 +117,28 @@ describe('a poll in a feed', () => {
     expect(hands.part!.getBoundingClientRect().height).to.equal(height);
   });
 
+  for (const language of ['en', 'de', 'fr', 'ar']) {
+    it(`moves nothing when its votes are drawn, however narrow it is, in the language ${language}`, async () => {
+      // A day far away is written with its month.
+      const closesAt = new Date(Date.now() + 30 * 24 * 3_600_000).toISOString();
+      const poll = await asksPoll(other, {allowsMultiple: true, closesAt});
+      const hands = await show(poll, 'ana.lima', language);
+      expect(hands.facts.match(/\.(?= |$)/g)?.length, 'several, how many, until when, why no result').to.be.least(4);
+      const heights = (): number[] =>
+        [248, 264, 280, 300, 320, 328, 340, 360, 400, 480, 600].map((width) => {
+          hands.widget.parentElement!.style.inlineSize = `${width}px`;
+          return Math.round(hands.part!.getBoundingClientRect().height);
+        });
+      const drawn = heights();
+      // What stands there before any of it is loaded.
+      hands.root!.replaceChildren(document.createElement('slot'));
+      const before = heights();
+      expect(drawn.map((height, index) => Math.abs(height - before[index]!) <= 1 || height)).to.deep.equal(
+        drawn.map(() => true),
+      );
+    });
+  }
+
   it('ends while one looks at it: the result is told, and the focus stays with it', async () => {
     const closesAt = new Date(Date.now() + 1500).toISOString();
     const poll = await asksPoll(other, {closesAt});

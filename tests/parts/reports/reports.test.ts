@@ -62,8 +62,8 @@ describe('what was reported', () => {
   const shown = async (person: string, language = 'en'): Promise<ReportsHands> => {
     const {feed} = await feedOf(person, newest, language);
     const hands = new ReportsHands(feed);
-    await until(() => hands.summary);
-    hands.summary!.click();
+    await until(() => hands.tab);
+    hands.tab!.click();
     return hands;
   };
 
@@ -158,8 +158,8 @@ describe('what was reported', () => {
     await reports('ana.lima', id, 'OTHER');
     const {thread} = await threadOf(keeper, postId, 'ar');
     const hands = new ReportsHands(thread);
-    await until(() => hands.summary?.textContent.includes('رسالة واحدة مبلَّغ عنها'));
-    hands.summary!.click();
+    await until(() => hands.tab?.textContent.includes('رسالة واحدة مبلَّغ عنها'));
+    hands.tab!.click();
     await until(() => hands.row(id));
     await expectAccessible(thread);
   });

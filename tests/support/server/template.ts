@@ -37,13 +37,20 @@ export async function prepareNetwork(fill: (folder: string) => Promise<void>): P
   await makeTemplate(prepared, fill);
 }
 
-/** A folder with a network of one's own, once it has been prepared; removed when the process ends. */
-export function copyOfNetwork(): string {
+/**
+ * A folder with a network of one's own, once it has been prepared.
+ * @param folder - Default: one that is removed when the process ends.
+ */
+export function copyOfNetwork(folder = ownFolder()): string {
   if (prepared === '') throw new Error('There is no network to copy before it has been prepared.');
-  const copy = mkdtempSync(join(tmpdir(), 'foyer-network-'));
-  process.once('exit', () => rmSync(copy, {recursive: true, force: true}));
-  cpSync(prepared, copy, {recursive: true});
-  return copy;
+  cpSync(prepared, folder, {recursive: true});
+  return folder;
+}
+
+function ownFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'foyer-network-'));
+  process.once('exit', () => rmSync(folder, {recursive: true, force: true}));
+  return folder;
 }
 
 /** Made aside and moved into place whole, so that two test runs at once do not see half of it. */

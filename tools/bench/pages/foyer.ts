@@ -1,9 +1,9 @@
-/** The page of the benchmark that Foyer draws: as an embedder writes it, with nothing but what is measured. */
-import '../../../src/elements/feed/feed.js';
+/** What the pages of the benchmark that Foyer draws have in common: as an embedder writes them, with nothing but what is measured. */
 import '../../../src/elements/network/network.js';
-import '../../../src/elements/thread/thread.js';
+import type {} from '../../../src/elements/feed/feed.js';
+import type {} from '../../../src/elements/thread/thread.js';
 import {part, tagOf} from './drawn-with.js';
-import {pageSize} from './screen.js';
+import {pageSize, type Screen} from './screen.js';
 import {settings} from './settings.js';
 
 interface Message {
@@ -11,12 +11,7 @@ interface Message {
 }
 
 const {what, token, postId} = settings;
-const network = document.createElement('foyer-network');
-Object.assign(network, {endpoint: '/graphql', auth: 'custom', tokenProvider: () => token});
 const widget = document.createElement(what === 'feed' ? 'foyer-feed' : 'foyer-thread');
-Object.assign(widget, what === 'feed' ? {scope: 'all', order: 'newest', limit: pageSize} : {postId});
-network.append(widget);
-document.querySelector('main')!.append(network);
 
 /** Where posts, or replies, and their buttons are. */
 const inside = (): ParentNode | null | undefined =>
@@ -32,8 +27,8 @@ let pressed: Element | undefined;
 let before = '';
 const chips = (): string => pressed?.shadowRoot?.querySelector('[part=reaction]')?.getAttribute('aria-pressed') ?? '';
 
-window.screenOf = {
-  count: () => drawn()?.length ?? 0,
+const screen: Screen = {
+  count: () => inside()?.querySelector('.list')?.childElementCount ?? 0,
   more: () => inside()?.querySelector<HTMLElement>('[part=load-more], [part=load-earlier]')?.click(),
   aim() {
     const all = [...(drawn() ?? [])];
@@ -54,3 +49,13 @@ window.screenOf = {
   },
   text: () => box()?.value ?? '',
 };
+
+/** Draws the widget of this page. */
+export function begin(): void {
+  const network = document.createElement('foyer-network');
+  Object.assign(network, {endpoint: '/graphql', auth: 'custom', tokenProvider: () => token});
+  Object.assign(widget, what === 'feed' ? {scope: 'all', order: 'newest', limit: pageSize} : {postId});
+  network.append(widget);
+  document.querySelector('main')!.append(network);
+  window.screenOf = screen;
+}

@@ -27,6 +27,8 @@ export const page: typeof english = {
       'Eine genügt: Laden Sie Foyer von einem Ort, mit einem Skript. Kopien derselben Version vertragen sich, aber alles wird doppelt geladen.',
     differentFix:
       'Entfernen Sie das ältere Skript. Welche Version ein Element hat, hängt davon ab, welches Skript zuerst kam.',
+    apartFix:
+      'Entfernen Sie das ältere Skript. Diese Versionen sind zu verschieden, um sich ein Netzwerk zu teilen: Widgets der einen finden keines, wo es das der anderen ist.',
   },
 
   elements: {

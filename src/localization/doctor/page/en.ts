@@ -22,6 +22,8 @@ export const page = {
     twiceFix:
       'One is enough: load Foyer from one place, with one script. Copies of the same version get along, but everything is loaded twice.',
     differentFix: 'Remove the older script. Which version an element has depends on which script came first.',
+    apartFix:
+      'Remove the older script. These versions are too different to share a network: widgets of one find none where it is the other’s.',
   },
 
   elements: {

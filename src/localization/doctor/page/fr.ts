@@ -27,6 +27,8 @@ export const page: typeof english = {
     twiceFix:
       'Une suffit : chargez Foyer d’un seul endroit, par un seul script. Des copies de même version s’entendent, mais tout est chargé deux fois.',
     differentFix: 'Retirez le script le plus ancien. La version d’un élément dépend du script arrivé le premier.',
+    apartFix:
+      'Retirez le script le plus ancien. Ces versions sont trop différentes pour partager un réseau : les widgets de l’une n’en trouvent aucun là où il est celui de l’autre.',
   },
 
   elements: {

@@ -1,0 +1,5 @@
+/** A discussion that Foyer draws. */
+import '../../../src/elements/thread/thread.js';
+import {begin} from './foyer.js';
+
+begin();
