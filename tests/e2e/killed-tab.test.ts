@@ -51,6 +51,19 @@ async function type(words: string): Promise<void> {
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
 }
 
+/** Waits until the box says this. */
+async function isWritten(words: string): Promise<void> {
+  await page.waitForFunction(
+    (expected) =>
+      document
+        .querySelector('foyer-post-box')
+        ?.shadowRoot?.querySelector('foyer-composer')
+        ?.shadowRoot?.querySelector('foyer-text-box')
+        ?.shadowRoot?.querySelector('textarea')?.value === expected,
+    words,
+  );
+}
+
 const kills: Readonly<Record<string, () => Promise<unknown>>> = {
   'the tab is closed at once': () => page.close({runBeforeUnload: false}),
   'the renderer crashes': async () => {
@@ -85,15 +98,7 @@ for (const [what, kill] of Object.entries(kills)) {
     await type(words);
     await kill();
     await openTab();
-    await page.waitForFunction(
-      (expected) =>
-        document
-          .querySelector('foyer-post-box')
-          ?.shadowRoot?.querySelector('foyer-composer')
-          ?.shadowRoot?.querySelector('foyer-text-box')
-          ?.shadowRoot?.querySelector('textarea')?.value === expected,
-      words,
-    );
+    await isWritten(words);
     await textBox().fill('');
     await page.close();
   });
@@ -162,6 +167,7 @@ test('the tab is closed before what keeps texts has come: the browser asks, and 
   await box().hover();
   await textBox().click();
   await page.keyboard.type(words);
+  await isWritten(words);
   const [question] = await Promise.all([page.waitForEvent('dialog'), page.close({runBeforeUnload: true})]);
   assert.equal(question.type(), 'beforeunload');
   await question.dismiss();
@@ -170,6 +176,5 @@ test('the tab is closed before what keeps texts has come: the browser asks, and 
   await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.startsWith('foyer-draft')));
   await Promise.all([page.waitForEvent('close'), page.close({runBeforeUnload: true})]);
   await openTab();
-  await textBox().waitFor();
-  assert.equal(await textBox().inputValue(), words);
+  await isWritten(words);
 });

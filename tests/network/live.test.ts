@@ -43,9 +43,7 @@ describe('the live stream', () => {
     ends.push(reader.live.watch({feed: scope}, (changes) => heard.push(...changes)));
     return heard;
   };
-  /** The stream is open once the server has answered; there is no other sign of it. */
-  const opened = (): Promise<void> =>
-    until(() => streams().length > 0).then(() => new Promise((resolve) => setTimeout(resolve, 500)));
+  const opened = (): Promise<void> => until(() => line.isListening);
   const arrivals = () => {
     const seen = reader.observePages(feed(all), () => undefined);
     const found = new Arrivals(reader, feedChanges(all), () => undefined);
@@ -80,8 +78,7 @@ describe('the live stream', () => {
     await opened();
     ends.push(reader.live.watch({feed: {stream: 'HOME'}}, () => undefined));
     ends.push(reader.live.watch({feed: {stream: 'FOLLOWING'}}, () => undefined));
-    await until(() => streams().length === 2);
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await until(() => line.streams === 2);
     await writer.write(createPost, newPost());
     await until(() => heard.some(({kind}) => kind === 'ADDED'));
     expect(streams()).to.have.length(2);

@@ -16,7 +16,10 @@ const without = (field: string, code: string): Injury =>
 
 describe('a page whose network', () => {
   let line: Line;
-  beforeEach(() => (line = Line.take()));
+  beforeEach(() => {
+    line = Line.take();
+    line.holdStreams();
+  });
   afterEach(() => {
     fixtureCleanup();
     line.release();

@@ -15,7 +15,10 @@ const asksFor = (line: Line, field: string): number => line.requests.filter(({qu
 
 describe('a widget that nobody sees yet', () => {
   let line: Line;
-  beforeEach(() => (line = Line.take()));
+  beforeEach(() => {
+    line = Line.take();
+    line.holdStreams();
+  });
   afterEach(() => {
     fixtureCleanup();
     line.release();

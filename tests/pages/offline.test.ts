@@ -7,7 +7,10 @@ import {goOffline} from '../support/visitor.js';
 
 describe('a page without a line', () => {
   let line: Line;
-  beforeEach(() => (line = Line.take()));
+  beforeEach(() => {
+    line = Line.take();
+    line.holdStreams();
+  });
   afterEach(() => {
     goOffline(false);
     fixtureCleanup();

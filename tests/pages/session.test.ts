@@ -21,7 +21,10 @@ describe('a page and its person', () => {
     ana = (await tokenFor('ana.lima')).token;
     ({token: kai, personId: kaiId} = await tokenFor('kai.brandt'));
   });
-  beforeEach(() => (line = Line.take()));
+  beforeEach(() => {
+    line = Line.take();
+    line.holdStreams();
+  });
   afterEach(() => {
     fixtureCleanup();
     line.release();

@@ -19,9 +19,10 @@ export type Injury = (request: SentRequest, pass: () => Promise<Response>) => Pr
 export class Line {
   /** Every GraphQL request since the line was taken, streams included. */
   readonly sent: SentRequest[] = [];
-  /** Whether the network has taken a stream since: from then on, what happens is told. */
-  isListening = false;
+  /** How many streams the network has taken since. */
+  streams = 0;
   #injury: Injury | null = null;
+  #areStreamsHeld = false;
 
   /** Takes the line; give it back with `release`. */
   static take(): Line {
@@ -30,9 +31,22 @@ export class Line {
     return line;
   }
 
+  /** Whether the network has taken a stream: from then on, what happens is told. */
+  get isListening(): boolean {
+    return this.streams > 0;
+  }
+
   /** Queries and mutations only. */
   get requests(): SentRequest[] {
     return this.sent.filter(({isStream}) => !isStream);
+  }
+
+  /**
+   * No stream opens from now on: one that opens after the first answer has everything asked for once more, and which of the two
+   * is first depends on the machine. For tests that count requests.
+   */
+  holdStreams(): void {
+    this.#areStreamsHeld = true;
   }
 
   /** From now on; null heals it. */
@@ -94,11 +108,15 @@ export class Line {
       signal: init.signal ?? null,
     };
     this.sent.push(request);
+    if (request.isStream && this.#areStreamsHeld) return unanswered(request);
     const answer = await (this.#injury ? this.#injury(request, pass) : pass());
-    this.isListening ||= request.isStream && answer.ok;
+    if (request.isStream && answer.ok) this.streams++;
     return answer;
   }
 }
+
+const unanswered = ({signal}: SentRequest): Promise<Response> =>
+  new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(signal.reason as Error)));
 
 /** Answers that a line may give instead of the network's. */
 export const injuries = {
@@ -107,11 +125,11 @@ export const injuries = {
   /** There is never an answer: whoever waits for it gives up, with all that time brings. */
   silent:
     (time: () => void): Injury =>
-    ({signal}) =>
-      new Promise((_resolve, reject) => {
-        signal?.addEventListener('abort', () => reject(signal.reason as Error));
-        time();
-      }),
+    (request) => {
+      const answer = unanswered(request);
+      time();
+      return answer;
+    },
   html: (): Response => new Response('<!doctype html><title>Sign in</title>', {headers: {'content-type': 'text/html'}}),
   status:
     (status: number, headers: Readonly<Record<string, string>> = {}): Injury =>

@@ -134,7 +134,7 @@ export class DraftController implements ReactiveController {
     this.#place = place;
     this.#leftovers = [];
     // Of the page that was in this tab before and did not live to see it sealed.
-    this.#take(readEarly(account, this.place) ?? blank(this.#groupOf()));
+    this.#start(readEarly(account, this.place) ?? blank(this.#groupOf()));
     if (account && holds(account, this.place)) this.#looking = setTimeout(this.#stopLooking, patience);
     this.#prepare();
   }
@@ -151,7 +151,9 @@ export class DraftController implements ReactiveController {
     // Once it is needed it may be too late to load it.
     if (network && !network.outbox) void network.openOutbox();
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#flush, writing.text.length > long ? delay : 0);
+    if (this.#slot) this.#timer = setTimeout(this.#flush, writing.text.length > long ? delay : 0);
+    // What the tab alone keeps is asked about before the tab is closed: not only once a busy page has time for it.
+    else this.#flush();
   }
 
   /** Begins to send a text; what comes of it is told to the answer, even if another account is here by then. */
@@ -186,7 +188,7 @@ export class DraftController implements ReactiveController {
     this.#flush();
     this.#slot?.release();
     const draft = await this.#slot?.takeUp(name);
-    if (draft) this.#take(draft);
+    if (draft) this.#start(draft);
     await this.#lookAround();
   }
 
@@ -194,7 +196,7 @@ export class DraftController implements ReactiveController {
   putBack(writing: Writing, attempt: Attempt | null): void {
     this.#flush();
     this.#slot?.release();
-    this.#start(writing, attempt);
+    this.#start({...writing, attempt});
     this.#flush();
     void this.#lookAround();
   }
@@ -229,7 +231,7 @@ export class DraftController implements ReactiveController {
         const draft = await slot.takeUp();
         if (!isStillHere() || this.#slot !== slot) return void slot.rest();
         if (draft && this.isWritten) slot.release();
-        else if (draft) this.#take(draft);
+        else if (draft) this.#start(draft);
         if (this.isWritten) this.#flush();
       }
       await this.#lookAround();
@@ -254,11 +256,7 @@ export class DraftController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #take({attempt, ...writing}: Writing & Partial<Draft>): void {
-    this.#start(writing, attempt);
-  }
-
-  #start(writing: Writing, attempt: Attempt | null = null): void {
+  #start({attempt = null, ...writing}: Writing & Partial<Draft>): void {
     clearTimeout(this.#timer);
     this.#initial = this.#current = writing;
     this.#attempt = attempt;

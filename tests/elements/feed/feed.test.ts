@@ -15,6 +15,7 @@ describe('a feed', () => {
   });
 
   it('shows posts, in one request with all that the page needs', async () => {
+    line.holdStreams();
     const hands = await feedOf('ana.lima', html`<foyer-feed heading="News" limit="5"></foyer-feed>`);
     const cards = await hands.posts();
     expect(cards.length).to.equal(5);

@@ -25,6 +25,7 @@ describe('<foyer-notifications>', () => {
   });
 
   it('says how many are new, in its name and on it, and asks for nothing else', async () => {
+    line.holdStreams();
     await mentioned(me, unique('One'));
     await mentioned(me, unique('Two'));
     const hands = await bellOf(me);

@@ -17,6 +17,7 @@ describe('<foyer-open-loops>', () => {
   });
 
   it('shows what a team has agreed on, overdue first, and the questions that wait', async () => {
+    line.holdStreams();
     const hands = await team();
     const dues = hands.rows('action').map((row) => row.querySelector('[part=due]')!.textContent.trim());
     expect(dues[0]).to.match(/^\d+ days? overdue$/);

@@ -135,6 +135,7 @@ describe('open loops that are not as usual', () => {
   });
 
   it('leave nothing behind when they come and go a hundred times', async () => {
+    line.holdStreams();
     const {element} = await team();
     const before = document.querySelectorAll('*').length;
     const requests = line.requests.length;

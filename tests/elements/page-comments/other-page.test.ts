@@ -75,6 +75,7 @@ describe('comments on whatever page an application shows', () => {
   });
 
   it('stay where they are when the address is that of a place on the page', async () => {
+    line.holdStreams();
     const hands = await comments();
     const asked = line.requests.length;
     pushTo(`${here}#lunch`);

@@ -102,6 +102,15 @@ describe('what is typed before that is there which keeps texts', () => {
     expect(asksFirst()).to.equal(false);
   });
 
+  it('is asked about from the very key on: a busy page may close before anything else is done', async () => {
+    Network.prototype.vault = () => new Promise(() => undefined);
+    const {hands} = await desk();
+    hands.text.value = 'Closed with the last key';
+    hands.text.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    expect(asksFirst()).to.equal(true);
+    expect(onDevice(sessionStorage)).to.contain('Closed with the last key');
+  });
+
   it('is not asked about once it was taken out, or thrown away by signing out', async () => {
     Network.prototype.vault = () => new Promise(() => undefined);
     const {hands, network} = await desk();

@@ -19,6 +19,7 @@ describe('a thread', () => {
   });
 
   it('shows the post and its replies, below what they answer, in one request', async () => {
+    line.holdStreams();
     const {postId, replyIds} = await discussionOf(other, other, 2);
     await colleagueReplies(other, postId, 'Below the first', replyIds[0]);
     line.sent.length = 0;
