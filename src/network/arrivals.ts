@@ -6,6 +6,7 @@ import type {Cache} from './cache.js';
 import {idsIn} from './edit.js';
 import type {Live} from './live.js';
 import type {LiveChange, Read, Watch} from './operation.js';
+import {isExpected} from './operations/post.js';
 
 export interface ArrivalsNeeds {
   readonly cache: Cache;
@@ -52,7 +53,7 @@ export class Arrivals<Node extends {readonly id: string}> {
 
   /** Oldest first. */
   get #waiting(): Node[] {
-    return [...this.#arrived.values()].filter(({id}) => !this.#isListed(id));
+    return [...this.#arrived.values()].filter(({id}) => !this.#listed.includes(id));
   }
 
   async #hear(changes: readonly LiveChange[]): Promise<void> {
@@ -82,7 +83,11 @@ export class Arrivals<Node extends {readonly id: string}> {
       )
         wanted.add(nodeId);
     }
-    const ids = [...wanted].slice(-mostIds);
+    await this.#fetch([...wanted].slice(-mostIds));
+  }
+
+  /** Shows what has become of these; what the network no longer gives goes. */
+  async #fetch(ids: readonly string[]): Promise<void> {
     if (!ids.length) return;
     const {nodes, moment} = await this.#ask(this.#watch.fetch(ids));
     if (this.#isStopped) return;
@@ -98,8 +103,18 @@ export class Arrivals<Node extends {readonly id: string}> {
     const {nodes, moment} = await this.#ask(this.#watch.catchUp());
     if (this.#isStopped) return;
     // What is listened to may be gone: whoever shows it has to look.
-    if (!nodes) this.#watch.removed?.('', this.#needs.cache);
-    for (const node of [...(nodes ?? [])].reverse()) this.#take(node, moment);
+    if (!nodes) return this.#watch.removed?.('', this.#needs.cache);
+    const shown = this.#listed;
+    // What comes after all that is shown is not new: it is what the next page begins with.
+    const ids = nodes.map(({id}) => id);
+    let isNew = !ids.some((id) => shown.includes(id));
+    for (const node of [...nodes].reverse()) {
+      isNew ||= shown.includes(node.id);
+      this.#take(node, moment, isNew);
+    }
+    // Known and not among the newest: it is older, or was deleted while nobody told.
+    const known = [...this.#arrived.keys(), ...shown];
+    return this.#fetch(known.filter((id) => !isExpected({id}) && !ids.includes(id)).slice(0, mostIds));
   }
 
   /** Asks until nothing has happened meanwhile to what the answer is about. */
@@ -112,13 +127,15 @@ export class Arrivals<Node extends {readonly id: string}> {
     }
   }
 
-  #take(node: Node, moment: number): void {
+  /** @param isNew - Arrives, unless it is there already. */
+  #take(node: Node, moment: number, isNew = true): void {
     if (this.#needs.cache.has(node.id)) this.#needs.cache.take(node, moment);
-    if (!this.#isListed(node.id) && (this.#watch.matches?.(node) ?? true)) this.#arrived.set(node.id, node);
+    if (isNew && !this.#listed.includes(node.id) && this.#watch.matches?.(node) !== false)
+      this.#arrived.set(node.id, node);
   }
 
-  #isListed(id: string): boolean {
-    return this.#needs.cache.has(id, this.#watch.list);
+  get #listed(): readonly string[] {
+    return this.#needs.cache.listed(this.#watch.list);
   }
 
   #remove(id: string): void {

@@ -134,9 +134,14 @@ export class Cache implements CacheEditor {
     };
   }
 
-  has(id: string, list?: Pages<unknown, unknown, unknown>): boolean {
-    const kept = list ? [this.#kept.get(keyOf(list, true))] : [...this.#kept.values()];
-    return kept.some((one) => one && edit.holdsNode(one.entry.pages, id));
+  has(id: string): boolean {
+    return [...this.#kept.values()].some(({entry}) => edit.holdsNode(entry.pages, id));
+  }
+
+  /** The ids of what a list shows, in its order. */
+  listed(list: Pages<unknown, unknown, {readonly node: {readonly id: string}}>): string[] {
+    const pages = this.#kept.get(keyOf(list, true))?.entry.pages ?? [];
+    return pages.flatMap((page) => list.select(page)?.edges.map(({node}) => node.id) ?? []);
   }
 
   editNode<Node extends {readonly id: string}>(id: string, change: (node: Node) => Node): void {

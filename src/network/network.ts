@@ -162,6 +162,7 @@ export class Network {
 
   /** Loads what sends messages and what lets them wait: without a line it would not come. */
   async openOutbox(): Promise<void> {
+    if (this.outbox) return;
     const [outbox] = await Promise.all([this.#outgoing.open(), this.#loadWriter().catch(() => null)]);
     if (outbox) this.#notify();
   }

@@ -111,7 +111,7 @@ export interface LiveChange {
 export interface Watch<Node extends {readonly id: string}> {
   readonly target: WatchTarget;
   /** Where arrivals go to: what it holds has arrived already, whatever else of the page shows the same. */
-  readonly list: Pages<unknown, unknown, unknown>;
+  readonly list: Pages<unknown, unknown, {readonly node: {readonly id: string}}>;
   /** What was removed may leave something in its place: it is fetched like a change. Default: it is just gone. */
   readonly leavesTraces?: boolean;
   /**

@@ -7,6 +7,7 @@ import {feed, feedChanges} from '../../src/network/operations/feed.js';
 import {colleaguePosts} from '../support/feed.js';
 import {injuries, Line} from '../support/line.js';
 import {networkWith, until} from '../support/page.js';
+import {deletesMessage} from '../support/thread.js';
 import {tokenFor} from '../support/token.js';
 
 const all = {scope: {stream: 'ALL'}, first: 3} as const;
@@ -66,6 +67,21 @@ describe('the start of the live stream', () => {
     expect(streams()).to.have.length(1);
     // What is as it was is not drawn again.
     expect(seen.snapshot.result === before).to.equal(true);
+  });
+
+  it('finds that a post was deleted meanwhile, and takes none for new that is only the next one', async () => {
+    line.injure((request, pass) => (request.isStream ? held.then(pass) : pass()));
+    const gone = await colleaguePosts('kai.brandt', `Soon gone ${crypto.randomUUID()}`);
+    const {seen, found} = await start();
+    const shown = () => seen.snapshot.result?.map((edge) => (edge as {node: {id: string}}).node.id) ?? [];
+    await until(() => shown().length === 3);
+    const others = shown().filter((id) => id !== gone);
+    expect(others).to.have.length(2);
+    await deletesMessage('kai.brandt', gone);
+    open();
+    await until(() => shown().length < 3);
+    expect(shown()).to.deep.equal(others);
+    expect(found.count).to.equal(0);
   });
 
   it('asks for nothing twice when the stream was open before the first answer', async () => {

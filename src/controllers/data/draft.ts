@@ -147,9 +147,8 @@ export class DraftController implements ReactiveController {
       this.#attempt = null;
       forgetEarly(this.#account, this.place);
     }
-    const {network} = this.#connection;
     // Once it is needed it may be too late to load it.
-    if (network && !network.outbox) void network.openOutbox();
+    void this.#connection.network?.openOutbox();
     clearTimeout(this.#timer);
     if (this.#slot) this.#timer = setTimeout(this.#flush, writing.text.length > long ? delay : 0);
     // What the tab alone keeps is asked about before the tab is closed: not only once a busy page has time for it.

@@ -31,7 +31,7 @@ export function facetsPlace(card: Card): unknown {
     poll
       ? html`<foyer-poll part="poll" .post=${post} .localization=${localization}
           ><ul>
-            ${poll.options.map(({text}) => html`<li dir="auto">${text}</li>`)}
+            ${poll.options.map(({text}) => html`<li><bdi>${text}</bdi></li>`)}
           </ul>
           ${late(loadPoll, card)}</foyer-poll
         >`

@@ -46,6 +46,10 @@ export const pollStyles = css`
   .option > :not(.bar) {
     position: relative;
   }
+  /* As wide as its words: in another direction than the page's, they stand beside their circle all the same. */
+  .text {
+    justify-self: start;
+  }
   .bar {
     position: absolute;
     inset: 0;

@@ -165,6 +165,10 @@ describe('a poll in a feed', () => {
     expect(hands.results[0]).to.contain('صوت واحد');
     const bar = getComputedStyle(hands.root!.querySelector('.bar')!);
     expect(new DOMMatrix(bar.transform).a, 'the bar grows from the right').to.equal(-1);
+    const words = document.createRange();
+    words.selectNodeContents(hands.root!.querySelector('.text')!);
+    const gap = hands.inputs[0]!.getBoundingClientRect().left - words.getBoundingClientRect().right;
+    expect(gap, 'English words stand beside their circle').to.be.within(8, 12);
     await expectAccessible(hands.widget);
   });
 });

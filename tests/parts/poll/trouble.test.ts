@@ -117,6 +117,7 @@ describe('a vote', () => {
   it('whose answer is late does not hide what has happened since', async () => {
     const poll = await asksPoll(other);
     const hands = await show(poll);
+    await until(() => line.isListening);
     let arrive = (): void => undefined;
     const held = new Promise<void>((resolve) => (arrive = resolve));
     let hasNews = false;

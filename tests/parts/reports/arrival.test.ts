@@ -155,6 +155,7 @@ describe('the line of reports', () => {
   });
 
   it('says that it is not known where it cannot be found out, moves nothing then either, and asks again', async () => {
+    line.holdStreams();
     line.injure((request, pass) => (request.query.includes('reports(') ? injuries.status(500)(request, pass) : pass()));
     const feed = await feedOf(keeper, newest);
     await feed.posts();
