@@ -16,9 +16,8 @@ const isInSight = (message: FoyerMessage): boolean => {
   return bottom > 0 && top < innerHeight;
 };
 
-/** A frame, and what was seen of it. */
+/** After the frame that has begun. */
 async function painted(): Promise<void> {
-  await new Promise(requestAnimationFrame);
   const {port1, port2} = new MessageChannel();
   await new Promise((resolve) => {
     port1.onmessage = resolve;
@@ -30,9 +29,13 @@ async function painted(): Promise<void> {
 async function opened(postId: string): Promise<ThreadHands> {
   const network = await page('ana.lima', html`<foyer-thread post-id=${postId}></foyer-thread>`);
   const hands = new ThreadHands(network.querySelector('foyer-thread')!);
-  do await painted();
-  while (hands.messages.length === 0);
-  return hands;
+  for (;;) {
+    await new Promise(requestAnimationFrame);
+    // What comes only after the frame was painted is seen in the next one.
+    const isInFrame = hands.messages.length > 0;
+    await painted();
+    if (isInFrame) return hands;
+  }
 }
 
 describe('a discussion that opens', function () {
