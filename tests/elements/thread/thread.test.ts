@@ -78,6 +78,19 @@ describe('a thread', () => {
     await expectAccessible(hands.thread);
   });
 
+  it('does so too with what was deleted while nobody told', async () => {
+    const {postId, replyIds} = await discussionOf(other, other, 2);
+    await colleagueReplies(other, postId, 'An answer', replyIds[0]);
+    let open = (): void => undefined;
+    const held = new Promise<void>((resolve) => (open = resolve));
+    line.injure(({isStream}, pass) => (isStream ? held.then(pass) : pass()));
+    const hands = await threadOf('ana.lima', postId);
+    for (const id of replyIds) await deletesMessage(other, id);
+    expect(hands.texts.length).to.equal(3);
+    open();
+    await until(() => hands.texts.join() === '†,An answer');
+  });
+
   it('says that it is closed, at once', async () => {
     const {postId} = await discussionOf(other, other, 1);
     const hands = await threadOf('ana.lima', postId);
