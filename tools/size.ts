@@ -37,7 +37,7 @@ const budgets: readonly {what: string; elements: readonly string[]; later?: read
 /** What a page without a bundler loads: several files, each compressed by itself, of which all but one serve other widgets, too. */
 const withoutBundler: readonly {elements: readonly string[]; atMost: number}[] = [
   {elements: ['feed'], atMost: 50.1},
-  {elements: ['feed', 'post-box'], atMost: 59.1},
+  {elements: ['feed', 'post-box'], atMost: 59.2},
   {elements: ['feed', 'post-box', 'trending'], atMost: 63.4},
   {elements: ['thread'], atMost: 63.9},
 ];

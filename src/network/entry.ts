@@ -173,8 +173,10 @@ export class Entry {
       } catch (failure) {
         const error = NetworkError.from(failure);
         const mayPass = failures < tries && error.isPassing && (error.retryAfterSeconds ?? 0) <= longestWait;
-        if (mayPass) await pause(error.at + delay(error, failures) - Date.now(), signal);
-        else {
+        if (mayPass) {
+          await pause(error.at + delay(error, failures) - Date.now(), signal);
+          if (!signal.aborted) await together();
+        } else {
           if (!signal.aborted) this.#fail(error, isMore);
           break;
         }
@@ -196,6 +198,12 @@ export class Entry {
     for (const listener of [...this.#listeners]) listener();
   }
 }
+
+let gathering: Promise<void> | null = null;
+
+/** Timers that were set for the same moment end up to a millisecond apart: whoever comes first waits for the others, 10 ms. */
+const together = (): Promise<void> =>
+  (gathering ??= new Promise<void>((resolve) => setTimeout(resolve, 10)).finally(() => (gathering = null)));
 
 /**
  * Milliseconds until the next try: longer each time, and never all pages of a company at the same moment. Reads that

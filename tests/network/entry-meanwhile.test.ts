@@ -1,7 +1,7 @@
 /** What happens to an answer while another one is on its way, and to a failure once the line is back. */
 import {expect} from '@open-wc/testing';
 import {NetworkError} from '../../src/network/errors.js';
-import {Question} from '../support/question.js';
+import {gathering, Question} from '../support/question.js';
 import {Time} from '../support/time.js';
 
 type Pages = readonly (readonly string[])[];
@@ -173,7 +173,7 @@ describe('a failure, when the line is back or somebody looks again', () => {
     await question.fail(new NetworkError('server'));
     entry.recover();
     expect(question.asked).to.have.length(1);
-    await time.pass(time.next);
+    await time.pass(time.next + gathering);
     expect(question.asked).to.have.length(2);
   });
 });

@@ -1,8 +1,8 @@
 /** One question: when it is asked, when it is asked again, and what becomes of an answer that comes too late. */
 import {expect} from '@open-wc/testing';
 import {NetworkError} from '../../src/network/errors.js';
-import {Question} from '../support/question.js';
-import {settle, Time} from '../support/time.js';
+import {gathering, Question} from '../support/question.js';
+import {Time} from '../support/time.js';
 import {hide} from '../support/visitor.js';
 
 const server = new NetworkError('server');
@@ -86,10 +86,10 @@ describe('a question', () => {
       listen();
       await fail(failure());
       const first = time.next;
-      await time.pass(first);
+      await time.pass(first + gathering);
       await fail(failure());
       const second = time.next;
-      await time.pass(second);
+      await time.pass(second + gathering);
       expect(first).to.be.within(500, 1500);
       expect(second / first).to.be.closeTo(2, 0.01);
       expect(entry.error).to.equal(null);
@@ -102,7 +102,7 @@ describe('a question', () => {
     it('is well again when a later try succeeds', async () => {
       listen();
       await fail(server);
-      await time.pass(time.next);
+      await time.pass(time.next + gathering);
       await answer('page');
       expect(entry.pages).to.deep.equal(['page']);
       expect(entry.error).to.equal(null);
@@ -137,7 +137,7 @@ describe('a question', () => {
       await time.pass(60_000);
       expect(asked).to.have.length(1);
       hide(false);
-      await settle();
+      await time.pass(gathering);
       expect(asked).to.have.length(2);
     });
 

@@ -2,6 +2,9 @@
 import {Entry} from '../../src/network/entry.js';
 import {settle} from './time.js';
 
+/** Milliseconds in which those that are tried again in the same moment come together. */
+export const gathering = 10;
+
 interface Asked {
   /** Null: the first page. */
   readonly after: string | null;

@@ -20,6 +20,7 @@ export class Reading {
   readonly count: ReadController<Unread>;
   readonly list: PagesController<NotificationEdge>;
   readonly #mark: WriteController<Parameters<typeof markNotificationsRead.variables>[0], Marked>;
+  readonly #host: NetworkHost;
   readonly #seen = new Set<string>();
   #isOpen = false;
   /** The count that what has been seen is part of: only a later one says that there is more. */
@@ -30,6 +31,7 @@ export class Reading {
   #shown = 0;
 
   constructor(host: NetworkHost) {
+    this.#host = host;
     this.count = new ReadController(host, () => unreadNotifications());
     this.list = new PagesController(host, () => (this.#isOpen ? notifications(pageSize) : null));
     this.#mark = new WriteController(host, markNotificationsRead);
@@ -44,7 +46,11 @@ export class Reading {
     this.#isOpen = false;
     this.#seen.clear();
     this.#news = this.#shown = 0;
-    // What could not be said to the network is new there, and so is it here.
+    this.#takeBack();
+  }
+
+  /** What could not be said to the network is new there, and so is it here. */
+  #takeBack(): void {
     if (this.#hasFailed) this.#counted = null;
     this.#hasFailed = false;
   }
@@ -77,6 +83,9 @@ export class Reading {
     this.#hasFailed ||= !outcome.ok;
     // Whatever was answered until now may be from before.
     this.#counted = this.#countNow;
+    // Closed before that was known.
+    if (!this.#isOpen) this.#takeBack();
+    this.#host.requestUpdate();
   }
 
   get #countNow(): Unread | null {

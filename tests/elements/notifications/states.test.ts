@@ -125,6 +125,21 @@ describe('a bell that is not as usual', () => {
     await until(() => !hands.isOpen && hands.badge === badge);
   });
 
+  it('is so, too, when it turns out only after the list was closed', async () => {
+    await mentioned(me, unique('Unsaid'));
+    const hands = await (await bellOf(me)).rings();
+    await until(() => hands.badge !== '');
+    const {badge} = hands;
+    line.injureNextWrite(async (request, pass) => {
+      await until(() => !hands.isOpen);
+      return injuries.status(403)(request, pass);
+    });
+    await hands.whole();
+    await until(() => line.requests.at(-1)!.query.startsWith('mutation'));
+    hands.button('close')!.click();
+    await until(() => !hands.isOpen && hands.badge === badge);
+  });
+
   it('is not there where the network knows no notifications', async () => {
     line.injure(
       edited((value) => {
