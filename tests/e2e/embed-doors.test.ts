@@ -76,7 +76,7 @@ describe('a window of another site', () => {
   it('changes neither the height of a frame nor how it looks', async () => {
     await guest.reader.open('/?element=feed');
     await guest.inside.see('button', 'Sign in');
-    const before = await guest.untilHeight((height) => height > 310);
+    const before = await guest.untilItFits();
     const showMessages = (): void =>
       addEventListener('message', ({data}: MessageEvent<{type: string}>) => (document.title = data.type));
     await guest.reader.inPage(showMessages);

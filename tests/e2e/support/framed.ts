@@ -43,6 +43,19 @@ export class Guest {
     });
   }
 
+  /** Waits until the frame is as high as what is in it, and stays so. What has just come into it is heard of a moment later. */
+  async untilItFits(): Promise<number> {
+    let before = 0;
+    let looks = 0;
+    return this.reader.until('a frame as high as what is in it', async () => {
+      const height = await this.height();
+      const content = await this.inside.inPage(() => document.querySelector('main')!.getBoundingClientRect().height);
+      looks = height === Math.ceil(content) && height === before ? looks + 1 : 0;
+      before = height;
+      return looks > 2 && height;
+    });
+  }
+
   /** From now on the page writes down every height of its frame, as it is seen. */
   watchHeights(): Promise<void> {
     return this.reader.inPage(() => {
