@@ -48,7 +48,7 @@ describe('a discussion', () => {
   it('hears of replies, of tombstones and of its end', async () => {
     const {postId, replyIds} = await discussionOf(other, other, 2);
     const {post, pages, arrivals, texts} = observe(postId);
-    await until(() => post.snapshot.result && pages.snapshot.result);
+    await until(() => post.snapshot.result && pages.snapshot.result && network.info);
     await colleagueReplies(other, postId, 'Late', replyIds[0]);
     await until(() => texts().length === 3 && post.snapshot.result?.replyCount === 3);
     expect(texts()).to.deep.equal(['Reply 1', 'Reply 2', 'Late']);
