@@ -159,4 +159,4 @@ describe('the start of the live stream', () => {
     const asked = line.requests.slice(before + 1).map(({variables}) => JSON.stringify(variables));
     expect(asked.every((variables) => variables.includes('HOME') && !variables.includes('ALL'))).to.equal(true);
   });
-}).timeout(20_000);
+});

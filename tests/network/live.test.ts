@@ -185,4 +185,4 @@ describe('the live stream', () => {
       await until(() => found.count === 1);
     });
   });
-}).timeout(20_000);
+});

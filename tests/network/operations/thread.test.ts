@@ -43,7 +43,7 @@ describe('a discussion', () => {
     await pages.loadMore();
     expect(texts()).to.deep.equal(Array.from({length: 53}, (_, index) => `Reply ${index + 1}`));
     expect(pages.hasMore).to.equal(false);
-  }).timeout(30_000);
+  }).timeout(120_000);
 
   it('hears of replies, of tombstones and of its end', async () => {
     const {postId, replyIds} = await discussionOf(other, other, 2);
