@@ -36,7 +36,9 @@ export default {
   reporters: [defaultReporter(), countTests()],
   // Tests run the readable build of Lit, which says so in every file.
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
-  // The first file waits for the servers.
-  testsStartTimeout: 60_000,
+  // The first file waits for the servers. No limit is near what a slow machine needs: each test has one of its own.
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 600_000,
   testFramework: {config: {timeout: 20_000}},
 };
