@@ -20,11 +20,13 @@ describe('on a slow line (400 kbit/s, 400 ms)', () => {
     await reader.signIn('Ana Lima');
     line.latency = 400;
     line.bytesPerSecond = 50_000;
+    line.held = /graphql/;
     await reader.open('/awkward/slow.html');
     const [shapes] = await reader.see('foyer-feed .round');
     const [empty] = await reader.find('foyer-feed');
     assert.equal((await reader.find('foyer-feed article')).length, 0, 'shapes are there before posts');
     assert.ok(empty!.height > 400, `shapes take the room of posts: ${empty!.height} pixels`);
+    line.held = null;
     await reader.until('five posts', async () => {
       const found = await reader.find('foyer-feed article');
       return found.length === 5 && found;

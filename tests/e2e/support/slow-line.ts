@@ -14,6 +14,8 @@ export interface SlowLine {
   latency: number;
   /** For everything on the line together. At first without an end. */
   bytesPerSecond: number;
+  /** Answers from such addresses do not come as long as this says so. At first null: all do. */
+  held: RegExp | null;
 }
 
 /** Small pieces: answers that come at the same time share the line. */
@@ -23,15 +25,16 @@ export async function openSlowLine(): Promise<SlowLine> {
   let isFreeAt = 0;
   const server = createServer((asked, answer) => {
     const {method, headers, url = ''} = asked;
-    const onward = request(url, {method, headers}, (incoming) => void pass(incoming, answer));
+    const onward = request(url, {method, headers}, (incoming) => void pass(url, incoming, answer));
     onward.on('error', () => answer.destroy());
     answer.on('close', () => onward.destroy());
     asked.pipe(onward);
   });
 
-  async function pass(incoming: IncomingMessage, answer: ServerResponse): Promise<void> {
+  async function pass(url: string, incoming: IncomingMessage, answer: ServerResponse): Promise<void> {
     incoming.on('error', () => answer.destroy());
     await wait(line.latency);
+    while (line.held?.test(url)) await wait(20);
     answer.writeHead(incoming.statusCode ?? 502, incoming.headers);
     answer.flushHeaders();
     try {
@@ -59,6 +62,7 @@ export async function openSlowLine(): Promise<SlowLine> {
     port: (server.address() as AddressInfo).port,
     latency: 0,
     bytesPerSecond: Infinity,
+    held: null,
   };
   return line;
 }
