@@ -22,13 +22,19 @@ describe('a poll on the front page', () => {
   const pollOf = (visitor: Visitor) => visitor.posts.filter({hasText: question}).locator('foyer-poll');
 
   /** Of its third option, in the poll. */
-  const placeOf = async (visitor: Visitor, row: string) => {
-    const [poll, option] = await Promise.all([
-      pollOf(visitor).boundingBox(),
-      pollOf(visitor).locator(row).nth(2).boundingBox(),
-    ]);
-    return {top: option!.y - poll!.y, height: option!.height};
-  };
+  const placeOf = (visitor: Visitor, row: string) =>
+    pollOf(visitor)
+      .locator(row)
+      .nth(2)
+      .evaluate((option) => {
+        const root = option.getRootNode();
+        const poll =
+          root instanceof ShadowRoot && root.host.localName === 'foyer-poll'
+            ? root.host
+            : option.closest('foyer-poll')!;
+        const {top, height} = option.getBoundingClientRect();
+        return {top: top - poll.getBoundingClientRect().top, height};
+      });
 
   before(async () => {
     demo = await startDemo();
