@@ -10,8 +10,15 @@ describe('the sign-in window', () => {
     await signInButton(ana).waitFor();
     const [popup] = await Promise.all([ana.page.waitForEvent('popup'), signInButton(ana).click()]);
     await popup.getByRole('heading', {level: 1}).waitFor();
-    // As long as it takes a person to read what it asks.
-    await popup.getByRole('searchbox').pressSequentially('I would rather not', {delay: 120});
+    await popup.getByRole('searchbox').pressSequentially('I would rather not');
+    // As long as it takes a person to read what it asks: the page looks at its window now and then, and so often.
+    await ana.page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          let looks = 0;
+          setInterval(() => ++looks === 6 && resolve(), 400);
+        }),
+    );
     await popup.close();
     await problemOf(ana).getByText('closed before you were done').waitFor();
     await ana.signIn('Ana Lima');

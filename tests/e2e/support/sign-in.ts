@@ -2,6 +2,7 @@
 import {after, afterEach, before} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 import {type Demo, startDemo} from './demo.js';
+import {streamFirst} from './page-report.js';
 import {openStrictBrowser} from './strict-browser.js';
 import {Visitor} from './visitor.js';
 
@@ -109,11 +110,14 @@ export const isForToken = (address: string): boolean => new URL(address).pathnam
 
 /** Signs in, and gives the refresh token that nobody but MSAL gets to see. */
 export async function signIn(visitor: Visitor, name: string): Promise<string> {
+  // Of what comes after, tests count every request: none of them is to be of a stream that was late.
+  await streamFirst(visitor.page);
   const [response] = await Promise.all([
     visitor.page.waitForResponse((answer) => isForToken(answer.url())),
     visitor.signIn(name),
   ]);
   await visitor.posts.first().waitFor();
+  await visitor.page.unroute('**/graphql');
   return ((await response.json()) as {refresh_token: string}).refresh_token;
 }
 
