@@ -36,6 +36,7 @@ test('one reads, unfolds, loads more, writes and mentions, and nothing is agains
   await reader.seeAllWidgets();
   await reader.press('foyer-trending summary');
   await reader.press('foyer-feed button', 'React');
+  await reader.see('foyer-feed [role=menu]');
   await reader.page.keyboard.press('Escape');
   await reader.press('foyer-feed button', 'Show older');
   await reader.until('more than five posts', async () => (await reader.find('foyer-feed article')).length > 5);
@@ -43,6 +44,8 @@ test('one reads, unfolds, loads more, writes and mentions, and nothing is agains
   await reader.page.keyboard.type('Under the strictest policy, @ka');
   await reader.see('foyer-post-box [role=option]');
   await reader.page.keyboard.press('Enter');
+  // What the coach says of so many readers comes a moment later, above the button.
+  await reader.see('foyer-post-box', 'This goes to');
   await reader.press('foyer-post-box button', 'Post to');
   await reader.see('foyer-post-box', 'Your post is out.');
   assert.deepEqual(await reader.troubles(), []);
@@ -58,8 +61,10 @@ test('a picture is attached, sent, seen and opened large, and nothing is against
   await reader.see('foyer-post-box canvas');
   await reader.press('foyer-post-box textarea');
   await reader.page.keyboard.type('All of it is blue');
+  await reader.see('foyer-post-box', 'This goes to');
   await reader.press('foyer-post-box button', 'Post to');
   await reader.see('foyer-post-box', 'Your post is out.');
+  await reader.see('foyer-feed article', 'All of it is blue');
   await reader.press('foyer-feed .enlarge');
   await reader.see('foyer-feed dialog', 'blue.png');
   await reader.page.keyboard.press('Escape');
