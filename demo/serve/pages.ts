@@ -33,7 +33,10 @@ export async function buildPages(projectFolder: string, progress: (words: string
     // What embedders copy to their servers is here as well, as it ships: for pages that use it without a build.
     const {buildForBrowsers} = await import('../../tools/browser-build.js');
     await buildForBrowsers(join(aside, 'foyer'));
-    if (!existsSync(folder)) renameSync(aside, folder);
+    renameSync(aside, folder);
+  } catch (error) {
+    // Another process may have been first.
+    if (!existsSync(folder)) throw error;
   } finally {
     rmSync(aside, {recursive: true, force: true});
   }

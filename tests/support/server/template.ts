@@ -59,7 +59,10 @@ async function makeTemplate(template: string, fill: (folder: string) => Promise<
   const aside = mkdtempSync(join(cache, 'unfinished-'));
   try {
     await fill(aside);
-    if (!existsSync(template)) renameSync(aside, template);
+    renameSync(aside, template);
+  } catch (error) {
+    // Another run may have been first.
+    if (!existsSync(template)) throw error;
   } finally {
     rmSync(aside, {recursive: true, force: true});
   }
