@@ -60,7 +60,7 @@ function start(dataFolder: string, port: number, args: readonly string[]): Promi
   return new Promise((resolve, reject) => {
     const read = (text: Buffer): void => {
       output += text.toString();
-      const ready = /^Foyer is ready at (http:\/\/localhost:(\d+))\/$/m.exec(output);
+      const ready = /^Foyer is ready at (http:\/\/localhost:(\d+))\/\n/m.exec(output);
       if (!ready) return;
       resolve({
         origin: ready[1]!,

@@ -5,6 +5,9 @@ import {findFirefox} from '../../../tools/firefox.js';
 import {watchPolicy} from './in-page.js';
 import type {Surroundings, TestBrowser} from './test-page.js';
 
+/** Milliseconds. */
+const patience = 60_000;
+
 /** @param complain - Told what the first window's console says, and what its scripts throw. */
 export async function launch(
   name: string,
@@ -13,6 +16,7 @@ export async function launch(
 ): Promise<TestBrowser> {
   const browser = await (name === 'chromium' ? launchChromium : launchFirefox)(surroundings);
   const page = await browser.newPage();
+  page.setDefaultTimeout(patience);
   page.on('console', (message) => {
     if (['error', 'warn', 'assert'].includes(message.type())) complain(message.text());
   });

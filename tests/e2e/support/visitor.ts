@@ -6,6 +6,9 @@ import {findBrowser} from '../../../tools/browser.js';
 /** Chromium says this of the hidden frame that MSAL signs in silently with; nobody but MSAL can change it. */
 const expected = 'An iframe which has both allow-scripts and allow-same-origin';
 
+/** Milliseconds. */
+const patience = 60_000;
+
 const browsers: Browser[] = [];
 // Whatever failed: a browser that stays open would keep the whole run from ending.
 after(() => Promise.all(browsers.map((browser) => browser.close())));
@@ -32,6 +35,7 @@ export class Visitor {
 
   static async arrive(browser: Browser, address: string): Promise<Visitor> {
     const context = await browser.newContext({viewport: {width: 1280, height: 900}, locale: 'en-GB'});
+    context.setDefaultTimeout(patience);
     const visitor = new Visitor(context, await context.newPage());
     await visitor.page.goto(address);
     return visitor;
