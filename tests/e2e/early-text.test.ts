@@ -26,10 +26,15 @@ describe('what is typed before that is there which one writes with', () => {
     });
   }
 
-  async function comeBack(): Promise<void> {
+  /** @param found - Text that is there again. What one types before it is found is another text. */
+  async function comeBack(found: string): Promise<void> {
     await hold();
     await ana.page.reload();
     await ana.accountButton('Ana Lima').waitFor();
+    await ana.page.waitForFunction((expected) => {
+      const place = document.querySelector('foyer-post-box')?.shadowRoot?.querySelector('foyer-composer');
+      return (place as {writing?: {text: string}} | null | undefined)?.writing?.text === expected;
+    }, found);
   }
 
   async function type(words: string): Promise<void> {
@@ -55,9 +60,9 @@ describe('what is typed before that is there which one writes with', () => {
 
   it('stands there again after the page was loaded anew, and goes on with the next words, each once', async () => {
     await type('First');
-    await comeBack();
+    await comeBack('First');
     await type('then');
-    await comeBack();
+    await comeBack('First\n\nthen');
     letGo();
     await open();
     assert.equal(await text().inputValue(), 'First\n\nthen');
@@ -95,8 +100,10 @@ describe('what is typed before that is there which one writes with', () => {
     await type('Nobody reads this');
     await ana.choose('Sign out', 'Ana Lima');
     const discard = ana.page.getByRole('button', {name: 'Discard and sign out'});
-    const [popup] = await Promise.all([ana.page.waitForEvent('popup'), discard.click()]);
-    await popup.waitForEvent('close').catch(() => undefined);
+    // It may be closed again before the click is over.
+    const closed = ana.page.waitForEvent('popup').then((popup) => popup.waitForEvent('close'));
+    await discard.click();
+    await closed;
     await box().getByRole('button', {name: 'Sign in'}).waitFor();
     const left = await ana.page.evaluate(() => JSON.stringify([{...localStorage}, {...sessionStorage}]));
     assert.ok(!left.includes('Nobody') && !left.includes('foyer-draft'), left);
