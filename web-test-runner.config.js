@@ -36,7 +36,11 @@ export default {
   reporters: [defaultReporter(), countTests()],
   // Tests run the readable build of Lit, which says so in every file.
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+  // On a busy machine a browser takes its time.
+  browserStartTimeout: 120_000,
   // The first file waits for the servers.
   testsStartTimeout: 60_000,
-  testFramework: {config: {timeout: 20_000}},
+  // Of a whole file: on a busy machine the longest ones take minutes.
+  testsFinishTimeout: 600_000,
+  testFramework: {config: {timeout: 60_000}},
 };

@@ -110,11 +110,14 @@ describe('a page and its person', () => {
     const before = shown.feed.cards;
     token = kai;
     line.sent.length = 0;
+    let answer = (): void => undefined;
+    line.injure(injuries.slow(new Promise<void>((resolve) => (answer = resolve))));
     network.signIn({switchAccount: true});
     await until(() => network.session.kind === 'signed-in' && network.session.account.id === kaiId);
     await shown.feed.feed.updateComplete;
     expect(shown.feed.cards).to.be.empty;
     expect(before.some(({isConnected}) => isConnected)).to.equal(false);
+    answer();
     await shown.whole();
     expect(new Set(bearers())).to.deep.equal(new Set([kai]));
     expect(line.requests).to.have.length(1);

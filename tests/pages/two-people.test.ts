@@ -127,6 +127,9 @@ describe('two people who press the same reaction', () => {
     }
     await quiet();
     const right = [await known(ana, postId), await known(other, postId)];
+    // What the network tells may still be on its way.
+    await until(() => screens.every(({counts}, index) => counts.every((count) => count === right[index])));
+    await quiet();
     expect(screens.map(({counts}) => counts)).to.deep.equal(right.map((count) => [count, count]));
   }).timeout(60_000);
 });

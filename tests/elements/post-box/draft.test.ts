@@ -30,7 +30,8 @@ describe('a text that was not sent', () => {
     await first.choosePlace('Quality');
     fixtureCleanup();
     const second = await handsOf(boxOf(await page('ana.lima', plain)));
-    expect(second.text.value).to.equal('Half a thought');
+    // A box waits for it, but not for ever.
+    await until(() => second.text.value === 'Half a thought');
     expect(second.isOpen).to.equal(true);
     expect(second.buttonText).to.equal('Ask in Quality & Safety');
   });
@@ -43,7 +44,7 @@ describe('a text that was not sent', () => {
     expect(second.text.value).to.equal('');
     fixtureCleanup();
     const third = await handsOf(boxOf(await page('ana.lima', plain)));
-    expect(third.text.value).to.equal('Only mine');
+    await until(() => third.text.value === 'Only mine');
   });
 
   it('is kept apart for each of two boxes on a page', async () => {
@@ -56,7 +57,9 @@ describe('a text that was not sent', () => {
     await one!.type('First');
     await other!.type('Second');
     fixtureCleanup();
-    expect((await boxes()).map(({text}) => text.value)).to.deep.equal(['First', 'Second']);
+    const again = await boxes();
+    await until(() => again.every(({text}) => text.value));
+    expect(again.map(({text}) => text.value)).to.deep.equal(['First', 'Second']);
   });
 
   it('stays in its box when the box is moved on the page', async () => {
@@ -169,6 +172,7 @@ describe('a text that was not sent', () => {
       return handsOf(boxOf(network));
     };
     await (await shared()).type('At the terminal');
+    await until(() => onDevice(sessionStorage).includes('foyer-draft'));
     fixtureCleanup();
     expect(onDevice()).to.equal('{}');
     expect(onDevice(sessionStorage)).to.contain('foyer-draft');

@@ -88,22 +88,24 @@ describe('the kinds of post', () => {
     await box.chooseKind('POLL');
     await until(() => field(box, '.option-field'));
     field(box, '.option-field').focus();
+    const closesAt = inDays(2);
     await sendKeys({type: 'Soup'});
     await sendKeys({press: 'Enter'});
+    await until(() => box.form.activeElement?.getAttribute('aria-label') === 'Option 2');
     await sendKeys({type: 'Salad'});
     await sendKeys({press: 'Enter'});
     await until(() => box.form.querySelectorAll('.option-field').length === 3);
     await until(() => box.form.activeElement?.getAttribute('aria-label') === 'Option 3');
     await sendKeys({type: 'Bread'});
     field(box, 'input[type=checkbox]').click();
-    await fill(field(box, 'input[type=datetime-local]'), inDays(2));
+    await fill(field(box, 'input[type=datetime-local]'), closesAt);
     await box.send();
     await until(() => told.length > 0);
     expect(sent().facet).to.deep.equal({
       poll: {
         options: ['Soup', 'Salad', 'Bread'],
         allowsMultiple: true,
-        closesAt: new Date(inDays(2)).toISOString(),
+        closesAt: new Date(closesAt).toISOString(),
       },
     });
     expect(told[0]![0]).to.equal('poll');
@@ -144,6 +146,7 @@ describe('the kinds of post', () => {
     fixtureCleanup();
     const again = await hands();
     await until(() => again.root.querySelector('foyer-kind-form')?.shadowRoot?.querySelector('.option-field'));
+    await until(() => again.text.value !== '');
     expect([again.text.value, field(again, '.option-field').value]).to.deep.equal(['Lunch', 'Soup']);
   });
 
@@ -186,21 +189,22 @@ describe('the kinds of post', () => {
     await box.type(newText());
     await box.chooseKind('ANNOUNCEMENT');
     await until(() => field(box, 'input[type=checkbox]'));
-    await fill(field(box, 'input[type=datetime-local]'), inDays(3));
+    const [end, late, inTime] = [inDays(3), inDays(5), inDays(2)];
+    await fill(field(box, 'input[type=datetime-local]'), end);
     field(box, 'input[type=checkbox]').click();
     await until(() => box.form.querySelectorAll('input[type=datetime-local]').length === 2);
     const by = box.form.querySelectorAll<HTMLInputElement>('input[type=datetime-local]')[1]!;
-    await fill(by, inDays(5));
+    await fill(by, late);
     await until(() => box.reason.startsWith('It can’t be confirmed any more'));
-    await fill(by, inDays(2));
+    await fill(by, inTime);
     await until(() => box.reason === '');
     await box.send();
     await until(() => told.length > 0);
     expect(sent().facet).to.deep.equal({
       announcement: {
-        expiresAt: new Date(inDays(3)).toISOString(),
+        expiresAt: new Date(end).toISOString(),
         requiresAcknowledgement: true,
-        acknowledgeBy: new Date(inDays(2)).toISOString(),
+        acknowledgeBy: new Date(inTime).toISOString(),
       },
     });
   });

@@ -136,8 +136,7 @@ describe('<foyer-post-box>', () => {
     await box_.send();
     await until(() => told.length);
     expect(told).to.deep.equal([['question', 'g-quality']]);
-    const {input} = wire.requests.at(-1)!.variables as {input?: unknown};
-    expect(JSON.stringify(input ?? wire.requests.at(-1)!.variables))
+    expect(JSON.stringify(writesOn(wire).at(-1)))
       .to.contain('"question":{}')
       .and.to.contain('g-quality');
   });
@@ -151,10 +150,9 @@ describe('<foyer-post-box>', () => {
       event.preventDefault();
     });
     await box_.type('Not yet');
-    const before = wire.requests.length;
     await box_.send();
     expect(seen).to.deep.equal(['Not yet']);
-    expect(wire.requests).to.have.length(before);
+    expect(writesOn(wire)).to.be.empty;
     expect(box_.text.value).to.equal('Not yet');
   });
 
@@ -162,18 +160,16 @@ describe('<foyer-post-box>', () => {
     const box = await hands();
     await box.type('Thanks @marc');
     await until(() => box.offered.length);
-    const id = box.text.getAttribute('aria-activedescendant')!;
-    const chosen = box.textBox.shadowRoot!.getElementById(id)!;
-    expect(chosen.textContent).to.contain('Marcus Adeyemi');
+    const active = () => box.textBox.shadowRoot!.getElementById(box.text.getAttribute('aria-activedescendant') ?? '');
+    // Who writes slowly is offered others first.
+    await until(() => active()?.textContent.includes('Marcus Adeyemi'));
     await box.press('Enter');
     expect(box.text.value).to.equal('Thanks @Marcus Adeyemi ');
     expect(box.offered).to.be.empty;
     await box.type(newText());
     await pressSend();
     await until(() => box.notice);
-    expect(JSON.stringify(wire.requests.at(-1)!.variables)).to.contain(
-      '{"text":"@Marcus Adeyemi","id":"p-marcus-adeyemi"}',
-    );
+    expect(JSON.stringify(writesOn(wire).at(-1))).to.contain('{"text":"@Marcus Adeyemi","id":"p-marcus-adeyemi"}');
   });
 
   it('mentions nobody whose name was deleted again', async () => {
@@ -185,7 +181,7 @@ describe('<foyer-post-box>', () => {
     await box.type(newText());
     await pressSend();
     await until(() => box.notice);
-    expect(JSON.stringify(wire.requests.at(-1)!.variables)).to.not.contain('p-marcus-adeyemi');
+    expect(JSON.stringify(writesOn(wire))).to.not.contain('p-marcus-adeyemi');
   });
 
   it('keeps the text and says so when the page has no access any more; the next try has the same key', async () => {
@@ -265,5 +261,8 @@ describe('<foyer-post-box>', () => {
   });
 });
 
+/** What the network was asked to write: what else is asked meanwhile is the page's business. */
+const writesOn = ({requests}: Line): unknown[] =>
+  requests.filter(({query}) => query.startsWith('mutation')).map(({variables}) => variables);
 const keysOn = ({requests}: Line): Set<string> =>
   new Set(requests.flatMap(({variables}) => /"idempotencyKey":"([^"]+)"/.exec(JSON.stringify(variables))?.[1] ?? []));

@@ -31,7 +31,7 @@ async function comeTo(message: FoyerMessage): Promise<void> {
 }
 
 describe('a reply that is far from the window', function () {
-  this.timeout(30_000);
+  this.timeout(90_000);
 
   let other = '';
   let postId = '';
@@ -45,7 +45,9 @@ describe('a reply that is far from the window', function () {
   it('says what it says, and has its buttons when one comes near, without a jump', async () => {
     const hands = await allOf(postId);
     const [first] = hands.messages;
-    expect(says(first!)).to.contain('Reply 1').and.to.contain('just now');
+    expect(says(first!))
+      .to.contain('Reply 1')
+      .and.to.match(/just now|\d min\. ago/);
     expect(first!.shadowRoot!.querySelector('article')!.ariaLabel).to.contain('Reply by');
     const height = document.documentElement.scrollHeight;
     await comeTo(first!);

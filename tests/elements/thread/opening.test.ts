@@ -1,5 +1,5 @@
 /** A discussion that opens: what one does with a reply is there with the reply, where one sees it. */
-import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup} from '@open-wc/testing';
 import {html} from 'lit';
 import type {FoyerMessage} from '../../../src/parts/discussion/message.js';
 import {somebodyElse} from '../../support/feed.js';
@@ -39,7 +39,7 @@ async function opened(postId: string): Promise<ThreadHands> {
 }
 
 describe('a discussion that opens', function () {
-  this.timeout(30_000);
+  this.timeout(90_000);
 
   let other = '';
   let postId = '';
@@ -54,7 +54,7 @@ describe('a discussion that opens', function () {
     const [seen, unseen] = [messages.filter(isInSight), messages.filter((message) => !isInSight(message))];
     expect([seen.length > 1, seen.every(isWhole), unseen.some(isWhole)]).to.deep.equal([true, true, false]);
     const heights = messages.map((message) => message.getBoundingClientRect().height);
-    await waitUntil(() => messages.every(isWhole));
+    await until(() => messages.every(isWhole));
     expect(messages.map((message) => message.getBoundingClientRect().height)).to.deep.equal(heights);
   });
 

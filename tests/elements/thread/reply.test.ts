@@ -141,7 +141,7 @@ describe('a reply in a thread', () => {
     goOffline(false);
     hands = await threadOf('ana.lima', postId);
     await until(() => hands.hasBox && hands.composer.text.value === 'From the tunnel');
-    expect(hands.composer.trouble).to.contain('deleted');
+    await until(() => hands.composer.trouble.includes('deleted'));
   });
 
   it('of somebody who has left the group on another screen keeps the text and says why', async () => {

@@ -178,18 +178,20 @@ describe('<foyer-trending>', () => {
 
   for (const width of [216, 328, 400]) {
     it(`moves nothing below it when the trends come, ${width} pixels wide`, async () => {
-      wire.injure(
-        editTrends((trends) => {
-          trends.forEach(({subject}, index) => {
-            if (subject.__typename === 'Post')
-              subject.title = index % 2 ? 'Soup' : 'What would you change about lunch? '.repeat(9);
-          });
-        }),
-      );
+      const edited = editTrends((trends) => {
+        trends.forEach(({subject}, index) => {
+          if (subject.__typename === 'Post')
+            subject.title = index % 2 ? 'Soup' : 'What would you change about lunch? '.repeat(9);
+        });
+      });
+      let answer = (): void => undefined;
+      const isTime = new Promise<void>((resolve) => (answer = resolve));
+      wire.injure((request, pass) => edited(request, () => isTime.then(pass)));
       const element = await panel('ana.lima');
       element.parentElement!.style.inlineSize = `${width}px`;
       await until(() => root(element).querySelector('.bone'));
       const before = element.offsetHeight;
+      answer();
       await until(() => trends(element).length);
       await element.updateComplete;
       expect(element.offsetHeight).to.equal(before);
