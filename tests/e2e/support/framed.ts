@@ -43,14 +43,20 @@ export class Guest {
     });
   }
 
-  /** Waits until the frame is as high as what is in it, and stays so. What has just come into it is heard of a moment later. */
+  /**
+   * Waits until the frame is as high as what is in it, and stays so. What has just come into it is heard of a moment later, and so
+   * is how the page around looks.
+   */
   async untilItFits(): Promise<number> {
     let before = 0;
     let looks = 0;
     return this.reader.until('a frame as high as what is in it', async () => {
       const height = await this.height();
-      const content = await this.inside.inPage(() => document.querySelector('main')!.getBoundingClientRect().height);
-      looks = height === Math.ceil(content) && height === before ? looks + 1 : 0;
+      const content = await this.inside.inPage(() => {
+        const isDressed = document.documentElement.style.colorScheme !== '';
+        return isDressed && document.querySelector('main')!.getBoundingClientRect().height;
+      });
+      looks = height === Math.ceil(Number(content)) && height === before ? looks + 1 : 0;
       before = height;
       return looks > 2 && height;
     });
