@@ -19,6 +19,8 @@ const {path, args} = await findBrowser({progress: (words) => process.stderr.writ
  */
 async function createPage({context}) {
   const page = await context.newPage();
+  // The runner has a limit of its own for that, and a longer one.
+  page.setDefaultNavigationTimeout(0);
   page.on('dialog', (dialog) => dialog.type() === 'beforeunload' && dialog.accept());
   const session = await page.createCDPSession();
   await session.send('Emulation.setFocusEmulationEnabled', {enabled: true});

@@ -65,8 +65,7 @@ export class Slot {
 
   /** Other texts of this place that nobody is writing. */
   async leftovers(): Promise<readonly Leftover[]> {
-    await Promise.all(claims);
-    await Promise.all(givenBack);
+    await ownLocks();
     const {held: locked = []} = (await locks()?.query()) ?? {};
     return namesOf(this.#vault, this.#base).flatMap((name) => {
       const isTaken = held.has(name) || locked.some((lock) => lock.name === name);
@@ -154,10 +153,17 @@ export class Slot {
   }
 }
 
+/** Until the browser has heard of all that this page has asked for and given back. */
+async function ownLocks(): Promise<void> {
+  await Promise.all(claims);
+  await Promise.all(givenBack);
+}
+
 /** Tells all tabs that a name is in use. Resolves with how to stop; null: another tab uses it. */
 async function lock(name: string): Promise<(() => void) | null> {
   const manager = locks();
   if (!manager) return () => undefined;
+  await ownLocks();
   // At once if it is free, however slow the device; a moment later if a tab is just letting go of it.
   return (
     (await request(manager, name, {ifAvailable: true})) ??

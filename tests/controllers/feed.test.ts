@@ -36,6 +36,7 @@ describe('a widget that reads page by page, writes and watches', () => {
   });
 
   it('shows another feed after its attribute has changed', async () => {
+    line.holdStreams();
     const feed = await feedOf('ana.lima');
     feed.stream = 'HOME';
     await until(() => line.requests.length === 2);
@@ -45,9 +46,12 @@ describe('a widget that reads page by page, writes and watches', () => {
 
   it('shows a new post at once and settles when the network has it', async () => {
     const feed = await feedOf('ana.lima');
+    let answer = (): void => undefined;
+    line.injureNextWrite(injuries.slow(new Promise<void>((resolve) => (answer = resolve))));
     const outcome = feed.create.run(newPost(feed));
     await until(() => textOf(feed).includes('4 posts'));
     expect(textOf(feed)).to.contain('sending');
+    answer();
     expect((await outcome).ok).to.equal(true);
     await until(() => textOf(feed) === '4 posts');
     const {state} = feed.posts;
@@ -87,8 +91,7 @@ describe('a widget that reads page by page, writes and watches', () => {
 
   it('counts what arrives and shows it when asked to', async () => {
     const [reader, writer] = [await feedOf('ana.lima'), await feedOf('kai.brandt')];
-    await until(() => line.sent.some(({isStream}) => isStream));
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await until(() => line.streams > 1);
     await writer.create.run(newPost(writer));
     await until(() => textOf(reader) === '3 posts 1 new');
     await reader.changes.show();

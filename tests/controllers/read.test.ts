@@ -14,6 +14,7 @@ describe('a widget that reads', () => {
   afterEach(() => line.release());
 
   it('is ready after one request, however many widgets there are', async () => {
+    line.holdStreams();
     const network = await page(
       'ana.lima',
       html`<test-feed></test-feed><test-trends></test-trends><test-trends first="3"></test-trends>`,

@@ -4,7 +4,7 @@ import {after, before, describe, test} from 'node:test';
 import {gzipSync} from 'node:zlib';
 import type {Browser, Page} from 'playwright-core';
 import {type Demo, startDemo} from './support/demo.js';
-import {excessWidth, violations} from './support/page-report.js';
+import {copyBy, excessWidth, violations} from './support/page-report.js';
 import {openBrowser, Visitor} from './support/visitor.js';
 
 let demo: Demo;
@@ -31,10 +31,11 @@ const lines = (page: Page) => page.locator('#snippet pre').first();
 /** Until the checks have been measured, which is last. */
 const untilMeasured = (page: Page) => page.locator('.weight').waitFor();
 
+const copyButton = (page: Page) => page.getByRole('button', {name: 'Copy: HTML'});
+
 /** What the Copy button puts on the clipboard. */
 async function copyHtml(page: Page): Promise<string> {
-  await page.getByRole('button', {name: 'Copy: HTML'}).click();
-  await page.locator('#snippet').getByText('Copied').waitFor();
+  await copyBy(copyButton(page));
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
@@ -90,21 +91,29 @@ describe('from the builder to a feed on a blank page', () => {
     const {page} = visitor;
     await untilMeasured(page);
     const told = Number(/[\d.]+/.exec((await page.locator('.weight b').textContent())!)![0]);
-    const later = await page.evaluate(async () => {
+    const {needed, later} = await page.evaluate(async () => {
       const {entries} = (await (await fetch('/foyer/weights.json')).json()) as {entries: Record<string, string[]>};
       const needed = new Set(['foyer', 'network', 'feed'].flatMap((name) => entries[name]!));
-      return Object.entries(entries)
+      const later = Object.entries(entries)
         .filter(([name]) => name.startsWith('sign-in/'))
         .flatMap(([, files]) => files.filter((file) => !needed.has(file)));
+      return {needed: [...needed], later};
     });
     const loaded = new Map<string, number>();
-    page.on('response', async (response) => {
+    const weighing: Promise<unknown>[] = [];
+    page.on('response', (response) => {
       const file = /\/foyer\/(.+\.js)$/.exec(response.url())?.[1];
-      if (file && !later.includes(file)) loaded.set(file, gzipSync(await response.body()).length);
+      if (!file || later.includes(file)) return;
+      weighing.push(response.body().then((body) => loaded.set(file, gzipSync(body).length)));
     });
-    await blankPage(visitor, await copyHtml(page));
+    const html = await copyHtml(page);
+    // The last of them may be so late that nothing else is on its way.
+    const all = Promise.all(needed.map((file) => page.waitForResponse(`**/foyer/${file}`)));
+    await blankPage(visitor, html);
     await page.locator('foyer-feed').getByRole('button', {name: 'Sign in'}).waitFor();
+    await all;
     await page.waitForLoadState('networkidle');
+    await Promise.all(weighing);
     const sum = [...loaded.values()].reduce((total, size) => total + size, 0) / 1000;
     assert.equal(told, Number(sum.toFixed(1)), [...loaded].join('\n'));
     await visitor.leave();
@@ -183,9 +192,8 @@ describe('the builder', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown');
-    await page.getByRole('button', {name: 'Copy: HTML'}).focus();
-    await page.keyboard.press('Enter');
-    await page.locator('#snippet').getByText('Copied').waitFor();
+    await copyButton(page).focus();
+    await copyBy(copyButton(page), () => page.keyboard.press('Enter'));
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     assert.match(copied, /<foyer-feed scope="following"><\/foyer-feed>/);
   });

@@ -26,14 +26,20 @@ describe('two versions that are too different', () => {
     reader = await Reader.arrive(stage.origin);
   });
 
-  const open = (files: readonly string[], body = network + widgets): Promise<void> =>
-    reader.open(stage.page(body + token + files.map(script).join(''), {policy}));
+  async function open(files: readonly string[], body = network + widgets): Promise<void> {
+    // What the last page still asks for is none of the next one's.
+    await reader.page.goto('about:blank');
+    await reader.open(stage.page(body + token + files.map(script).join(''), {policy}));
+  }
 
   /** One sentence in the console, and nothing else that anybody could complain of. */
   async function tellsTheDeveloper(first: string, second: string): Promise<void> {
+    const isAboutVersions = (words: string): boolean => words.includes('Two versions');
+    // By a file of its own, which may be later than all that is seen. WebKit's driver hears too late what a page says at first.
+    if (browserName !== 'webkit')
+      await reader.until('a word about it', async () => (await reader.complaints()).some(isAboutVersions));
     const troubles = await reader.troubles();
-    const told = troubles.filter((words) => words.includes('Two versions'));
-    // WebKit's driver hears too late what a page says at first.
+    const told = troubles.filter(isAboutVersions);
     if (browserName !== 'webkit') assert.equal(told.length, 1);
     for (const words of told)
       assert.match(words, new RegExp(`: ${first} .* came first, then ${second} .*too different to share a network`));

@@ -65,7 +65,7 @@ describe('a renderer that crashes in the first moments of a page', () => {
     'before that is there which keeps texts': [vault],
     'before anything else is there': [composer, vault],
   }))
-    it(what, {timeout: 30_000}, async () => {
+    it(what, {timeout: 120_000}, async () => {
       await arrive(...held);
       await type(`Half a thought ${what}`);
       for (const files of held) await ana.page.unroute(files);

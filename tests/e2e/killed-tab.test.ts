@@ -41,12 +41,22 @@ const box = () => page.locator('foyer-post-box');
 /** Of the composer, which comes when the mouse does. */
 const textBox = () => box().locator('foyer-text-box textarea');
 
+/** Waits until this browser keeps texts, or none. */
+async function isKept(expected: boolean): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => Object.keys(localStorage).some((key) => key.startsWith('foyer-draft')) === wanted,
+    expected,
+  );
+}
+
 /** In the first moment of a page nothing can be sealed yet; from then on, every key is kept when its task is done. */
 async function type(words: string): Promise<void> {
+  // Of what was sent or cleared before, nothing is taken for this.
+  await isKept(false);
   await box().hover();
   await textBox().click();
   await page.keyboard.type(words.slice(0, 5));
-  await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.startsWith('foyer-draft')));
+  await isKept(true);
   await page.keyboard.type(words.slice(5));
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
 }
@@ -100,6 +110,7 @@ for (const [what, kill] of Object.entries(kills)) {
     await openTab();
     await isWritten(words);
     await textBox().fill('');
+    await isKept(false);
     await page.close();
   });
 
@@ -164,6 +175,7 @@ test('the tab is closed before what keeps texts has come: the browser asks, and 
     await route.continue();
   });
   await openTab();
+  await isKept(false);
   await box().hover();
   await textBox().click();
   await page.keyboard.type(words);
@@ -173,7 +185,7 @@ test('the tab is closed before what keeps texts has come: the browser asks, and 
   await question.dismiss();
   assert.equal(await textBox().inputValue(), words, 'whoever stays goes on writing');
   goOn();
-  await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.startsWith('foyer-draft')));
+  await isKept(true);
   await Promise.all([page.waitForEvent('close'), page.close({runBeforeUnload: true})]);
   await openTab();
   await isWritten(words);

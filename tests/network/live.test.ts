@@ -85,15 +85,18 @@ describe('the live stream', () => {
   });
 
   it('misses nothing that is still on its way on the old one when the new one is open', async () => {
+    let isTold = false;
     line.injureOnce(async ({signal}, pass) => {
       const {body, headers} = await pass();
       const slow = new ReadableStream({
         async start(out) {
           const reader = body!.getReader();
+          const isNewOneOpen = until(() => line.streams === 2);
           signal!.addEventListener('abort', () => out.error(signal!.reason));
           for (let part = await reader.read(); !part.done; part = await reader.read()) {
             const {value} = part;
-            setTimeout(() => signal!.aborted || out.enqueue(value), 800);
+            isTold ||= new TextDecoder().decode(value).includes('"ADDED"');
+            void isNewOneOpen.then(() => signal!.aborted || out.enqueue(value));
           }
         },
       });
@@ -102,8 +105,8 @@ describe('the live stream', () => {
     const heard = listen();
     await opened();
     await writer.write(createPost, newPost());
-    // It is told by then, and lies on the line.
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    // It lies on the line.
+    await until(() => isTold);
     ends.push(reader.live.watch({feed: {stream: 'HOME'}}, () => undefined));
     await until(() => heard.some(({kind}) => kind === 'ADDED'));
     expect(streams()).to.have.length(2);
@@ -182,4 +185,4 @@ describe('the live stream', () => {
       await until(() => found.count === 1);
     });
   });
-}).timeout(20_000);
+});

@@ -43,6 +43,25 @@ describe('slots for what is being written', () => {
     expect(await slot().takeUp()).to.equal(null);
   });
 
+  it('the next box takes over, however long the browser needs to hear that nobody is writing any more', async () => {
+    const {request} = LockManager.prototype;
+    type Hold = (lock: Lock | null) => Promise<unknown> | null;
+    navigator.locks.request = ((name: string, options: LockOptions, hold: Hold) =>
+      request.call(navigator.locks, name, options, async (lock) => {
+        await hold(lock);
+        // Longer than anybody waits for a lock of another tab.
+        if (lock) await new Promise((resolve) => setTimeout(resolve, 500));
+      })) as typeof request;
+    try {
+      const gone = slot();
+      gone.keep(saying('From before'));
+      gone.rest();
+      expect(await slot().takeUp()).to.deep.equal(saying('From before'));
+    } finally {
+      Reflect.deleteProperty(navigator.locks, 'request');
+    }
+  });
+
   it('a text that another tab is writing is neither taken nor written over', async () => {
     vault.write(first, saying('Theirs'));
     const end = await occupy(first);

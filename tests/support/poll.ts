@@ -2,6 +2,7 @@
 import type {FoyerPostCard} from '../../src/parts/post-card.js';
 import type {FoyerPoll} from '../../src/parts/poll/poll.js';
 import {colleague} from './feed.js';
+import {untouchedFetch} from './token.js';
 import {until} from './until.js';
 
 export interface AskedPoll {
@@ -34,6 +35,12 @@ export const votes = (person: string, {pollId, optionIds}: WrittenPoll, ...numbe
   colleague(person, 'mutation($input: VoteInPollInput!) {voteInPoll(input: $input) {userErrors {message}}}', {
     input: {pollId, optionIds: numbers.map((number) => optionIds[number])},
   });
+
+/** The time of a poll is over for the network; a page that shows it has still to find out. */
+export async function endsPoll({pollId}: WrittenPoll): Promise<void> {
+  const answer = await untouchedFetch(`/test/end-poll?${new URLSearchParams({id: pollId})}`, {method: 'POST'});
+  if (!answer.ok) throw new Error(String(answer.status));
+}
 
 /** What the network says has been chosen by a person, and how many have voted. */
 export async function standing(person: string, {postId}: WrittenPoll) {

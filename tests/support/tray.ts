@@ -111,12 +111,16 @@ export class TrayHands {
   }
 }
 
-/** Sends the first half of the next file, and breaks off: the network has half of it. */
-export function breakNextUpload(): void {
+/**
+ * Sends the first half of the next file, and breaks off: the network has half of it.
+ * @param meanwhile - Called when it leaves.
+ */
+export function breakNextUpload(meanwhile?: () => void): void {
   const send = XMLHttpRequest.prototype.send;
   XMLHttpRequest.prototype.send = function (this: XMLHttpRequest, body) {
     XMLHttpRequest.prototype.send = send;
     send.call(this, body instanceof Blob ? body.slice(0, body.size / 2) : body);
+    meanwhile?.();
   };
 }
 

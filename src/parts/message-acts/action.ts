@@ -1,7 +1,7 @@
 /** Making something to do out of a message: what, who, until when. What is written stays until it is agreed. */
 import {html, LitElement, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
-import type {Suggestion} from '../../controllers/view/suggestion.js';
+import type {SuggestionAnswer} from '../../controllers/view/suggestion.js';
 import type {ActsWords} from '../../localization/acts/words.js';
 import type {Translation} from '../../localization/translation.js';
 import {base} from '../../styles/base.styles.js';
@@ -39,7 +39,7 @@ export class FoyerAction extends LitElement {
   /** What to begin with: the message in a line. */
   @property() suggestion = '';
   /** People found for the letters of a name. */
-  @property({attribute: false}) found: readonly Suggestion[] = [];
+  @property({attribute: false}) found: SuggestionAnswer | null = null;
   @property({type: Boolean}) sending = false;
   /** What went wrong with the last try. */
   @property() problem = '';

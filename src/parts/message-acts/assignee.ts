@@ -4,7 +4,7 @@
  */
 import {css, html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
-import type {Suggestion} from '../../controllers/view/suggestion.js';
+import type {Suggestion, SuggestionAnswer} from '../../controllers/view/suggestion.js';
 import type {ActsWords} from '../../localization/acts/words.js';
 import {base} from '../../styles/base.styles.js';
 import {form} from '../../styles/form.styles.js';
@@ -60,11 +60,12 @@ export class FoyerAssignee extends LitElement {
   static override shadowRootOptions: ShadowRootInit = {...LitElement.shadowRootOptions, delegatesFocus: true};
 
   @property({attribute: false}) words!: ActsWords;
-  /** What was found for the letters that are in the field. */
-  @property({attribute: false}) found: readonly Suggestion[] = [];
+  /** What was found for the last letters that were asked about. */
+  @property({attribute: false}) found: SuggestionAnswer | null = null;
 
   @state() private active = 0;
-  @state() private isOpen = false;
+  /** The letters whom people are offered for; empty: nobody is offered. */
+  @state() private asked = '';
 
   @query('input') private field!: HTMLInputElement;
 
@@ -81,7 +82,7 @@ export class FoyerAssignee extends LitElement {
   clear(): void {
     this.field.value = '';
     this.#chosen = null;
-    this.isOpen = false;
+    this.#close();
   }
 
   override disconnectedCallback(): void {
@@ -109,7 +110,7 @@ export class FoyerAssignee extends LitElement {
           aria-activedescendant=${isOpen ? suggestionId(this.active) : nothing}
           @input=${this.#write}
           @keydown=${this.#key}
-          @blur=${() => (this.isOpen = false)}
+          @blur=${this.#close}
       /></label>
       <div id="found" class="menu found" role="listbox" aria-label=${words.action.assignee} ?hidden=${!isOpen}>
         ${suggestionOptions(items, this.active, (index) => this.#take(index))}
@@ -122,15 +123,25 @@ export class FoyerAssignee extends LitElement {
   }
 
   get #offered(): readonly Suggestion[] {
-    return this.isOpen ? this.found.filter(({entity}) => entity.__typename === 'Person') : [];
+    const {asked, found} = this;
+    if (asked === '' || found?.query.prefix !== asked) return [];
+    return found.items.filter(({entity}) => entity.__typename === 'Person');
   }
 
   readonly #write = (): void => {
-    clearTimeout(this.#timer);
+    this.#close();
     this.active = 0;
     const prefix = this.field.value.trim();
-    this.isOpen = prefix !== '' && prefix !== this.#chosen?.name;
-    if (this.isOpen) this.#timer = setTimeout(() => this.dispatchEvent(new AssigneeAskEvent(prefix)), delay);
+    if (prefix === '' || prefix === this.#chosen?.name) return;
+    this.#timer = setTimeout(() => {
+      this.asked = prefix;
+      this.dispatchEvent(new AssigneeAskEvent(prefix));
+    }, delay);
+  };
+
+  readonly #close = (): void => {
+    clearTimeout(this.#timer);
+    this.asked = '';
   };
 
   readonly #key = (event: KeyboardEvent): void => {
@@ -139,7 +150,7 @@ export class FoyerAssignee extends LitElement {
     if (event.key === 'ArrowDown') this.active = (this.active + 1) % length;
     else if (event.key === 'ArrowUp') this.active = (this.active + length - 1) % length;
     else if (event.key === 'Enter') this.#take(this.active);
-    else if (event.key === 'Escape') this.isOpen = false;
+    else if (event.key === 'Escape') this.#close();
     else return;
     // The key has done its work: it must not also close the dialog.
     event.preventDefault();
@@ -151,7 +162,7 @@ export class FoyerAssignee extends LitElement {
     if (item?.entity.__typename !== 'Person') return;
     this.#chosen = {id: item.entity.id, name: item.label.trim()};
     this.field.value = this.#chosen.name;
-    this.isOpen = false;
+    this.#close();
   }
 }
 

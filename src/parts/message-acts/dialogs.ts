@@ -2,7 +2,7 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Acts} from '../../controllers/view/acts.js';
-import type {Suggestion} from '../../controllers/view/suggestion.js';
+import type {SuggestionAnswer} from '../../controllers/view/suggestion.js';
 import type {ActsWords} from '../../localization/acts/words.js';
 import type {NetworkError} from '../../network/errors.js';
 import type {Outcome} from '../../network/network.js';
@@ -54,9 +54,11 @@ export class FoyerActsDialogs extends LitElement {
 
   @state() private asked: Question | null = null;
   @state() private reacted: readonly ReactionPeople[] | null = null;
-  @state() private found: readonly Suggestion[] = [];
+  @state() private found: SuggestionAnswer | null = null;
   @state() private isSending = false;
   @state() private problem = '';
+
+  #sought = '';
 
   /** Opens one of them. Forms hold what was written in them before. */
   async show(question: Question): Promise<void> {
@@ -147,7 +149,10 @@ export class FoyerActsDialogs extends LitElement {
   };
 
   readonly #find = async ({prefix}: AssigneeAskEvent): Promise<void> => {
-    this.found = (await this.acts?.find(prefix, ['PERSON'], this.actable.groupId)) ?? [];
+    this.#sought = prefix;
+    const items = (await this.acts?.find(prefix, ['PERSON'], this.actable.groupId)) ?? [];
+    // The answer for fewer letters may come after the one for more.
+    if (this.#sought === prefix) this.found = {query: {mark: '@', prefix}, items};
   };
 
   readonly #report = ({reason, note}: ReportSendEvent): Promise<void> => {

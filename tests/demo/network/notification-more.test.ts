@@ -10,8 +10,10 @@ import {smallCompany} from '../../support/node/small-company.js';
 
 let network: TestNetwork;
 let people: Actors;
+/** Where the network's clock stands still. Null: it goes. */
+let stopped: Date | null = null;
 before(async () => {
-  network = await testNetwork({company: smallCompany});
+  network = await testNetwork({company: smallCompany, now: () => stopped ?? new Date()});
   people = actors(network);
 });
 after(async () => {
@@ -132,7 +134,11 @@ describe('a follower', () => {
 });
 
 describe('what is due', () => {
-  const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  // At midnight, tomorrow would be today before anybody has looked.
+  before(() => void (stopped = new Date()));
+  after(() => void (stopped = null));
+  const inDays = (days: number): Date => new Date(stopped!.getTime() + days * 86_400_000);
+  const day = (days: number): string => inDays(days).toISOString().slice(0, 10);
   const agree = async (): Promise<string> => {
     const input = {idempotencyKey: newKey(), task: 'Buy spoons', assigneeId: 'ben'};
     const made = await people.act<{actionItem: {id: string}}>('createActionItem', input, 'ana', 'actionItem { id }');
@@ -162,8 +168,7 @@ describe('what is due', () => {
     // At every moment, one of both has another day than the world's time.
     for (const zone of ['Pacific/Kiritimati', 'Etc/GMT+12']) {
       await inZone(zone);
-      const dayThere = (days: number): string =>
-        new Intl.DateTimeFormat('sv', {timeZone: zone}).format(Date.now() + days * 86_400_000);
+      const dayThere = (days: number): string => new Intl.DateTimeFormat('sv', {timeZone: zone}).format(inDays(days));
       const id = await agree();
       await due(id, dayThere(1));
       assert.deepEqual(await news('ben'), [], zone);

@@ -1,6 +1,6 @@
 /** What can be measured of a page as a whole: accessibility, layout shifts, width, and what it asks the servers. */
 import axe from 'axe-core';
-import type {Page, Request} from 'playwright-core';
+import type {Locator, Page, Request} from 'playwright-core';
 
 /** What axe finds, one line for each: rule, element and why. Empty: nothing. */
 export async function violations(page: Page): Promise<string[]> {
@@ -78,6 +78,18 @@ export async function streamFirst(page: Page): Promise<void> {
     await opened;
     return route.fulfill({response});
   });
+}
+
+/** Presses a Copy button of the demo, and waits until it has said so: it does for two seconds, which a busy machine may miss. */
+export async function copyBy(button: Locator, press = (): Promise<void> => button.click()): Promise<void> {
+  const told = await button.evaluateHandle((element) => ({
+    copied: new Promise<void>((resolve) => {
+      const observer = new MutationObserver(() => element.textContent === 'Copied' && resolve());
+      observer.observe(element, {childList: true});
+    }),
+  }));
+  await press();
+  await told.evaluate(({copied}) => copied);
 }
 
 /** What shows that a widget has its content. */

@@ -29,10 +29,10 @@ export interface PageOptions {
   /** Its Content-Security-Policy. */
   readonly policy?: string;
   /**
-   * Questions are answered when the live stream is open, as on a machine that is not busy. What is answered before is asked
-   * for once more, and rightly so: something may have happened in between.
+   * Questions are answered when so many live streams are open, one for each network of the page, as on a machine that is not
+   * busy. What is answered before is asked for once more, and rightly so: something may have happened in between. Default: 0.
    */
-  readonly streamFirst?: boolean;
+  readonly streamsFirst?: number;
   /** Scripts are not handed out before this. Default: at once. */
   readonly scriptsAfter?: Promise<void>;
 }
@@ -59,7 +59,7 @@ after(() => Promise.all(open.map((close) => close())));
 /** @param folders - What is served, by the path in front of it: `{'/foyer/': folder}`. */
 export async function openStage(folders: Readonly<Record<string, string>>): Promise<Stage> {
   const state = {files: [] as string[], questions: [] as string[], tokens: [] as string[]};
-  let page = {html: '', policy: strictPolicy, streamFirst: false, scriptsAfter: Promise.resolve()};
+  let page = {html: '', policy: strictPolicy, streamsFirst: 0, scriptsAfter: Promise.resolve()};
   const streams = new Set<ServerResponse>();
   let services: Services | null = null;
   const scripts = new Map([['/token.js', tokenScript]]);
@@ -92,7 +92,7 @@ export async function openStage(folders: Readonly<Record<string, string>>): Prom
       if (isStream(request)) streams.add(response);
       else if (request.method === 'POST') {
         state.questions.push(path);
-        const isOpen = (): boolean => !page.streamFirst || [...streams].some(({headersSent}) => headersSent);
+        const isOpen = (): boolean => [...streams].filter(({headersSent}) => headersSent).length >= page.streamsFirst;
         while (!isOpen() && !response.destroyed) await new Promise((resolve) => setTimeout(resolve, 10));
       }
       services!.handle(request, response);
@@ -121,12 +121,12 @@ export async function openStage(folders: Readonly<Record<string, string>>): Prom
   return {
     origin,
     ...state,
-    page(body, {head = '', policy = strictPolicy, streamFirst = false, scriptsAfter = Promise.resolve()} = {}) {
+    page(body, {head = '', policy = strictPolicy, streamsFirst = 0, scriptsAfter = Promise.resolve()} = {}) {
       streams.clear();
       page = {
         html: `<!doctype html><html lang="en"><head><title>Stage</title>${head}</head><body>${body}</body></html>`,
         policy,
-        streamFirst,
+        streamsFirst,
         scriptsAfter,
       };
       for (const list of Object.values(state)) list.length = 0;

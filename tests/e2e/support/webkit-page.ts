@@ -56,7 +56,7 @@ export class WebkitPage extends WebkitPlace implements TestPage {
       if (address !== url) throw new Error(`WebKit is still at ${address}.`);
     });
     await patiently(async () => {
-      if (await this.evaluate(() => document.readyState === 'loading')) throw new Error(`${url} is still loading.`);
+      if (!(await this.evaluate(isRead))) throw new Error(`${url} is still loading.`);
     });
   }
 
@@ -124,6 +124,12 @@ function toText(value: unknown): string {
     text += `${text && ','}${Array.isArray(value) ? '' : `"${name}":`}${item}`;
   }
   return Array.isArray(value) ? `[${text}]` : `{${text}}`;
+}
+
+/** Runs in the page. @returns whether its scripts have run, as for the other browsers when `domcontentloaded` is waited for */
+function isRead(): boolean {
+  const [journey] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return document.readyState === 'complete' || (journey?.domContentLoadedEventEnd ?? 0) > 0;
 }
 
 /** Runs in the page, more than once. @returns its address */

@@ -95,7 +95,7 @@ export async function patiently<Result>(act: () => Promise<Result>): Promise<Res
     try {
       return await act();
     } catch (error) {
-      if (Date.now() - start > 30_000) throw error;
+      if (Date.now() - start > 60_000) throw error;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }

@@ -43,12 +43,12 @@ describe('a discussion', () => {
     await pages.loadMore();
     expect(texts()).to.deep.equal(Array.from({length: 53}, (_, index) => `Reply ${index + 1}`));
     expect(pages.hasMore).to.equal(false);
-  }).timeout(30_000);
+  }).timeout(120_000);
 
   it('hears of replies, of tombstones and of its end', async () => {
     const {postId, replyIds} = await discussionOf(other, other, 2);
     const {post, pages, arrivals, texts} = observe(postId);
-    await until(() => post.snapshot.result && pages.snapshot.result);
+    await until(() => post.snapshot.result && pages.snapshot.result && network.info);
     await colleagueReplies(other, postId, 'Late', replyIds[0]);
     await until(() => texts().length === 3 && post.snapshot.result?.replyCount === 3);
     expect(texts()).to.deep.equal(['Reply 1', 'Reply 2', 'Late']);

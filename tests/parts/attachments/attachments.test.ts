@@ -32,7 +32,13 @@ describe('attachments of a message', () => {
     const bytes = await drawing(800, 450);
     const postId = await postsFiles(other, [{name: 'view.png', bytes, altText: 'Hills in the morning.'}]);
     const feed = await feedOf('ana.lima', newest);
-    const hands = await cardOf(feed, postId);
+    // In the turn in which it is drawn: what draws attachments comes in a later one.
+    await new Promise<void>((resolve) => {
+      const observer = new MutationObserver(() => feed.cards.length > 0 && resolve());
+      observer.observe(feed.root, {childList: true, subtree: true});
+    });
+    await feed.cards[0]!.updateComplete;
+    const hands = new AttachmentsHands(feed.cards.find(({post}) => post.id === postId)!);
     const early = hands.part!.querySelector('img')!;
     const room = early.getBoundingClientRect();
     expect(room.height, 'before anything has come').to.be.closeTo((room.width * 450) / 800, 1);
@@ -112,6 +118,7 @@ describe('attachments of a message', () => {
       {name: 'late.pdf', bytes: 'x'},
     ]);
     const asks = ({query}: SentRequest) => query.includes('node(id') && query.includes('AttachmentParts');
+    line.holdStreams();
     // As if the page had been open since yesterday.
     line.injure(async (request, pass) => {
       const answer = await pass();
@@ -146,6 +153,7 @@ describe('attachments of a message', () => {
   it('that are gone say so, and are not asked for again and again', async () => {
     const bytes = await drawing(64, 48);
     const postId = await postsFiles(other, [{name: 'gone.png', bytes}]);
+    line.holdStreams();
     line.injure(async (request, pass) => {
       const answer = await pass();
       if (request.isStream) return answer;

@@ -11,8 +11,8 @@ import {until} from '../../support/page.js';
 const newest = html`<foyer-feed scope="all" order="newest" limit="1"></foyer-feed>`;
 const writer = 'sofie.dahl';
 const inDays = (days: number): string => new Date(Date.now() + days * 864e5).toISOString();
-const day = (days: number, language = 'en'): string => {
-  const date = new Date(inDays(days));
+const day = (at: string, language = 'en'): string => {
+  const date = new Date(at);
   const year = date.getFullYear() === new Date().getFullYear() ? undefined : 'numeric';
   return new Intl.DateTimeFormat(language, {day: 'numeric', month: 'long', year}).format(date);
 };
@@ -31,14 +31,11 @@ describe('an announcement', () => {
   };
 
   it('says by when to confirm it, and one press does, at once', async () => {
-    const postId = await announces(writer, {
-      requiresAcknowledgement: true,
-      acknowledgeBy: inDays(3),
-      expiresAt: inDays(9),
-    });
+    const [acknowledgeBy, expiresAt] = [inDays(3), inDays(9)];
+    const postId = await announces(writer, {requiresAcknowledgement: true, acknowledgeBy, expiresAt});
     const hands = await show(postId);
     expect(hands.words).to.equal(
-      `Announcement · Until ${day(9)} Please confirm by ${day(3)} that you have read this. I have read this`,
+      `Announcement · Until ${day(expiresAt)} Please confirm by ${day(acknowledgeBy)} that you have read this. I have read this`,
     );
     await expectAccessible(hands.widget);
     let arrive = (): void => undefined;
@@ -99,8 +96,9 @@ describe('an announcement', () => {
   });
 
   it('that asks for nothing says until when it matters, and one without an end is just announced', async () => {
-    const postId = await announces(writer, {expiresAt: inDays(2)});
-    expect((await show(postId)).words).to.equal(`Announcement · Until ${day(2)}`);
+    const expiresAt = inDays(2);
+    const postId = await announces(writer, {expiresAt});
+    expect((await show(postId)).words).to.equal(`Announcement · Until ${day(expiresAt)}`);
     fixtureCleanup();
     const open = await show(await announces(writer, {}));
     expect(open.words).to.equal('Announcement');
@@ -109,23 +107,25 @@ describe('an announcement', () => {
 
   it('is late when its day has passed, and still to be confirmed', async () => {
     const postId = await announces(writer, {requiresAcknowledgement: true, acknowledgeBy: inDays(1)});
+    const past = inDays(-2);
     line.injure(
       injuries.edited((answer) => {
-        const text = JSON.stringify(answer.data).replace(/"acknowledgeBy":"[^"]+"/, `"acknowledgeBy":"${inDays(-2)}"`);
+        const text = JSON.stringify(answer.data).replace(/"acknowledgeBy":"[^"]+"/, `"acknowledgeBy":"${past}"`);
         answer.data = JSON.parse(text) as Record<string, unknown>;
       }),
     );
     const hands = await show(postId);
-    expect(hands.words).to.contain(`It was due by ${day(-2)}.`);
+    expect(hands.words).to.contain(`It was due by ${day(past)}.`);
     line.injure(null);
     hands.button('I have read this')!.click();
     await until(() => hands.words.endsWith('You confirmed that you have read this.'));
   });
 
   it('asks in Arabic', async () => {
-    const postId = await announces(writer, {requiresAcknowledgement: true, acknowledgeBy: inDays(3)});
+    const acknowledgeBy = inDays(3);
+    const postId = await announces(writer, {requiresAcknowledgement: true, acknowledgeBy});
     const hands = await show(postId, 'ana.lima', 'ar');
-    expect(hands.words).to.contain(`يُرجى تأكيد أنك قرأت هذا قبل ${day(3, 'ar')}.`);
+    expect(hands.words).to.contain(`يُرجى تأكيد أنك قرأت هذا قبل ${day(acknowledgeBy, 'ar')}.`);
     await expectAccessible(hands.widget);
   });
 });

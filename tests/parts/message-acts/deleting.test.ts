@@ -1,6 +1,7 @@
 /** Deleting, reporting, agreeing on something to do: what needs a dialog. */
-import {expect, fixtureCleanup} from '@open-wc/testing';
+import {expect, fixtureCleanup, nextFrame} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import type {FoyerAssignee} from '../../../src/parts/message-acts/assignee.js';
 import {expectAccessible} from '../../support/accessible.js';
 import {manager, writePost, writeReply} from '../../support/acting.js';
 import {actsOn, type ActsHands} from '../../support/acts.js';
@@ -92,7 +93,7 @@ describe('what needs a dialog', () => {
     const assignee = form.querySelector('foyer-assignee')!.shadowRoot!;
     assignee.querySelector('input')!.focus();
     await sendKeys({type: 'Ana L'});
-    await until(() => assignee.querySelectorAll('[role=option]').length > 0);
+    await until(() => assignee.querySelector('[role=option]')?.textContent.includes('Ana Lima'));
     await expectAccessible(hands.feed.feed);
     await sendKeys({press: 'Enter'});
     expect(assignee.querySelector('input')!.value).to.equal('Ana Lima');
@@ -107,6 +108,42 @@ describe('what needs a dialog', () => {
     await expectAccessible(hands.feed.feed);
     items.querySelector<HTMLInputElement>('input')!.click();
     await until(() => items.querySelector('summary')!.textContent.includes('1 of 1 done'));
+  });
+
+  it('offers nobody for letters that are no longer in the field, however late the answer for them comes', async () => {
+    const hands = await actsOn(await writePost(me, 'Somebody has to'));
+    await hands.choose('Make an action item');
+    await until(() => hands.dialog);
+    const form = hands.dialogs.querySelector('foyer-action')!.shadowRoot!;
+    const assignee = form.querySelector<FoyerAssignee>('foyer-assignee')!;
+    const field = assignee.shadowRoot!.querySelector('input')!;
+    const offered = () => assignee.shadowRoot!.querySelector('[role=listbox]')!.textContent.replace(/\s+/g, ' ');
+    const write = async (letters: string): Promise<void> => {
+      field.value = letters;
+      field.dispatchEvent(new InputEvent('input', {bubbles: true}));
+      await assignee.updateComplete;
+    };
+    let arrive = (): void => undefined;
+    const held = new Promise<void>((resolve) => (arrive = resolve));
+    let isHere = false;
+    line.injureNextFor('autocomplete', async (_request, pass) => {
+      const answer = await pass();
+      await held;
+      isHere = true;
+      return answer;
+    });
+    await write('k');
+    await until(() => line.requests.some(({query}) => query.includes('autocomplete')));
+    await write('ana');
+    await until(() => offered().includes('Ana Lima'));
+    arrive();
+    await until(() => isHere);
+    // It is read, too.
+    for (let frames = 0; frames < 3; frames++) await nextFrame();
+    expect(offered()).to.include('Ana Lima').and.not.to.include('Kai Brandt');
+    await write('kai');
+    expect(offered().trim()).to.equal('');
+    await until(() => offered().includes('Kai Brandt'));
   });
 
   it('asks what is to be done, and who, before anything is sent', async () => {

@@ -6,6 +6,7 @@
  * - `/test/people`: everybody, as JSON.
  * - `/test/token?person=ana.lima`: a signed access token as JSON, for an id, handle or e-mail address. Wrong on purpose with
  *   `expired`, `audience=…`, `scope=…`, `issuer=…`, `type=…`; short-lived with `expires-in=` (seconds).
+ * - `/test/end-poll?id=…`: ends a poll now, as if its time had passed. Nobody is told.
  * - `/test/elsewhere`: a server on another port (`elsewhere.ts`), and an address where nobody listens.
  * - `/test/cut-off.html`: the redirect page with an opener policy; `/test/start-page.html`: a page that is none.
  * - `/auth-redirect.html`: the page that a popup or a hidden frame comes back to.
@@ -49,6 +50,7 @@ export async function testServer(): Promise<Middleware> {
     if (!isOurs) return goOn(next);
     if (context.path === '/test/people') context.body = running.people;
     else if (context.path === '/test/token') await answerToken(context, running);
+    else if (context.path === '/test/end-poll') await endPoll(context, running);
     else if (context.path === '/test/elsewhere') context.body = await (elsewhere ??= startElsewhere(context.origin));
     else if (context.path === '/test/start-page.html') context.body = startPage;
     else if (context.path === '/test/cut-off.html') {
@@ -88,6 +90,12 @@ async function answerToken(context: Context, {people, identity}: Services): Prom
   });
   context.set('cache-control', 'no-store');
   context.body = {token, personId: person.id, expiresAt: Date.now() + expiresIn * 1000};
+}
+
+async function endPoll(context: Context, {network}: Services): Promise<void> {
+  const id = new URLSearchParams(context.querystring).get('id') ?? '';
+  await network.database.updateTable('polls').set({closes_at: new Date()}).where('id', '=', id).execute();
+  context.status = 204;
 }
 
 function report(error: Error): void {
