@@ -158,11 +158,15 @@ export class Cache implements CacheEditor {
 
   removeNode(id: string): void {
     this.moments.note([id]);
-    // Page by page: an answer that is about this very node looks like an item of a list, and is none.
-    this.#editAll((pages) => {
-      const left = pages.map((page) => edit.removeNode(page, id));
-      return left.every((page, index) => page === pages[index]) ? pages : left;
-    });
+    this.#editAll((pages) => without(pages, id));
+  }
+
+  replaceNode(id: string, node: {readonly id: string}): void {
+    this.moments.note([id]);
+    // Decided for each answer: one that is on its way may hold the node before this page has heard of it.
+    this.#editAll((pages) =>
+      edit.holdsNode(pages, node.id) ? without(pages, id) : edit.editNode(pages, id, () => node),
+    );
   }
 
   insert<Data, Variables, Edge>(
@@ -234,6 +238,12 @@ export class Cache implements CacheEditor {
   #editAll(change: (pages: readonly unknown[]) => readonly unknown[]): void {
     for (const {entry} of this.#kept.values()) entry.edit(change);
   }
+}
+
+/** Page by page: an answer that is about this very node looks like an item of a list, and is none. */
+function without(pages: readonly unknown[], id: string): readonly unknown[] {
+  const left = pages.map((page) => edit.removeNode(page, id));
+  return left.every((page, index) => page === pages[index]) ? pages : left;
 }
 
 /** Works out a result once for each version of the pages: what did not change keeps its identity. */

@@ -16,10 +16,6 @@ export class Expectation implements CacheEditor {
     this.#editor = editor;
   }
 
-  has(id: string): boolean {
-    return this.#editor.has(id);
-  }
-
   editNode<Node extends {readonly id: string}>(id: string, edit: (node: Node) => Node): void {
     this.ids.add(id);
     // One object may be shown in many places, in versions of its own: each is put back to what it was.
@@ -46,6 +42,10 @@ export class Expectation implements CacheEditor {
   removeNode(id: string): void {
     this.ids.add(id);
     this.#editor.removeNode(id);
+  }
+
+  replaceNode(id: string, node: {readonly id: string}): void {
+    this.#editor.replaceNode(id, node);
   }
 
   invalidate<Data, Variables>(document: Document<Data, Variables>): void {

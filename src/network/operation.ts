@@ -60,8 +60,6 @@ export interface UserError {
 
 /** What writes and changes may do to what is shown. Implemented by the cache. */
 export interface CacheEditor {
-  /** Whether the object with this id is shown anywhere; or, with a list, whether it is in that one. */
-  has(id: string, list?: Pages<unknown, unknown, unknown>): boolean;
   /** Replaces every object with this `id`, wherever it is shown. Unchanged parts keep their identity. */
   editNode<Node extends {readonly id: string}>(id: string, edit: (node: Node) => Node): void;
   /**
@@ -77,6 +75,8 @@ export interface CacheEditor {
   ): void;
   /** Takes the node with this id out of every list. */
   removeNode(id: string): void;
+  /** Puts `node` in the place of the one with this id, and only takes that one away from answers that hold `node` already. */
+  replaceNode(id: string, node: {readonly id: string}): void;
   /** Marks every read of this document as old: those on screen are asked for again, the others when next needed. */
   invalidate<Data, Variables>(document: Document<Data, Variables>): void;
 }

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {editNode, holdsNode, insertEdge, removeNode} from '../../src/network/edit.js';
+import {editNode, insertEdge, removeNode} from '../../src/network/edit.js';
 import {Expectation} from '../../src/network/expectation.js';
 import {feedDocument} from '../../src/network/documents/feed.js';
 import type {CacheEditor} from '../../src/network/operation.js';
@@ -16,14 +16,14 @@ interface Data {
 /** The smallest cache there is: one answer. */
 class OneAnswer implements CacheEditor {
   data: Data = {feed: {edges: [{cursor: '1', node: {id: 'a', count: 1, title: 'First'}}]}};
-  has(id: string): boolean {
-    return holdsNode(this.data, id);
-  }
   editNode<Node extends {readonly id: string}>(id: string, edit: (node: Node) => Node): void {
     this.data = editNode(this.data, id, edit as (node: {readonly id: string}) => Node);
   }
   removeNode(id: string): void {
     this.data = removeNode(this.data, id);
+  }
+  replaceNode(id: string, node: {readonly id: string}): void {
+    this.data = editNode(this.data, id, () => node);
   }
   insert(_document: unknown, _matches: unknown, edge: unknown): void {
     this.data = insertEdge(this.data, edge);

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {editNode, holdsNode} from '../../src/network/edit.js';
+import {editNode} from '../../src/network/edit.js';
 import type {CacheEditor} from '../../src/network/operation.js';
 import {addReaction, reactionWrite, removeReaction, type ReactionGroup} from '../../src/network/operations/reaction.js';
 
@@ -15,11 +15,11 @@ const group = (reaction: typeof like, count: number, viewerHasReacted = false): 
 function press(groups: readonly ReactionGroup[], reaction: typeof like, isOnlyOne = false): readonly ReactionGroup[] {
   let data = {id: 'message', reactionGroups: groups};
   const editor: CacheEditor = {
-    has: (id) => holdsNode(data, id),
     editNode: (id, edit) =>
       (data = editNode(data, id, edit as unknown as (node: {readonly id: string}) => typeof data)),
     insert: () => undefined,
     removeNode: () => undefined,
+    replaceNode: () => undefined,
     invalidate: () => undefined,
   };
   reactionWrite(groups, reaction.key).expect?.({messageId: 'message', reaction, isOnlyOne}, editor);

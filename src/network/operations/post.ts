@@ -77,9 +77,12 @@ export const createPost: Write<NewPost, CreatePostMutation, CreatePostMutationVa
   },
   settle: ({post}, {idempotencyKey, group, author}, editor) => {
     const id = expectedId(idempotencyKey);
-    if (!post || editor.has(post.id)) editor.removeNode(id);
-    else if (editor.has(id)) editor.editNode<Post>(id, () => post);
-    if (post) putOnTop(editor, post, belongsTo(group?.id, author?.id));
+    if (!post) {
+      editor.removeNode(id);
+      return;
+    }
+    editor.replaceNode(id, post);
+    putOnTop(editor, post, belongsTo(group?.id, author?.id));
   },
 };
 

@@ -69,8 +69,7 @@ export function settleReply(
     return;
   }
   const {post, ...reply} = written;
-  if (editor.has(reply.id)) editor.removeNode(id);
-  else if (editor.has(id)) editor.editNode<ThreadReply>(id, () => reply);
+  editor.replaceNode(id, reply);
   put(reply);
   editor.editNode<Card>(post.id, (shown) => ({
     ...shown,

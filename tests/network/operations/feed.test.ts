@@ -72,9 +72,9 @@ describe('what is heard of a feed', () => {
       throw new Error('Showing only puts on top.');
     };
     feedChanges(home).show([post('older'), post('newer')], {
-      has: () => false,
       editNode: nothing,
       removeNode: nothing,
+      replaceNode: nothing,
       invalidate: nothing,
       insert: (_document, matches, edge, idOf) => {
         put.push(idOf(edge));
