@@ -38,7 +38,7 @@ const budgets: readonly {what: string; elements: readonly string[]; later?: read
 const withoutBundler: readonly {elements: readonly string[]; atMost: number}[] = [
   {elements: ['feed'], atMost: 50.1},
   {elements: ['feed', 'post-box'], atMost: 59.2},
-  {elements: ['feed', 'post-box', 'trending'], atMost: 63.4},
+  {elements: ['feed', 'post-box', 'trending'], atMost: 63.5},
   {elements: ['thread'], atMost: 63.9},
 ];
 const languageAtMost = 4;

@@ -231,7 +231,8 @@ export class Outbox {
 
   /** Tries again after a while; without a line, or a sign-in, somebody else says when. */
   #later({kind, retryAfterSeconds, jitter}: NetworkError, tries: number): void {
-    if (kind === 'offline' || kind === 'unauthenticated') return;
+    // The line may be back by now, and nobody would say so once more.
+    if ((kind === 'offline' && !navigator.onLine) || kind === 'unauthenticated') return;
     clearTimeout(this.#timer);
     const pause = ((retryAfterSeconds ?? 2 ** tries) + jitter) * 1000;
     this.#notBefore = retryAfterSeconds === null ? 0 : performance.now() + pause;

@@ -88,7 +88,7 @@ describe('a page whose network', () => {
       if (words === 'no access') return;
       await shown.whole();
       for (const name of names) expect(shown.problem(name)).to.equal('');
-    }).timeout(20_000);
+    });
   }
 
   for (const [what, body] of [

@@ -42,5 +42,5 @@ describe('a page that adds and removes its widgets a hundred times', () => {
     await until(() => textOf(feed).includes('3 posts'));
     place.remove();
     await feed.updateComplete;
-  }).timeout(30_000);
+  });
 });

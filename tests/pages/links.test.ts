@@ -84,7 +84,7 @@ describe('a link to a message', () => {
     const {postId, replyIds} = await discussionOf(other, other, 52);
     await arriveAt(replyIds[0]!, html`<foyer-thread post-id=${postId}></foyer-thread>`);
     await ledTo('Reply 1');
-  }).timeout(40_000);
+  });
 
   it('reaches comments far below what one sees, and the discussion of a page as a whole', async () => {
     const url = `https://example.org/linked/${crypto.randomUUID()}`;
@@ -215,9 +215,11 @@ describe('a link to a message', () => {
     await until(() => hands.tasks.includes(task));
     hands.row(task).querySelector<HTMLElement>('.source a')!.click();
     await ledTo('Something to agree on.');
-    const trend = document.querySelector('foyer-trending')!.shadowRoot!.querySelector<HTMLAnchorElement>('a.title')!;
-    const named = decodeURIComponent(trend.hash.replace('#foyer=', ''));
-    trend.click();
+    const trend = () =>
+      document.querySelector('foyer-trending')!.shadowRoot!.querySelector<HTMLAnchorElement>('a.title');
+    await until(trend);
+    const named = decodeURIComponent(trend()!.hash.replace('#foyer=', ''));
+    trend()!.click();
     await until(() => location.hash.includes(encodeURIComponent(named)));
     await until(() => focused()?.closest('article') && focusedWords().length > 0);
   });

@@ -73,4 +73,4 @@ describe('a page without a line', () => {
     expect(root.querySelector('.notice')?.textContent).to.contain('did not get through').and.to.contain('offline');
     await until(() => JSON.stringify(card!.post.reactionGroups) === before);
   });
-}).timeout(20_000);
+});

@@ -117,9 +117,10 @@ describe('on behalf of a leader', () => {
     fixtureCleanup();
     beOnline();
     const second = await comments('marit.haugen', url);
+    await until(() => sent().length > 0);
     await until(() => headOf(second, text).startsWith(both) && kept(second).rows.length === 0);
     expect(sent()).to.deep.equal(['p-ingrid-solheim']);
-  }).timeout(20_000);
+  });
 
   it('a comment that was begun keeps on whose over a reload, and one’s own can still become a leader’s', async () => {
     const url = freshPage();

@@ -59,7 +59,7 @@ describe('a message that may have arrived, taken back and changed', () => {
     await desk.kept.press(`${first} changed`, 'Change what is there');
     await until(() => desk.kept.rows.length === 0 && desk.feed.words.includes(`${first} changed`));
     expect(await counts()).to.deep.equal([0, 1]);
-  }).timeout(20_000);
+  });
 
   it('goes out as it was changed when the first did not arrive', async () => {
     const desk = await changed(requestLost);
@@ -67,7 +67,7 @@ describe('a message that may have arrived, taken back and changed', () => {
     await desk.hands.send();
     await until(() => desk.hands.notice === 'Your post is out.');
     expect(await counts()).to.deep.equal([0, 1]);
-  }).timeout(20_000);
+  });
 
   it('finds out by itself once there is a line again', async () => {
     const desk = await changed(answerLost);
@@ -78,7 +78,7 @@ describe('a message that may have arrived, taken back and changed', () => {
     goOffline(false);
     await until(() => desk.kept.said[0] === arriving);
     expect(await counts()).to.deep.equal([1, 0]);
-  }).timeout(20_000);
+  });
 
   it('is there beside the first if the person wants so', async () => {
     const desk = await changed(answerLost);
@@ -87,7 +87,7 @@ describe('a message that may have arrived, taken back and changed', () => {
     await desk.kept.press(`${first} changed`, 'Send it as another');
     await until(() => desk.kept.rows.length === 0 && desk.feed.words.includes(`${first} changed`));
     expect(await counts()).to.deep.equal([1, 1]);
-  }).timeout(20_000);
+  });
 
   it('cannot be made of what is there when more than its words was changed', async () => {
     const desk = await changed(answerLost);
@@ -97,7 +97,7 @@ describe('a message that may have arrived, taken back and changed', () => {
     await until(() => desk.kept.said[0] === arriving);
     expect(desk.kept.part!.shadowRoot!.textContent).to.not.contain('Change what is there');
     expect(await counts()).to.deep.equal([1, 0]);
-  }).timeout(20_000);
+  });
 
   it('after a second doubtful try is still one of them, whichever arrived', async () => {
     const desk = await changed(requestLost);
@@ -112,7 +112,7 @@ describe('a message that may have arrived, taken back and changed', () => {
     await until(() => desk.kept.rows.length === 0 && desk.feed.words.includes('changed twice'));
     expect(await counts()).to.deep.equal([0, 0]);
     expect(await countOnNetwork('ana.lima', `${first} changed twice`)).to.equal(1);
-  }).timeout(20_000);
+  });
 
   it('is known for the same after the tab was killed with the first on its way', async () => {
     const before = await deskOf('ana.lima');
@@ -136,7 +136,7 @@ describe('a message that may have arrived, taken back and changed', () => {
     await desk.hands.send();
     await until(() => desk.kept.said[0] === arriving);
     expect(await counts()).to.deep.equal([1, 0]);
-  }).timeout(20_000);
+  });
 
   it('an hour later is not sent blindly: the person looks, and says so', async () => {
     const desk = await changed(answerLost);
@@ -150,7 +150,7 @@ describe('a message that may have arrived, taken back and changed', () => {
     await until(() => desk.kept.rows.length === 0);
     await until(() => desk.feed.words.includes(`${first} changed`));
     expect(await counts()).to.deep.equal([1, 1]);
-  }).timeout(20_000);
+  });
 
   it('says, before it is thrown away, that it may be there', async () => {
     const desk = await deskOf('ana.lima');
@@ -159,7 +159,7 @@ describe('a message that may have arrived, taken back and changed', () => {
     await desk.hands.send();
     await desk.kept.press(first, 'Discard');
     expect(desk.kept.said[0]).to.equal('Discard this text for good? It may have arrived already; then it stays there.');
-  }).timeout(20_000);
+  });
 
   it('is another text once the box was emptied', async () => {
     const desk = await changed(answerLost);
@@ -171,5 +171,5 @@ describe('a message that may have arrived, taken back and changed', () => {
     await desk.hands.send();
     await until(() => desk.hands.notice === 'Your post is out.');
     expect(await countOnNetwork('ana.lima', other)).to.equal(1);
-  }).timeout(20_000);
+  });
 });

@@ -32,8 +32,8 @@ export function actionRow(shown: Shown<OpenAction>, context: RowContext): Templa
   const {row: item, isGone} = shown;
   const {words} = context;
   const done = isDone(shown, context);
-  // Done by somebody else: there is nothing left to tick. What one has ticked oneself can be taken back.
-  const isSettled = isGone && !done;
+  // Done by somebody else: there is nothing left to tick. What one has ticked oneself can be taken back, and is open then.
+  const isSettled = isGone && !done && !context.wished.has(item.id);
   const notice = context.notices.get(item.id) ?? '';
   return html`<li class="row ${done || isSettled ? 'settled' : ''}" part="action" data-id=${item.id} tabindex="-1">
     ${

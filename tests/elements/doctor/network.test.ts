@@ -77,7 +77,7 @@ describe('a doctor on a page whose network', () => {
   });
 
   it('is behind a proxy that holds the stream back, finds just that', async function () {
-    this.timeout(40_000);
+    this.timeout(90_000);
     const seen = await (await patientWith({endpoint: `${elsewhere.origin}/buffering/graphql`})).examine();
     expect(seen.all('broken')).to.deep.equal(['Live changes']);
     expect(seen.says('Live changes')).to.include('a proxy seems to hold the answer back');

@@ -21,8 +21,17 @@ function page(more: {authority?: string; redirectUri?: string; clientId?: string
 }
 
 describe('a doctor on a page with single sign-on', function () {
-  this.timeout(30_000);
+  this.timeout(90_000);
   const open = window.open.bind(window);
+  // A doctor waits some seconds for the redirect page: the test runner has to have made its scripts by then.
+  before(async () => {
+    const frame = document.createElement('iframe');
+    frame.src = '/auth-redirect.html';
+    const loaded = new Promise((resolve) => (frame.onload = resolve));
+    document.body.append(frame);
+    await loaded;
+    frame.remove();
+  });
   afterEach(() => {
     fixtureCleanup();
     localStorage.clear();

@@ -67,7 +67,7 @@ describe('signing out with something unsent', () => {
     expect(network.session.kind).to.equal('signed-in');
     expect(kept.rows.length).to.equal(1);
     expect(focused()).to.contain('Ana Lima');
-  }).timeout(20_000);
+  });
 
   it('is put away with Escape, and the menu is a menu again', async () => {
     const {signOut, offered, focused, network} = await waiting();
@@ -76,7 +76,7 @@ describe('signing out with something unsent', () => {
     await sendKeys({press: 'Escape'});
     await until(() => offered().includes('Sign out'));
     expect(network.session.kind).to.equal('signed-in');
-  }).timeout(20_000);
+  });
 
   it('throws it away and signs out when the person says so', async () => {
     const {signOut, press, network} = await waiting();
@@ -84,7 +84,7 @@ describe('signing out with something unsent', () => {
     await press('Discard and sign out');
     await until(() => network.session.kind === 'signed-out');
     expect(onDevice()).to.not.contain('foyer-draft');
-  }).timeout(20_000);
+  });
 
   it('sends first, once, and signs out when nothing is left', async () => {
     const {signOut, press, question, network, text} = await waiting();
@@ -96,7 +96,7 @@ describe('signing out with something unsent', () => {
     await press('Send first');
     await until(() => network.session.kind === 'signed-out');
     expect(await countOnNetwork('ana.lima', text)).to.equal(1);
-  }).timeout(20_000);
+  });
 
   it('asks about texts that were only begun as well, and cannot send those', async () => {
     const {signOut, hands, offered, question, network, press} = await desk();
@@ -107,13 +107,13 @@ describe('signing out with something unsent', () => {
     expect(offered()).to.deep.equal(['Stay signed in', 'Discard and sign out']);
     await press('Discard and sign out');
     await until(() => network.session.kind === 'signed-out');
-  }).timeout(20_000);
+  });
 
   it('signs out at once when there is nothing to lose', async () => {
     const {signOut, network} = await desk();
     await signOut();
     await until(() => network.session.kind === 'signed-out');
-  }).timeout(20_000);
+  });
 
   it('counts in every language', () => {
     const said = ['en', 'de-AT', 'fr', 'ar', 'xx'].map((language) => signOutWords(language).unsent(3));

@@ -6,7 +6,12 @@ import {injuries, Line} from '../../support/line.js';
 import {until} from '../../support/page.js';
 import {agreed, doneElsewhere, loops, team} from './support.js';
 
-const day = (offset: number): string => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+/** Some days from today, as the person who looks counts them. */
+function day(offset: number): string {
+  const now = new Date();
+  const at = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate() + offset));
+  return at.toISOString().slice(0, 10);
+}
 
 describe('<foyer-open-loops>', () => {
   let line: Line;
@@ -57,6 +62,25 @@ describe('<foyer-open-loops>', () => {
     await until(() => hands.words.endsWith(`Open again: ${task}`));
     expect(hands.row(task).classList.contains('settled')).to.equal(false);
     expect(hands.box(task).checked).to.equal(false);
+  });
+
+  it('shows what one has opened again as open, before the list does', async () => {
+    const [task, other] = [`Open me again ${crypto.randomUUID()}`, `Another ${crypto.randomUUID()}`];
+    await agreed({task, assigneeId: 'p-ana-lima', dueOn: day(2)});
+    const hands = await team();
+    hands.box(task).click();
+    await until(() => hands.words.endsWith(`Done: ${task}`));
+    // The list is asked again, and has it no more.
+    await agreed({task: other, dueOn: day(2)});
+    await until(() => hands.tasks.includes(other));
+    let answer = (): void => undefined;
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    line.injure(({query}, pass) => (query.startsWith('mutation') ? pass() : held.then(pass)));
+    hands.row(task).querySelector<HTMLButtonElement>('[part=undo]')!.click();
+    await until(() => hands.words.endsWith(`Open again: ${task}`));
+    expect(hands.row(task).classList.contains('settled')).to.equal(false);
+    expect(hands.box(task).checked).to.equal(false);
+    answer();
   });
 
   it('takes what is done off the list when it is asked to refresh', async () => {

@@ -6,6 +6,7 @@ import {KeptHands} from '../../support/kept.js';
 import {injuries, Line} from '../../support/line.js';
 import {commentOn, commentsOf, freshPage, knownOf} from '../../support/page-comments.js';
 import {until} from '../../support/page.js';
+import {holdPatience, releasePatience} from '../../support/patience.js';
 
 describe('the first comment on a page', () => {
   let line: Line;
@@ -15,6 +16,8 @@ describe('the first comment on a page', () => {
   beforeEach(() => {
     localStorage.clear();
     sessionStorage.clear();
+    // An answer is held back for as long as it takes to look at the page.
+    holdPatience();
     line = Line.take();
     url = freshPage();
     isTime = new Promise((resolve) => (goOn = resolve));
@@ -22,6 +25,7 @@ describe('the first comment on a page', () => {
   afterEach(() => {
     goOn();
     fixtureCleanup();
+    releasePatience();
     line.release();
   });
   const comments = () => commentsOf('ana.lima', html`<foyer-page-comments url=${url}></foyer-page-comments>`);
@@ -60,7 +64,7 @@ describe('the first comment on a page', () => {
     line.injure(null);
     window.dispatchEvent(new Event('online'));
     await until(() => again.texts.length === 1 && again.messages[0]!.setting.postId && !again.messages[0]!.isSending);
-    expect(new KeptHands(() => again.part!.shadowRoot).rows.length).to.equal(0);
+    await until(() => new KeptHands(() => again.part!.shadowRoot).rows.length === 0);
     expect((await knownOf(url)).commentCount).to.equal(1);
   });
 
@@ -113,5 +117,5 @@ describe('the first comment on a page', () => {
     expect(hands.texts).to.deep.equal(['I was quicker.', 'So was I.', 'Third after all.']);
     expect([...shown].filter((texts) => !texts.includes('Third after all.'))).to.deep.equal([]);
     expect((await knownOf(url)).commentCount).to.equal(3);
-  }).timeout(30_000);
+  });
 });

@@ -4,6 +4,7 @@ import type {Network} from '../../../src/network/network.js';
 import {addPageComment} from '../../../src/network/operations/page.js';
 import {freshPage, knownOf} from '../../support/page-comments.js';
 import {networkOf} from '../../support/page.js';
+import {holdPatience, releasePatience} from '../../support/patience.js';
 import {untouchedFetch} from '../../support/token.js';
 
 /** As links from elsewhere spell an address. */
@@ -11,7 +12,12 @@ const spellings = ['', '?utm_source=mail&utm_campaign=autumn', '#comments', '/',
 
 describe('50 first comments on one page', () => {
   const networks: Network[] = [];
-  after(() => networks.splice(0).forEach((network) => network.stop()));
+  // So many at once take longer than one person would wait.
+  before(holdPatience);
+  after(() => {
+    releasePatience();
+    networks.splice(0).forEach((network) => network.stop());
+  });
 
   it('make one discussion with 50 comments', async () => {
     const people = (await (await untouchedFetch('/test/people')).json()) as {handle: string; isDeleted: boolean}[];

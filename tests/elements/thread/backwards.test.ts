@@ -17,7 +17,7 @@ const focusIn = (message: FoyerMessage): string | null | undefined =>
   message.shadowRoot!.activeElement?.getAttribute('part');
 
 describe('Shift and Tab in a long discussion', function () {
-  this.timeout(40_000);
+  this.timeout(90_000);
   let other = '';
   let postId = '';
   let ids: readonly string[] = [];

@@ -6,6 +6,7 @@ import {colleague, somebodyElse} from '../../support/feed.js';
 import {injuries, Line} from '../../support/line.js';
 import {KeptHands} from '../../support/kept.js';
 import {until} from '../../support/page.js';
+import {holdPatience, releasePatience} from '../../support/patience.js';
 import {pressSend} from '../../support/post-box.js';
 import {goOffline} from '../../support/visitor.js';
 import {
@@ -25,6 +26,8 @@ describe('a reply in a thread', () => {
   beforeEach(async () => {
     localStorage.clear();
     sessionStorage.clear();
+    // An answer is held back for as long as it takes to look at the page.
+    holdPatience();
     line = Line.take();
     other = await somebodyElse();
     ({postId} = await discussionOf(other, other, 2));
@@ -33,6 +36,7 @@ describe('a reply in a thread', () => {
   });
   afterEach(() => {
     fixtureCleanup();
+    releasePatience();
     line.release();
   });
 

@@ -45,7 +45,7 @@ describe('a thread', () => {
     expect(first!.getBoundingClientRect().top).to.be.closeTo(top, 2);
     expect(hands.find('[part=load-earlier]') === null).to.equal(true);
     await hands.says('2 earlier replies are shown above.');
-  }).timeout(40_000);
+  });
 
   it('lets replies arrive at the end, and says so', async () => {
     const {postId} = await discussionOf(other, other, 1);
