@@ -21,16 +21,12 @@ describe('a link to a message', () => {
     await place.waitFor();
     await place.and(place.page().locator(':focus')).waitFor();
     // The demo's pages glide to where they are led: it takes them a while until it is on the screen.
-    await place.evaluate(
-      (element) =>
-        new Promise<void>((resolve) => {
-          const look = (): void => {
-            const {top} = element.getBoundingClientRect();
-            if (top >= 0 && top < innerHeight) resolve();
-            else requestAnimationFrame(look);
-          };
-          look();
-        }),
+    await place.page().waitForFunction(
+      (element) => {
+        const {top} = element.getBoundingClientRect();
+        return top >= 0 && top < innerHeight;
+      },
+      await place.elementHandle(),
     );
   };
 
