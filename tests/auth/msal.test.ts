@@ -142,4 +142,4 @@ describe('single sign-on through MSAL', () => {
     await elsewhere.acquire({forceRefresh: false}).catch((error: unknown) => (failure = error));
     expect((failure as SignInError).problem).to.equal('unreachable');
   });
-}).timeout(30_000);
+});

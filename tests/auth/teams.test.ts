@@ -134,4 +134,4 @@ describe('sign-in inside Microsoft Teams', () => {
       expect(teams.asked).to.deep.equal([{silent: true}]);
     });
   });
-}).timeout(20_000);
+});

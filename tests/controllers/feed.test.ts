@@ -97,5 +97,5 @@ describe('a widget that reads page by page, writes and watches', () => {
     await reader.changes.show();
     await until(() => textOf(reader) === '4 posts');
     expect(textOf(writer)).to.equal('4 posts');
-  }).timeout(20_000);
+  });
 });
