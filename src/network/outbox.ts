@@ -229,9 +229,8 @@ export class Outbox {
     return true;
   }
 
-  /** Tries again after a while; without a line, or a sign-in, somebody else says when. */
+  /** Tries again after a while. Without a sign-in, or a line that is not back by now, somebody else says when. */
   #later({kind, retryAfterSeconds, jitter}: NetworkError, tries: number): void {
-    // The line may be back by now, and nobody would say so once more.
     if ((kind === 'offline' && !navigator.onLine) || kind === 'unauthenticated') return;
     clearTimeout(this.#timer);
     const pause = ((retryAfterSeconds ?? 2 ** tries) + jitter) * 1000;
